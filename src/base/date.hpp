@@ -1,0 +1,39 @@
+#pragma once
+// Dates and times of day as authors write them; no clock but today(), which only the command line
+// calls: everything else is given its "today".
+
+#include <chrono>
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace lykta {
+
+using Date = std::chrono::year_month_day;
+
+/// Monday is 0: the week of the people we serve.
+enum class Weekday { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
+
+/// Minutes after midnight, 0 to 1440 (24:00).
+struct TimeOfDay {
+    int minutes = 0;
+    auto operator<=>(const TimeOfDay&) const = default;
+};
+
+/// 2026-10-01 and nothing else; a date that no calendar has is refused.
+std::optional<Date> parse_date(std::string_view text);
+/// 09:00, 9:00, 9.00, 09, 24:00.
+std::optional<TimeOfDay> parse_time(std::string_view text);
+
+std::string iso(Date date);
+std::string iso(TimeOfDay time);  ///< 09:00
+Weekday weekday(Date date);
+Date add_days(Date date, int days);
+Date add_months(Date date, int months);  ///< the last day of the month where the day is missing
+int days_between(Date from, Date to);
+
+/// The day it is now in Europe/Stockholm.
+Date today();
+
+}  // namespace lykta

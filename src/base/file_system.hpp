@@ -1,0 +1,57 @@
+#pragma once
+// Reading files, from disk or (in tests) from memory. Writing the site is publish/'s own matter.
+// Paths are relative to a root, with '/', without "." and "..".
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace lykta {
+
+enum class FileError {
+    none,
+    missing,
+    not_a_file,       ///< a folder, a device
+    not_a_folder,
+    unreadable,       ///< permission, input/output error
+    outside,          ///< leads out of the root: "..", or a symbolic link
+    too_large,
+};
+
+struct FileEntry {
+    std::string name;  ///< last part only
+    bool folder = false;
+    std::uintmax_t size = 0;
+    FileError error = FileError::none;  ///< of this entry: a link that leads outside, say
+};
+
+struct ReadFile {
+    std::string bytes;
+    FileError error = FileError::none;
+};
+
+struct ListedFolder {
+    std::vector<FileEntry> entries;  ///< sorted by name
+    FileError error = FileError::none;
+};
+
+class FileSystem {
+public:
+    virtual ~FileSystem() = default;
+    /// limit in bytes: a larger file gives too_large and no bytes.
+    [[nodiscard]] virtual ReadFile read(const std::string& path, std::uintmax_t limit) const = 0;
+    [[nodiscard]] virtual ListedFolder list(const std::string& path) const = 0;
+};
+
+/// Files below root; symbolic links are followed only while they stay below it.
+std::unique_ptr<FileSystem> disk(std::string root);
+
+/// For tests: path -> bytes, or the error that reading it gives.
+std::unique_ptr<FileSystem> memory(
+    std::map<std::string, std::variant<std::string, FileError>> files);
+
+}  // namespace lykta

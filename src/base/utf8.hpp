@@ -1,0 +1,35 @@
+#pragma once
+// UTF-8 as we need it: validity, characters (code points) and their places, composed form.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace lykta::utf8 {
+
+/// Byte offset of the first byte that is not valid UTF-8 (overlong, surrogate, truncated).
+std::optional<std::size_t> first_invalid(std::string_view text);
+
+/// Number of code points; text must be valid.
+std::size_t length(std::string_view text);
+
+/// 1-based column in characters of the byte at offset within one line.
+int column(std::string_view line, std::size_t byte_offset);
+
+/// Composed form (NFC). Text that is composed already is returned as it is.
+std::string composed(std::string_view text);
+
+/// Decodes the code point at offset and moves offset past it; text must be valid.
+char32_t next(std::string_view text, std::size_t& offset);
+void append(std::string& out, char32_t code_point);
+
+/// Direction overrides and embeddings (U+202A–202E, U+2066–2069) and control characters other
+/// than newline and tab: they may not stand in authors' text. Byte offset of the first.
+std::optional<std::size_t> first_forbidden(std::string_view text);
+
+/// Lower case by Unicode's root rules, never by the process's locale.
+std::string lower(std::string_view text);
+
+}  // namespace lykta::utf8

@@ -1,0 +1,29 @@
+#pragma once
+// A text that knows its own language, so that a page can say so wherever it differs from its own.
+
+#include "base/text.hpp"
+#include "language/language.hpp"
+
+namespace lykta {
+
+enum class TextStatus {
+    source,      ///< as the author wrote it
+    translated,
+    draft,       ///< translated, but no speaker has reviewed it
+    missing,     ///< the source text, because there is no translation
+    stale,       ///< the source text, because it has changed since it was translated
+};
+
+struct LocalizedText {
+    Text text;
+    const Language* language = nullptr;  ///< the language of this text, not the one asked for
+    TextStatus status = TextStatus::source;
+
+    [[nodiscard]] bool empty() const { return text.empty(); }
+    /// The reader gets another language than the one asked for.
+    [[nodiscard]] bool fallback() const {
+        return status == TextStatus::missing || status == TextStatus::stale;
+    }
+};
+
+}  // namespace lykta

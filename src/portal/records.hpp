@@ -1,0 +1,151 @@
+#pragma once
+// What a portal knows. A field that an author has not written is *not stated* (an empty optional,
+// an unstated phrase), never "no".
+
+#include "base/date.hpp"
+#include "base/weekly_hours.hpp"
+#include "language/language.hpp"
+#include "portal/id.hpp"
+#include "portal/segment.hpp"
+#include "portal/vocabulary.hpp"
+#include "source/source_tree.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lykta {
+
+struct ContactPoint;
+
+enum class Audience { all, child, youth, staff };
+enum class Offered { here, elsewhere, no };
+enum class Where { home, place, phone, online };
+enum class ChannelKind { phone, sms, chat, form, visit, video, relay };
+enum class GuardianConsent { needed, not_needed };
+
+/// What every record has.
+struct RecordHead {
+    std::string file;
+    Place place;  ///< of the file as a whole
+    Layer layer = Layer::site;
+};
+
+struct Review {
+    std::optional<Id<RoleTitle>> owner;
+    std::optional<Date> reviewed;
+};
+
+struct Access {
+    std::optional<Id<AccessRoute>> route;
+    std::optional<Id<Applicant>> applicant;
+    std::vector<Phrase> steps;
+    Phrase lives;    ///< where the carer or the cared-for person must live
+    Phrase booking;
+};
+
+struct Cost {
+    std::optional<int> amount;  ///< whole kronor; 0 is free
+    Phrase per;
+    Phrase note;
+};
+
+struct When {
+    std::optional<WeeklyHours> hours;
+    Phrase note;
+};
+
+struct Ages {
+    std::optional<int> from;
+    std::optional<int> to;
+    std::optional<GuardianConsent> guardian_consent;
+};
+
+/// A language that is spoken, with a remark ("by agreement").
+struct Spoken {
+    const Language* language = nullptr;
+    Phrase note;
+};
+
+/// A local offer (HSDS: service).
+struct Support {
+    std::string id;
+    RecordHead head;
+    Phrase title;
+    Phrase summary;
+    std::optional<Id<SupportForm>> form;
+    SupportDirection direction = SupportDirection::direct;  ///< said here, else the form's
+    Phrase variant;
+    std::vector<Id<TargetGroup>> target_groups;
+    Offered offered = Offered::here;
+    Access access;
+    Cost cost;
+    When when;
+    std::vector<Where> where;
+    Phrase cared_for;  ///< who is with the cared-for person meanwhile
+    Ages ages;
+    bool sensitive = false;
+    std::optional<Id<ContactPoint>> contact;
+    std::vector<Spoken> languages;
+    std::optional<bool> interpreter;
+    Review review;
+    std::vector<std::string> aliases;
+    Body body;
+};
+
+struct Closed {
+    Date from;
+    Date until;
+    Phrase note;
+};
+
+struct Channel {
+    ChannelKind kind = ChannelKind::phone;
+    std::string url;
+    std::string number;
+    Phrase hours;   ///< in the author's words
+    Phrase note;
+};
+
+struct Anonymous {
+    std::optional<bool> name_needed;
+    std::optional<bool> records;
+    Phrase limits;
+};
+
+struct ContactPoint {
+    std::string id;
+    RecordHead head;
+    Phrase name;
+    Phrase summary;
+    std::optional<Id<RoleTitle>> role;
+    std::string phone;         ///< as the author wrote it
+    std::string dial;          ///< "+46701740605"; a short number has no international form: "112"
+    std::optional<WeeklyHours> phone_hours;
+    std::string email;
+    std::string address;       ///< one line
+    std::optional<WeeklyHours> visiting_hours;
+    std::vector<Closed> closed;
+    std::vector<Id<ContactPoint>> when_closed;
+    std::vector<Channel> channels;
+    Anonymous anonymous;
+    std::vector<Spoken> languages;
+    std::optional<bool> interpreter;
+    Review review;
+    std::vector<std::string> aliases;
+};
+
+struct Page {
+    std::string id;
+    RecordHead head;
+    Phrase title;
+    Phrase summary;
+    Audience audience = Audience::all;
+    bool sensitive = false;
+    int order = 0;             ///< in lists of pages; equal: by title
+    Review review;
+    std::vector<std::string> aliases;
+    Body body;
+};
+
+}  // namespace lykta

@@ -1,0 +1,64 @@
+#pragma once
+// Every text that people read and translators translate has one place in the portal's list of
+// segments; records hold Phrases, handles into that list. A localized portal is the same list in
+// another language, so that a page can never take a text without its language.
+
+#include "base/diagnostic.hpp"
+#include "base/text.hpp"
+#include "source/prose.hpp"
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <vector>
+
+namespace lykta {
+
+/// What a text is about decides how careful its translation must be: money, decisions and rights
+/// never show a draft.
+enum class SegmentKind { prose, decision_and_money, name, word };
+
+/// A whole text rewritten by an author for one language (<id>.<tag>.md).
+struct Rewording {
+    std::string language;
+    Text text;
+};
+
+struct Segment {
+    std::string record;        ///< "support/avlosning", "word", "target-group", "site"
+    std::string field;         ///< "title", "body", "access.steps"; a word's or code's key
+    std::string source;        ///< as a translator sees it; prose has numbered tags
+    std::string source_plural; ///< of words that count; source is then the form for one
+    SegmentKind kind = SegmentKind::prose;
+    Place place;
+    const std::vector<Inline>* inlines = nullptr;  ///< of a leaf of prose: what the tags mean
+    std::vector<Rewording> rewordings;
+
+    /// msgctxt: "support/avlosning#title". With source it is the segment's identity: moving a
+    /// file, or editing a neighbour, changes neither.
+    [[nodiscard]] std::string context() const { return record + "#" + field; }
+};
+
+/// A handle to a segment. A default one is no text at all: not stated.
+struct Phrase {
+    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    std::uint32_t segment = none;
+
+    [[nodiscard]] bool stated() const { return segment != none; }
+    bool operator==(const Phrase&) const = default;
+};
+
+/// A body rewritten whole for one language; it keeps its own structure and fragments.
+struct RewordedBody {
+    std::string language;
+    Prose prose;
+};
+
+/// Prose with a phrase for each of leaves(prose), in order.
+struct Body {
+    Prose prose;
+    std::vector<Phrase> phrases;
+    std::vector<RewordedBody> rewordings;
+};
+
+}  // namespace lykta

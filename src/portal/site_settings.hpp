@@ -1,0 +1,57 @@
+#pragma once
+// site.yaml: what one municipality says of its site as a whole.
+
+#include "base/date.hpp"
+#include "portal/records.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lykta {
+
+struct Notice {
+    Phrase text;
+    std::optional<Date> from;
+    std::optional<Date> until;
+};
+
+struct AccessibilityIssue {
+    Phrase what;
+    Phrase why;
+    Phrase when;
+};
+
+enum class Conformity { full, partial, none };
+
+struct AccessibilityStatement {
+    std::optional<Conformity> status;
+    std::optional<Date> assessed;
+    std::string method;
+    std::string report_url;
+    std::vector<AccessibilityIssue> issues;
+};
+
+struct SiteSettings {
+    Phrase name;
+    Phrase tagline;
+    Phrase organization;
+    std::string organization_code;
+    std::string base_url;        ///< without a '/' at the end; may have a path
+    std::string base_path;       ///< that path: "" or "/anhorig"
+    std::vector<const Language*> languages;       ///< the first is the source language
+    std::vector<const Language*> area_languages;
+    std::optional<Id<ContactPoint>> main_contact;
+    std::optional<Id<ContactPoint>> child_contact;
+    std::string exit_url;
+    int review_warn_after = 12;    ///< months
+    int review_notice_after = 24;  ///< months
+    bool show_drafts = false;
+    std::optional<Notice> notice;
+    std::string feedback_url;
+    std::vector<std::string> embed_origins;
+    std::optional<AccessibilityStatement> accessibility;
+};
+
+}  // namespace lykta

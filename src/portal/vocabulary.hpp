@@ -1,0 +1,66 @@
+#pragma once
+// The field's codes, from content/vocabulary/*.yaml. Authors may write a code or its Swedish label.
+
+#include "portal/id.hpp"
+#include "portal/segment.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lykta {
+
+enum class SupportDirection { direct, indirect };  ///< to the carer, or to the cared-for person
+
+struct SupportForm {
+    std::string id;  ///< the code
+    Phrase label;
+    Phrase description;
+    SupportDirection direction = SupportDirection::direct;
+    std::optional<int> share;  ///< per cent of 64 carer advisers in two counties, 2021
+    bool channel = false;      ///< a way to inform, no help in itself: no page
+    std::vector<std::string> variants;
+};
+
+enum class Minor { no, maybe, yes };
+
+struct TargetGroup {
+    std::string id;
+    Phrase label;
+    Phrase description;
+    Minor minor = Minor::no;
+};
+
+struct AccessRoute {
+    std::string id;  ///< open, decision, booked, varies
+    Phrase label;
+    Phrase tag;      ///< the short words on a tag
+};
+
+struct Applicant {
+    std::string id;  ///< carer, cared-for, either
+    Phrase label;
+};
+
+struct RoleTitle {
+    std::string id;
+    Phrase label;
+    Phrase definite;  ///< "anhörigkonsulenten", for sentences
+    std::vector<std::string> aliases;
+};
+
+struct PartnerCategory {
+    std::string id;
+    Phrase label;
+};
+
+struct Vocabulary {
+    Records<SupportForm> support_forms;
+    Records<TargetGroup> target_groups;
+    Records<AccessRoute> access_routes;
+    Records<Applicant> applicants;
+    Records<RoleTitle> role_titles;
+    Records<PartnerCategory> partner_categories;
+};
+
+}  // namespace lykta

@@ -1,0 +1,104 @@
+#pragma once
+// Markdown as our own tree of blocks and inlines with places, made once. Segments, rules,
+// readability, pages, print and search all walk it. The only user of cmark-gfm, which renders
+// nothing here.
+
+#include "base/diagnostic.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lykta {
+
+struct Inline {
+    enum class Kind {
+        text,
+        code,           ///< text holds it
+        emphasis,
+        strong,
+        strikethrough,
+        link,           ///< target; children are its words
+        image,          ///< target; text is the alternative text
+        soft_break,     ///< a line end in the source: a space on the page
+        line_break,
+    };
+    Kind kind = Kind::text;
+    std::string text;
+    std::string target;   ///< as written: "support/id", "#fragment", "https://…", "mailto:…"
+    std::string title;
+    std::vector<Inline> children;
+    Place place;
+
+    bool operator==(const Inline&) const = default;
+};
+
+struct Block {
+    enum class Kind {
+        heading,         ///< level, inlines, fragment
+        paragraph,       ///< inlines
+        list,            ///< ordered, start, tight; blocks are items
+        item,
+        quote,
+        code,            ///< text, info
+        thematic_break,
+        table,           ///< blocks are rows, the first is the head; columns gives alignment
+        row,
+        cell,            ///< inlines
+    };
+    enum class Alignment { none, start, center, end };
+
+    Kind kind = Kind::paragraph;
+    int level = 0;               ///< heading 1–6
+    bool ordered = false;
+    bool tight = false;
+    int start = 1;
+    std::string text;
+    std::string info;
+    std::string fragment;        ///< of a heading: from its source text, or {#its-own}; unique
+    std::vector<Alignment> columns;
+    std::vector<Block> blocks;
+    std::vector<Inline> inlines;
+    Place place;
+
+    /// The blocks whose inlines are translated: heading, paragraph, cell.
+    [[nodiscard]] bool leaf() const {
+        return kind == Kind::heading || kind == Kind::paragraph || kind == Kind::cell;
+    }
+};
+
+struct Prose {
+    std::vector<Block> blocks;
+    [[nodiscard]] bool empty() const { return blocks.empty(); }
+};
+
+/// Where the Markdown stands in its file.
+struct ProseOrigin {
+    std::string file;
+    int first_line = 1;
+};
+
+/// Raw HTML, a level-1 heading (the title is the record's), a heading level that is skipped, an
+/// unsafe link scheme and two headings with the same fragment are reported. The rest of the prose
+/// is still returned.
+Prose parse_prose(std::string_view markdown, const ProseOrigin& origin, Diagnostics& diagnostics);
+
+/// All leaf blocks in document order: the places that carry translatable words.
+std::vector<const Block*> leaves(const Prose& prose);
+
+/// Plain text: blocks parted by an empty line, list items by a line, link words without address.
+std::string plain_text(const Prose& prose);
+std::string plain_text(const std::vector<Inline>& inlines);
+
+/// One leaf as a translator sees it: words with numbered tags around links, emphasis, code and
+/// images, "Ring <1>oss</1> <2>nu</2>". Tags are numbered in the source's order. A literal '<' or
+/// '\' is written '\<', '\\'. A placeholder tag without words (image, line break) is <1/>.
+std::string tagged_text(const std::vector<Inline>& inlines);
+
+/// A translation put back: the tags' meaning (link targets, emphasis) comes from the source's
+/// inlines, the words from tagged. Nothing where a tag is lost, doubled, unknown or wrongly nested.
+std::optional<std::vector<Inline>> with_tags(std::string_view tagged,
+                                             const std::vector<Inline>& source);
+
+}  // namespace lykta

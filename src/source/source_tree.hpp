@@ -1,0 +1,73 @@
+#pragma once
+// Files -> documents: a site's folder laid over the shared base, read once, every file parsed to
+// located values and prose. Knows which folders a site has, but not what the keys in them mean.
+
+#include "base/diagnostic.hpp"
+#include "base/file_system.hpp"
+#include "source/po.hpp"
+#include "source/prose.hpp"
+#include "source/yaml.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lykta {
+
+enum class Layer { base, site };
+
+/// One record's file: YAML, or front matter with prose. The file's name is its id.
+struct Document {
+    Layer layer = Layer::site;
+    std::string file;       ///< as in Place: "supports/avlosning.md", "content/pages/x.md"
+    std::string folder;     ///< "supports"
+    std::string id;         ///< "avlosning"
+    std::string language;   ///< "sv-simple" of <id>.sv-simple.md; empty: the source language
+    yaml::Value front;      ///< a mapping (or null where it could not be read)
+    Prose body;
+    bool has_body = false;  ///< the file's kind has prose (.md)
+};
+
+struct CatalogueFile {
+    Layer layer = Layer::site;
+    std::string file;
+    std::string language;
+    po::Catalogue catalogue;
+};
+
+struct TextFile {
+    Layer layer = Layer::site;
+    std::string file;       ///< "templates/components/card/template.html"
+    std::string name;       ///< "components/card"
+    std::string text;
+};
+
+struct Documents {
+    yaml::Value site;                          ///< site.yaml; null-kind where missing
+    std::map<std::string, yaml::Value> base;   ///< content/'s own tables by path without ".yaml":
+                                               ///< "languages", "words", "vocabulary/applicants"
+    std::vector<Document> records;             ///< by folder, id, language, layer: in that order
+    std::vector<CatalogueFile> catalogues;     ///< base first, then site; by language
+    std::vector<TextFile> templates;           ///< base first; a site's own of the same name later
+    std::map<std::string, std::string> theme;  ///< file in themes/lykta or SITE/theme -> bytes
+    std::map<std::string, std::string> media;  ///< file in SITE/media -> bytes
+    std::map<std::string, std::string> texts;  ///< file -> its text, for showing the line
+};
+
+/// The folders that hold records, and whether they are .md or .yaml.
+struct RecordFolder {
+    std::string_view name;
+    bool prose;
+};
+const std::vector<RecordFolder>& record_folders();
+
+/// base holds content/, templates/ and themes/. Everything readable is read even where something
+/// is wrong; mistakes are reported (missing site.yaml, an unreadable file, a file over 4 MB, a
+/// folder where a file should be, a link that leaves the site, an unknown folder or ending, two
+/// files with one id). Hidden files, README*, public/ and files ending in ~ are passed over.
+Documents read_source_tree(const FileSystem& site, const FileSystem& base,
+                           Diagnostics& diagnostics);
+
+}  // namespace lykta
