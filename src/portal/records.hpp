@@ -23,6 +23,9 @@ enum class Offered { here, elsewhere, no };
 enum class Where { home, place, phone, online };
 enum class ChannelKind { phone, sms, chat, form, visit, video, relay };
 enum class GuardianConsent { needed, not_needed };
+enum class CostPer { hour, day, night, week, month, occasion, year };
+/// Who must live in the municipality for the support to be theirs.
+enum class Lives { anyone, carer, cared_for, either };
 
 /// What every record has.
 struct RecordHead {
@@ -40,13 +43,13 @@ struct Access {
     std::optional<Id<AccessRoute>> route;
     std::optional<Id<Applicant>> applicant;
     std::vector<Phrase> steps;
-    Phrase lives;    ///< where the carer or the cared-for person must live
+    std::optional<Lives> lives;
     Phrase booking;
 };
 
 struct Cost {
     std::optional<int> amount;  ///< whole kronor; 0 is free
-    Phrase per;
+    std::optional<CostPer> per;
     Phrase note;
 };
 
@@ -57,7 +60,7 @@ struct When {
 
 struct Ages {
     std::optional<int> from;
-    std::optional<int> to;
+    std::optional<int> until;
     std::optional<GuardianConsent> guardian_consent;
 };
 
@@ -103,7 +106,7 @@ struct Channel {
     ChannelKind kind = ChannelKind::phone;
     std::string url;
     std::string number;
-    Phrase hours;   ///< in the author's words
+    std::optional<WeeklyHours> hours;
     Phrase note;
 };
 
