@@ -26,7 +26,9 @@ struct FileEntry {
     std::string name;  ///< last part only
     bool folder = false;
     std::uintmax_t size = 0;
-    FileError error = FileError::none;  ///< of this entry: a link that leads outside, say
+    /// outside or missing for a link that leads there, not_a_file for devices and pipes. What only
+    /// reading can tell (unreadable, too_large) is not here.
+    FileError error = FileError::none;
 };
 
 struct ReadFile {
@@ -44,13 +46,15 @@ public:
     virtual ~FileSystem() = default;
     /// limit in bytes: a larger file gives too_large and no bytes.
     [[nodiscard]] virtual ReadFile read(const std::string& path, std::uintmax_t limit) const = 0;
+    /// The path "" is the root.
     [[nodiscard]] virtual ListedFolder list(const std::string& path) const = 0;
 };
 
 /// Files below root; symbolic links are followed only while they stay below it.
 std::unique_ptr<FileSystem> disk(std::string root);
 
-/// For tests: path -> bytes, or the error that reading it gives.
+/// For tests: path -> bytes, or the error that reading it gives. Folders are there because their
+/// files are; a path that ends with '/' is a folder of its own (empty, or with an error).
 std::unique_ptr<FileSystem> memory(
     std::map<std::string, std::variant<std::string, FileError>> files);
 

@@ -5,20 +5,27 @@
 
 #include "base/text.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace lykta {
+
+/// Made at compile time or not at all, so that no run-time string can pass for a literal.
+struct MarkupLiteral {
+    std::string_view value;
+
+    template <std::size_t N>
+    consteval MarkupLiteral(const char (&markup)[N]) : value(markup, N - 1) {}
+};
 
 class Html {
 public:
     Html() = default;
 
-    /// Markup that stands in the program's own source: only literals are accepted.
-    template <std::size_t N>
-    static Html literal(const char (&markup)[N]) {
-        return Html(std::string(markup, N - 1));
-    }
+    /// Markup that stands in the program's own source: only what the compiler knows is accepted.
+    static Html literal(MarkupLiteral markup) { return Html(std::string(markup.value)); }
     /// Markup that the program has just composed from escaped parts (templates, prose, JSON-LD).
     static Html composed(std::string markup) { return Html(std::move(markup)); }
 

@@ -31,5 +31,9 @@ std::optional<std::size_t> first_forbidden(std::string_view text);
 
 /// Lower case by Unicode's root rules, never by the process's locale.
 std::string lower(std::string_view text);
+char32_t lower(char32_t code_point);
+
+/// The letter without its marks: a for å, and itself where it has none.
+char32_t base_letter(char32_t code_point);
 
 }  // namespace lykta::utf8

@@ -3,6 +3,8 @@
 
 #include "base/date.hpp"
 
+#include <compare>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,6 +45,8 @@ struct ParsedHours {
 /// "mån, tor 09:00–11:30; ons 13–15", "mån–sön 08–22", "vardagar 8.30–9.30", "dygnet runt".
 /// Days in Swedish or English, long or short; lists with comma or "och"/"and"; ranges with en dash
 /// or hyphen; groups parted by semicolon, or by comma where a day follows a time.
+/// Also "alla dagar"/"every day", "helger"/"weekends", "öppet dygnet runt"/"day and night".
+/// A close at 00:00 is midnight, 24:00.
 /// A close before the open is a mistake unless "nästa dag"/"next day" follows it: a slip of the
 /// pen must not become a night shift.
 ParsedHours parse_hours(std::string_view text);
