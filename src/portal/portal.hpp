@@ -2,15 +2,16 @@
 // Documents -> portal: what the files mean. Every mistake in them is reported here with its place;
 // the value that comes back holds only what could be understood.
 
+#include "base/date.hpp"
 #include "base/diagnostic.hpp"
+#include "portal/record_kind.hpp"
 #include "portal/records.hpp"
 #include "portal/site_settings.hpp"
 #include "portal/vocabulary.hpp"
 #include "portal/words.hpp"
 #include "source/source_tree.hpp"
 
-#include <map>
-#include <string>
+#include <span>
 #include <vector>
 
 namespace lykta {
@@ -35,21 +36,17 @@ struct Portal {
     [[nodiscard]] const Language& source_language() const { return *site.languages.front(); }
 };
 
-/// documents is taken: prose moves into the records.
-Portal read_portal(Documents documents, Diagnostics& diagnostics);
+/// documents is taken: prose moves into the records. today decides what is an old review.
+///
+/// Every mistake is reported; a record that lacks a required field or its title is left out, and
+/// nothing refers to it any more. Whatever was wrong, site.languages has at least one language.
+/// Where there are errors, later stages would only add echoes of them.
+Portal read_portal(Documents documents, Date today, Diagnostics& diagnostics);
 
-/// site.yaml's `rules:` put in force: severities changed, those set to off left out.
-void apply_rules(const std::map<std::string, std::string>& rules, Diagnostics& diagnostics);
-
-/// The target of a link in prose: a record of this portal, or an address of the world.
-enum class RecordKind { support, contact, page };
-struct RecordReference {
-    RecordKind kind;
-    std::string id;
-    std::string fragment;  ///< without '#'; may be empty
-};
-/// "support/avlosning#sa-gor-ni". Nothing where target is no record link (https:, mailto:, #…).
-std::optional<RecordReference> record_reference(std::string_view target);
-std::string_view kind_name(RecordKind kind);  ///< "support"
+/// site.yaml's `rules:` put in force, when all stages have spoken: severities changed, those set
+/// to off left out. known are the kinds of all stages: a code that none of them has is reported,
+/// and so is one that is always an error.
+void apply_rules(const std::vector<RuleSetting>& rules,
+                 std::span<const DiagnosticKind* const> known, Diagnostics& diagnostics);
 
 }  // namespace lykta

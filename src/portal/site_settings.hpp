@@ -4,7 +4,6 @@
 #include "base/date.hpp"
 #include "portal/records.hpp"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,9 +27,16 @@ enum class Conformity { full, partial, none };
 struct AccessibilityStatement {
     std::optional<Conformity> status;
     std::optional<Date> assessed;
-    std::string method;
+    std::string method;  ///< self or expert
     std::string report_url;
     std::vector<AccessibilityIssue> issues;
+};
+
+/// One line of `rules:`: how grave a kind of diagnostic is on this site.
+struct RuleSetting {
+    std::string code;
+    std::optional<Severity> severity;  ///< nothing: off
+    Place place;
 };
 
 struct SiteSettings {
@@ -52,6 +58,7 @@ struct SiteSettings {
     std::string feedback_url;
     std::vector<std::string> embed_origins;
     std::optional<AccessibilityStatement> accessibility;
+    std::vector<RuleSetting> rules;
 };
 
 }  // namespace lykta

@@ -19,7 +19,8 @@ struct SupportForm {
     SupportDirection direction = SupportDirection::direct;
     std::optional<int> share;  ///< per cent of 64 carer advisers in two counties, 2021
     bool channel = false;      ///< a way to inform, no help in itself: no page
-    std::vector<std::string> variants;
+    std::vector<std::string> variants;  ///< what a record's `variant` may say
+    std::vector<std::string> aliases;   ///< other names, for search and for authors
 };
 
 enum class Minor { no, maybe, yes };
@@ -29,17 +30,21 @@ struct TargetGroup {
     Phrase label;
     Phrase description;
     Minor minor = Minor::no;
+    std::optional<int> share;
+    std::vector<std::string> aliases;
 };
 
 struct AccessRoute {
     std::string id;  ///< open, decision, booked, varies
     Phrase label;
     Phrase tag;      ///< the short words on a tag
+    std::vector<std::string> aliases;
 };
 
 struct Applicant {
     std::string id;  ///< carer, cared-for, either
     Phrase label;
+    std::vector<std::string> aliases;
 };
 
 struct RoleTitle {
@@ -52,6 +57,7 @@ struct RoleTitle {
 struct PartnerCategory {
     std::string id;
     Phrase label;
+    std::vector<std::string> aliases;
 };
 
 struct Vocabulary {
