@@ -1,0 +1,157 @@
+#include "source/diagnostics.hpp"
+
+#include <array>
+
+namespace lykta {
+
+namespace source {
+
+const DiagnosticKind site_missing{
+    "site-missing",
+    Severity::error,
+    {"filen site.yaml saknas", "the file site.yaml is missing"},
+    {"Varje webbplats beskrivs av en site.yaml i sin mapp. Står du i rätt mapp? Skriv annars "
+     "mappens namn efter kommandot: lykta build MAPP.",
+     "Every site is described by a site.yaml in its folder. Are you in the right folder? "
+     "Otherwise name the folder after the command: lykta build FOLDER."}};
+
+const DiagnosticKind site_empty{
+    "site-empty",
+    Severity::error,
+    {"mappen är tom", "the folder is empty"},
+    {"Här ska finnas en site.yaml och mappar som supports/ och pages/. Skriv mappens namn efter "
+     "kommandot om webbplatsen finns någon annanstans: lykta build MAPP.",
+     "A site.yaml belongs here, and folders like supports/ and pages/. If the site is somewhere "
+     "else, name its folder after the command: lykta build FOLDER."}};
+
+const DiagnosticKind site_folder_missing{
+    "site-folder-missing",
+    Severity::error,
+    {"mappen finns inte eller går inte att läsa", "the folder does not exist or cannot be read"},
+    {"Kontrollera hur mappens namn är skrivet och att du får läsa i den.",
+     "Check how the folder's name is written and that you may read it."}};
+
+const DiagnosticKind unknown_folder{
+    "unknown-folder",
+    Severity::error,
+    {"mappen ”{name}” hör inte till en webbplats", "the folder “{name}” is not part of a site"},
+    {"Det som ligger i den syns ingenstans. Byt namn på mappen, eller flytta den ut ur "
+     "webbplatsens mapp.",
+     "What lies in it is shown nowhere. Rename the folder, or move it out of the site's folder."}};
+
+const DiagnosticKind unknown_file{
+    "unknown-file",
+    Severity::error,
+    {"filen ”{name}” hör inte hemma här", "the file “{name}” does not belong here"},
+    {"Den syns ingenstans. Flytta den till den mapp där den hör hemma, eller ut ur webbplatsens "
+     "mapp.",
+     "It is shown nowhere. Move it to the folder where it belongs, or out of the site's folder."}};
+
+const DiagnosticKind wrong_ending{
+    "wrong-ending",
+    Severity::error,
+    {"filer i {folder}/ ska sluta på {ending}", "files in {folder}/ must end in {ending}"},
+    {"Byt filens ändelse, eller flytta filen dit där den hör hemma.",
+     "Change the file's ending, or move the file to where it belongs."}};
+
+const DiagnosticKind folder_instead_of_file{
+    "folder-instead-of-file",
+    Severity::error,
+    {"här ligger en mapp där en fil ska vara", "a folder lies where a file should be"},
+    {"Lägg filerna direkt i mappen ovanför, utan undermappar.",
+     "Put the files directly in the folder above, without folders inside it."}};
+
+const DiagnosticKind file_instead_of_folder{
+    "file-instead-of-folder",
+    Severity::error,
+    {"här ligger en fil där en mapp ska vara", "a file lies where a folder should be"},
+    {"Ta bort eller byt namn på filen och gör en mapp med detta namn.",
+     "Remove or rename the file and make a folder of this name."}};
+
+const DiagnosticKind file_unreadable{
+    "file-unreadable",
+    Severity::error,
+    {"filen eller mappen går inte att läsa", "the file or folder cannot be read"},
+    {"Kontrollera att du får läsa den, och att disken är hel.",
+     "Check that you may read it, and that the disk is sound."}};
+
+const DiagnosticKind file_too_large{
+    "file-too-large",
+    Severity::error,
+    {"filen är större än {limit} MB", "the file is larger than {limit} MB"},
+    {"Så stor blir ingen text och ingen bild som laddas på en telefon. Ligger rätt fil här? Gör "
+     "den annars mindre eller dela den.",
+     "No text is that large, and no picture that a telephone loads. Is it the right file? "
+     "Otherwise make it smaller or split it."}};
+
+const DiagnosticKind path_leaves_site{
+    "path-leaves-site",
+    Severity::error,
+    {"länken leder ut ur webbplatsens mapp", "the link leads out of the site's folder"},
+    {"Ersätt den symboliska länken med filen själv, så att webbplatsen är hel på egen hand.",
+     "Replace the symbolic link with the file itself, so that the site is whole by itself."}};
+
+const DiagnosticKind bad_id{
+    "bad-id",
+    Severity::error,
+    {"”{name}” kan inte vara ett filnamn här", "“{name}” cannot be a file's name here"},
+    {"Namnet blir sidans adress: använd bara a–z utan prickar, 0–9 och bindestreck.",
+     "The name becomes the page's address: use only a–z, 0–9 and hyphens."}};
+
+const DiagnosticKind bad_language_suffix{
+    "bad-language-suffix",
+    Severity::error,
+    {"”{tag}” efter punkten i filnamnet är inget språk",
+     "“{tag}” after the dot in the file's name is no language"},
+    {"Skriv språkets kod, som i om-oss.fi.md eller om-oss.sv-simple.md, eller använd bindestreck "
+     "i stället för punkt.",
+     "Write the language's code, as in about.fi.md or about.sv-simple.md, or use a hyphen in "
+     "place of the dot."}};
+
+const DiagnosticKind not_utf8{
+    "not-utf8",
+    Severity::error,
+    {"filen är inte sparad som UTF-8", "the file is not saved as UTF-8"},
+    {"Spara om den med teckenkodningen UTF-8. Då blir å, ä och ö rätt.",
+     "Save it again with the encoding UTF-8."}};
+
+const DiagnosticKind forbidden_character{
+    "forbidden-character",
+    Severity::error,
+    {"här står ett osynligt styrtecken ({character})",
+     "an invisible control character ({character}) stands here"},
+    {"Ta bort det. Ofta har det följt med när texten klistrades in. Skriv om orden runt det för "
+     "hand om det inte syns.",
+     "Remove it. It often comes along when text is pasted. Type the words around it anew if you "
+     "cannot see it."}};
+
+}  // namespace source
+
+namespace {
+
+using namespace source;
+
+constexpr std::array all{
+    &site_missing, &site_empty, &site_folder_missing, &unknown_folder, &unknown_file,
+    &wrong_ending, &folder_instead_of_file, &file_instead_of_folder, &file_unreadable,
+    &file_too_large, &path_leaves_site, &bad_id, &bad_language_suffix, &not_utf8,
+    &forbidden_character,
+    //
+    &front_matter_missing, &front_matter_unclosed, &yaml_not_a_mapping, &yaml_duplicate_key,
+    &yaml_bad_key, &yaml_anchor, &yaml_tag, &yaml_second_document, &yaml_too_deep, &yaml_tab,
+    &yaml_colon, &yaml_space_after_colon, &yaml_missing_colon, &yaml_dash, &yaml_structure,
+    &yaml_unclosed_bracket, &yaml_stray_bracket, &yaml_unclosed_quote, &yaml_after_quote, &yaml_escape,
+    &yaml_first_character, &yaml_block_text, &yaml_syntax,
+    //
+    &prose_html, &prose_title_heading, &prose_heading_skipped, &prose_heading_empty,
+    &prose_fragment_twice, &prose_bad_fragment, &prose_link_scheme, &prose_link_target,
+    &prose_link_without_words, &prose_image_without_alt, &prose_image_elsewhere, &prose_too_deep,
+    //
+    &po_syntax, &po_unclosed_text, &po_escape, &po_incomplete, &po_duplicate, &po_charset,
+    &po_plural_forms, &po_line_ends};
+
+}  // namespace
+
+std::span<const DiagnosticKind* const> source_diagnostics() { return all; }
+
+}  // namespace lykta

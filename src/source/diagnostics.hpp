@@ -1,0 +1,85 @@
+#pragma once
+// Every kind of mistake that reading the files can find.
+
+#include "base/diagnostic.hpp"
+
+#include <span>
+
+namespace lykta {
+
+namespace source {
+
+// Files and folders
+extern const DiagnosticKind site_missing;
+extern const DiagnosticKind site_empty;
+extern const DiagnosticKind site_folder_missing;
+extern const DiagnosticKind unknown_folder;
+extern const DiagnosticKind unknown_file;
+extern const DiagnosticKind wrong_ending;
+extern const DiagnosticKind folder_instead_of_file;
+extern const DiagnosticKind file_instead_of_folder;
+extern const DiagnosticKind file_unreadable;
+extern const DiagnosticKind file_too_large;
+extern const DiagnosticKind path_leaves_site;
+extern const DiagnosticKind bad_id;
+extern const DiagnosticKind bad_language_suffix;
+
+// Characters
+extern const DiagnosticKind not_utf8;
+extern const DiagnosticKind forbidden_character;
+
+// Front matter and YAML
+extern const DiagnosticKind front_matter_missing;
+extern const DiagnosticKind front_matter_unclosed;
+extern const DiagnosticKind yaml_not_a_mapping;
+extern const DiagnosticKind yaml_duplicate_key;
+extern const DiagnosticKind yaml_bad_key;
+extern const DiagnosticKind yaml_anchor;
+extern const DiagnosticKind yaml_tag;
+extern const DiagnosticKind yaml_second_document;
+extern const DiagnosticKind yaml_too_deep;
+extern const DiagnosticKind yaml_tab;
+extern const DiagnosticKind yaml_colon;
+extern const DiagnosticKind yaml_space_after_colon;
+extern const DiagnosticKind yaml_missing_colon;
+extern const DiagnosticKind yaml_dash;
+extern const DiagnosticKind yaml_structure;
+extern const DiagnosticKind yaml_unclosed_bracket;
+extern const DiagnosticKind yaml_stray_bracket;
+extern const DiagnosticKind yaml_unclosed_quote;
+extern const DiagnosticKind yaml_after_quote;
+extern const DiagnosticKind yaml_escape;
+extern const DiagnosticKind yaml_first_character;
+extern const DiagnosticKind yaml_block_text;
+extern const DiagnosticKind yaml_syntax;
+
+// Prose
+extern const DiagnosticKind prose_html;
+extern const DiagnosticKind prose_title_heading;
+extern const DiagnosticKind prose_heading_skipped;
+extern const DiagnosticKind prose_heading_empty;
+extern const DiagnosticKind prose_fragment_twice;
+extern const DiagnosticKind prose_bad_fragment;
+extern const DiagnosticKind prose_link_scheme;
+extern const DiagnosticKind prose_link_target;
+extern const DiagnosticKind prose_link_without_words;
+extern const DiagnosticKind prose_image_without_alt;
+extern const DiagnosticKind prose_image_elsewhere;
+extern const DiagnosticKind prose_too_deep;
+
+// PO
+extern const DiagnosticKind po_syntax;
+extern const DiagnosticKind po_unclosed_text;
+extern const DiagnosticKind po_escape;
+extern const DiagnosticKind po_incomplete;
+extern const DiagnosticKind po_duplicate;
+extern const DiagnosticKind po_charset;
+extern const DiagnosticKind po_plural_forms;
+extern const DiagnosticKind po_line_ends;
+
+}  // namespace source
+
+/// All of the above: a test asks that each has an example in tests/invalid.
+std::span<const DiagnosticKind* const> source_diagnostics();
+
+}  // namespace lykta

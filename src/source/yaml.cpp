@@ -1,0 +1,310 @@
+#include "source/yaml.hpp"
+
+// Values are built from yaml-cpp's events, for its nodes have lost duplicate keys and most places.
+// Its marks give lines and columns that are right in bytes (its offsets are not, with CRLF).
+
+#include "base/utf8.hpp"
+#include "source/characters.hpp"
+#include "source/diagnostics.hpp"
+#include "source/yaml_errors.hpp"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <istream>
+#include <numeric>
+#include <streambuf>
+#include <utility>
+
+namespace lykta::yaml {
+
+namespace {
+
+constexpr std::size_t depth_limit = 32;
+
+/// Ends the parsing of a text that has been reported and is not worth reading on.
+struct Stop {};
+
+struct Frame {
+    Value value;
+    bool has_key = false;
+    bool key_is_bad = false;
+    std::string key;
+    Place key_place;
+};
+
+/// The first of two equal keys stays: what the author reads first is what we understood.
+void drop_duplicates(std::vector<Member>& members, Diagnostics& diagnostics) {
+    std::vector<std::size_t> order(members.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return members[a].key < members[b].key;
+    });
+    std::vector<bool> doubled(members.size());
+    bool any = false;
+    for (std::size_t i = 1, first = 0; i < order.size(); ++i) {
+        const Member& kept = members[order[first]];
+        const Member& member = members[order[i]];
+        if (member.key != kept.key) {
+            first = i;
+            continue;
+        }
+        report(diagnostics, source::yaml_duplicate_key, member.key_place,
+               {{"key", member.key}, {"line", std::to_string(kept.key_place.line)}});
+        doubled[order[i]] = any = true;
+    }
+    if (!any) return;
+    std::vector<Member> kept;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        if (!doubled[i]) kept.push_back(std::move(members[i]));
+    }
+    members = std::move(kept);
+}
+
+class Builder final : public YAML::EventHandler {
+public:
+    Builder(const LineIndex& lines, Diagnostics& diagnostics)
+        : lines_(lines), diagnostics_(diagnostics) {}
+
+    [[nodiscard]] Value take() { return std::move(root_); }
+    /// Of the last event, where that was a value in '…' or "…".
+    [[nodiscard]] std::optional<std::size_t> last_quote() const { return last_quote_; }
+
+    void OnDocumentStart(const YAML::Mark& mark) override {
+        if (++documents_ == 1) return;
+        const auto number = static_cast<std::size_t>(mark.line);
+        const bool marked = lines_.line(number).starts_with("---") ||
+                            (number > 0 && lines_.line(number - 1).starts_with("..."));
+        report(diagnostics_, marked ? source::yaml_second_document : source::yaml_structure,
+               lines_.place(number, static_cast<std::size_t>(mark.column)));
+        throw Stop{};
+    }
+    void OnDocumentEnd() override {}
+
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        refuse_properties(mark, "?", anchor);
+        last_quote_.reset();
+        Value value;
+        value.place = place(mark);
+        if (!stack_.empty() && stack_.back().has_key) {
+            // A line without a colon is to yaml-cpp a key whose value is absent at the same place.
+            if (value.place == stack_.back().key_place && !stack_.back().key_is_bad) {
+                report_line_without_colon(static_cast<std::size_t>(mark.line), lines_,
+                                          diagnostics_);
+                stack_.back().key_is_bad = true;
+            }
+            // An absent value has no character of its own: yaml-cpp marks what follows it.
+            value.place = stack_.back().key_place;
+        }
+        add(std::move(value), true);
+    }
+
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+        report(diagnostics_, source::yaml_anchor, place(mark));
+        last_quote_.reset();
+        Value value;
+        value.place = place(mark);
+        add(std::move(value), true);
+    }
+
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& text) override {
+        const char first = character(mark);
+        Value value;
+        value.kind = Value::Kind::scalar;
+        value.place = place(mark);
+        value.scalar = utf8::composed(text);
+        value.quoted = first == '"' || first == '\'' || first == '|' || first == '>';
+        if (!value.quoted) refuse_properties(mark, tag, anchor);
+        last_quote_.reset();
+        if (first == '"' || first == '\'') {
+            last_quote_ = offset(mark);
+            // yaml-cpp is content when the text ends within quotes.
+            if (!closing_quote(lines_.text(), *last_quote_)) {
+                report(diagnostics_, source::yaml_unclosed_quote, value.place);
+                throw Stop{};
+            }
+        }
+        if (first == '"') check_unescaped(value.scalar, value.place, diagnostics_);
+        if (first == '|' || first == '>') {
+            value.scalar.erase(value.scalar.find_last_not_of('\n') + 1);
+        }
+        add(std::move(value), false);
+    }
+
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override {
+        start(Value::Kind::sequence, mark, tag, anchor);
+    }
+    void OnSequenceEnd() override { end(); }
+
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override {
+        start(Value::Kind::mapping, mark, tag, anchor);
+    }
+    void OnMapEnd() override {
+        drop_duplicates(stack_.back().value.members, diagnostics_);
+        end();
+    }
+
+private:
+    [[nodiscard]] std::size_t offset(const YAML::Mark& mark) const {
+        return lines_.start(static_cast<std::size_t>(mark.line)) +
+               static_cast<std::size_t>(mark.column);
+    }
+    [[nodiscard]] char character(const YAML::Mark& mark) const {
+        const std::size_t at = offset(mark);
+        return at < lines_.text().size() ? lines_.text()[at] : '\0';
+    }
+    [[nodiscard]] Place place(const YAML::Mark& mark) const {
+        return lines_.place(static_cast<std::size_t>(mark.line),
+                            static_cast<std::size_t>(mark.column));
+    }
+
+    void refuse_properties(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
+        const char first = character(mark);
+        if (anchor != YAML::NullAnchor || first == '&') {
+            report(diagnostics_, source::yaml_anchor, place(mark));
+        } else if (first == '!' || (!tag.empty() && tag != "?" && tag != "!")) {
+            report(diagnostics_, source::yaml_tag, place(mark));
+        }
+    }
+
+    void start(Value::Kind kind, const YAML::Mark& mark, const std::string& tag,
+               YAML::anchor_t anchor) {
+        refuse_properties(mark, tag, anchor);
+        last_quote_.reset();
+        if (stack_.size() == depth_limit) {
+            report(diagnostics_, source::yaml_too_deep, place(mark),
+                   {{"limit", std::to_string(depth_limit)}});
+            throw Stop{};
+        }
+        Frame& frame = stack_.emplace_back();
+        frame.value.kind = kind;
+        frame.value.place = place(mark);
+    }
+
+    void end() {
+        last_quote_.reset();
+        Value value = std::move(stack_.back().value);
+        stack_.pop_back();
+        add(std::move(value), true);
+    }
+
+    /// Gives a finished value to what it stands in: as item, key or value of a key.
+    void add(Value value, bool bad_as_key) {
+        if (stack_.empty()) {
+            root_ = std::move(value);
+            return;
+        }
+        Frame& frame = stack_.back();
+        if (frame.value.kind == Value::Kind::sequence) {
+            frame.value.items.push_back(std::move(value));
+        } else if (!frame.has_key) {
+            frame.has_key = true;
+            frame.key_is_bad = bad_as_key;
+            frame.key = std::move(value.scalar);
+            frame.key_place = std::move(value.place);
+            if (bad_as_key) report(diagnostics_, source::yaml_bad_key, frame.key_place);
+        } else {
+            frame.has_key = false;
+            if (frame.key_is_bad) return;
+            frame.value.members.push_back(
+                {std::move(frame.key), std::move(frame.key_place), std::move(value)});
+        }
+    }
+
+    const LineIndex& lines_;
+    Diagnostics& diagnostics_;
+    std::vector<Frame> stack_;
+    Value root_;
+    int documents_ = 0;
+    std::optional<std::size_t> last_quote_;
+};
+
+/// yaml-cpp wants a stream; this one reads where the text lies.
+class ViewBuffer final : public std::streambuf {
+public:
+    explicit ViewBuffer(std::string_view text) {
+        char* begin = const_cast<char*>(text.data());  // streambuf's interface; never written to
+        setg(begin, begin, begin + text.size());
+    }
+};
+
+/// A tab in a line's indentation: YAML forbids it in most places and misreads it in the others.
+bool report_tabs(const LineIndex& lines, Diagnostics& diagnostics) {
+    bool found = false;
+    for (std::size_t number = 0; number < lines.count(); ++number) {
+        const std::string_view line = lines.line(number);
+        const std::size_t end = line.find_first_not_of(" \t");
+        const std::size_t tab = line.substr(0, end).find('\t');
+        if (end == std::string_view::npos || tab == std::string_view::npos) continue;
+        report(diagnostics, source::yaml_tab, lines.place(number, tab));
+        found = true;
+    }
+    return found;
+}
+
+/// yaml-cpp takes U+0004 for the end of the text and zero bytes for UTF-16.
+std::string_view without_controls(std::string_view text, std::string& buffer) {
+    const auto is_control = [](char c) { return c >= 0 && c < ' ' && c != '\n' && c != '\t'; };
+    if (std::none_of(text.begin(), text.end(), is_control)) return text;
+    buffer = text;
+    std::replace_if(buffer.begin(), buffer.end(), is_control, ' ');
+    return buffer;
+}
+
+SyntaxError syntax_error(const YAML::Exception& exception, const Builder& builder) {
+    SyntaxError error;
+    error.message = exception.msg;
+    error.line = static_cast<std::size_t>(std::max(exception.mark.line, 0));
+    error.column = static_cast<std::size_t>(std::max(exception.mark.column, 0));
+    error.quote = builder.last_quote();
+    return error;
+}
+
+}  // namespace
+
+const Member* Value::member(std::string_view key) const {
+    const auto found = std::find_if(members.begin(), members.end(),
+                                    [&](const Member& m) { return m.key == key; });
+    return found == members.end() ? nullptr : &*found;
+}
+
+const Value* Value::find(std::string_view key) const {
+    const Member* found = member(key);
+    return found == nullptr ? nullptr : &found->value;
+}
+
+std::optional<Value> parse(std::string_view text, const Origin& origin, Diagnostics& diagnostics) {
+    std::string lines_buffer;
+    const LineIndex lines(unix_lines(without_byte_order_mark(text), lines_buffer), origin.file,
+                          origin.first_line);
+    if (!check_characters(lines, diagnostics)) return std::nullopt;
+    if (report_tabs(lines, diagnostics)) return std::nullopt;
+
+    std::string controls_buffer;
+    ViewBuffer buffer(without_controls(lines.text(), controls_buffer));
+    std::istream stream(&buffer);
+    Builder builder(lines, diagnostics);
+    try {
+        YAML::Parser parser(stream);
+        while (parser.HandleNextDocument(builder)) {
+        }
+    } catch (const Stop&) {
+        return std::nullopt;
+    } catch (const YAML::Exception& exception) {
+        report_syntax_error(syntax_error(exception, builder), lines, diagnostics);
+        return std::nullopt;
+    }
+    Value root = builder.take();
+    if (root.kind == Value::Kind::null && root.place.line == 0) {
+        root.place = {origin.file, origin.first_line, 0};
+    }
+    return root;
+}
+
+}  // namespace lykta::yaml
