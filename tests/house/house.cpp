@@ -1,0 +1,275 @@
+#include "house.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <regex>
+#include <sstream>
+#include <string_view>
+
+namespace house {
+namespace {
+
+constexpr std::size_t longest_file = 400;
+
+/// From the bottom up: each may include itself and those before it. "build" and "main" are the
+/// files directly in src/.
+constexpr std::array<std::string_view, 15> order = {
+    "base", "source", "language", "portal",  "translation", "theme", "site", "data",
+    "html", "print",  "check",    "publish", "build",       "cli",   "main"};
+
+/// A library, and the beginnings of the paths that may see it.
+struct Library {
+    std::string_view name;
+    std::regex header;
+    std::vector<std::string_view> users;
+};
+
+/// Words that tie a site's bytes to the moment or the machine, and the few places that may.
+struct Forbidden {
+    std::regex word;
+    std::string_view why;
+    std::vector<std::string_view> users;
+};
+
+const std::vector<Library>& libraries() {
+    static const std::vector<Library> all = {
+        {"yaml-cpp", std::regex("^yaml-cpp/.*"), {"source/yaml"}},
+        {"cmark-gfm", std::regex("^(cmark|.*-extension).*"), {"source/prose"}},
+        {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date"}},
+    };
+    return all;
+}
+
+const std::vector<Forbidden>& forbidden_words() {
+    static const std::vector<Forbidden> all = {
+        {std::regex(R"(\b(setlocale|uselocale|localeconv|imbue)\b|std::locale\b)"),
+         "outputs depend on no locale",
+         {}},
+        {std::regex(R"(\b(localtime|localtime_r|strftime|mktime|tzset|put_time)\b|current_zone\b)"),
+         "outputs depend on no time zone",
+         {}},
+        {std::regex(R"(\brandom_device\b|\b(rand|srand)\()"), "outputs depend on no chance", {}},
+        {std::regex(R"(\bsystem_clock::now\b)"),
+         "only the command line asks for the time, by today()",
+         {"base/date.cpp", "cli/"}},
+        {std::regex(R"(\btoday\(\))"),
+         "only the command line asks what day it is",
+         {"base/date", "cli/"}},
+        {std::regex(R"(\bgetenv\b)"), "only the command line reads the environment", {"cli/"}},
+        {std::regex(R"(\bdirectory_iterator\b|\breaddir\b)"),
+         "folders are listed in order by base/file_system; only publish/ sees its own slots",
+         {"base/file_system", "publish/"}},
+    };
+    return all;
+}
+
+bool is_header(std::string_view file) {
+    return file.ends_with(".hpp");
+}
+
+bool starts_with_any(std::string_view text, const std::vector<std::string_view>& beginnings) {
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::string_view beginning) { return text.starts_with(beginning); });
+}
+
+/// The folder of a path as it stands in order; build.* and main.cpp count as their own.
+std::string_view stage(std::string_view path) {
+    const auto slash = path.find('/');
+    return path.substr(0, slash == std::string_view::npos ? path.find('.') : slash);
+}
+
+std::optional<std::size_t> rank(std::string_view stage_name) {
+    const auto found = std::find(order.begin(), order.end(), stage_name);
+    if (stage_name.empty() || found == order.end()) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(found - order.begin());
+}
+
+/// The same number of lines, with every comment gone, so that prose may name what code may not.
+/// Strings are left: an include's path is one.
+std::string without_comments(std::string_view text) {
+    std::string kept;
+    enum class In { code, line, block, string, character } in = In::code;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+        if (c == '\n') {
+            if (in != In::block) {
+                in = In::code;
+            }
+            kept += c;
+        } else if (in == In::line) {
+            continue;
+        } else if (in == In::block) {
+            if (c == '*' && next == '/') {
+                in = In::code;
+                ++i;
+            }
+        } else if (in == In::code && c == '/' && (next == '/' || next == '*')) {
+            in = next == '/' ? In::line : In::block;
+            ++i;
+        } else {
+            if (in == In::code && c == '"') {
+                in = In::string;
+            } else if (in == In::code && c == '\'') {
+                // A digit's separator (1'000) is no character.
+                const bool digit = i > 0 && text[i - 1] >= '0' && text[i - 1] <= '9';
+                in = digit ? In::code : In::character;
+            } else if ((in == In::string && c == '"') || (in == In::character && c == '\'')) {
+                in = In::code;
+            } else if (in != In::code && c == '\\' && next != '\n') {
+                kept += c;
+                ++i;
+                kept += next;
+                continue;
+            }
+            kept += c;
+        }
+    }
+    return kept;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);) {
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+struct Include {
+    std::size_t line;
+    std::string path;
+    bool quoted;
+};
+
+std::vector<Include> includes_of(const std::vector<std::string>& code) {
+    static const std::regex directive(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"].*)");
+    std::vector<Include> found;
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        if (std::smatch match; std::regex_match(code[i], match, directive)) {
+            found.push_back({i + 1, match[2], match[1] == "\""});
+        }
+    }
+    return found;
+}
+
+std::optional<std::string> wrong_direction(std::string_view file, const Include& include) {
+    const auto from = stage(file);
+    const auto to = stage(include.path);
+    const bool own_folder_name = include.path.find('/') != std::string::npos || to == "build";
+    if (!own_folder_name || !rank(to)) {
+        return include.quoted ? std::optional("\"" + include.path +
+                                              "\" does not begin with a "
+                                              "folder of src/; write \"base/text.hpp\"")
+                              : std::nullopt;
+    }
+    if ((from == "html" && to == "print") || (from == "print" && to == "html")) {
+        return "html and print know nothing of each other, but it includes " + include.path;
+    }
+    if (rank(from) && *rank(to) > *rank(from)) {
+        return std::string(from) + " stands below " + std::string(to) + ", but it includes " +
+               include.path;
+    }
+    return std::nullopt;
+}
+
+void check_includes(const std::string& file, const std::vector<Include>& includes,
+                    const Sources& sources, std::vector<Violation>& found) {
+    for (const auto& include : includes) {
+        for (const auto& library : libraries()) {
+            if (std::regex_match(include.path, library.header) &&
+                !starts_with_any(file, library.users)) {
+                found.push_back({file, include.line,
+                                 std::string(library.name) + " is not for this file: it includes " +
+                                     include.path});
+            }
+        }
+        if (auto wrong = wrong_direction(file, include)) {
+            found.push_back({file, include.line, *wrong});
+        }
+    }
+    if (!is_header(file)) {
+        const auto own = file.substr(0, file.rfind('.')) + ".hpp";
+        if (sources.contains(own) && (includes.empty() || includes.front().path != own)) {
+            found.push_back({file, includes.empty() ? 0 : includes.front().line,
+                             "its own header comes first: " + own});
+        }
+    }
+}
+
+void check_header_head(const std::string& file, const std::vector<std::string>& lines,
+                       std::vector<Violation>& found) {
+    std::size_t line = 0;
+    if (lines.empty() || lines[0] != "#pragma once") {
+        found.push_back({file, 1, "a header starts with #pragma once"});
+    } else {
+        line = 1;
+    }
+    while (line < lines.size() && lines[line].empty()) {
+        ++line;
+    }
+    if (line == lines.size() || !lines[line].starts_with("//")) {
+        found.push_back({file, line + 1, "a header's head says why it exists"});
+    }
+}
+
+void check_words(const std::string& file, const std::vector<std::string>& code,
+                 std::vector<Violation>& found) {
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        for (const auto& forbidden : forbidden_words()) {
+            if (!starts_with_any(file, forbidden.users) &&
+                std::regex_search(code[i], forbidden.word)) {
+                found.push_back({file, i + 1, std::string(forbidden.why)});
+            }
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Violation> violations(const Sources& sources) {
+    std::vector<Violation> found;
+    for (const auto& [file, bytes] : sources) {
+        const auto lines = lines_of(bytes);
+        const auto code = lines_of(without_comments(bytes));
+        const bool alone = file.find('/') == std::string::npos;
+        const bool may_stand_alone = stage(file) == "build" || stage(file) == "main";
+        if (!rank(stage(file)) || alone != may_stand_alone) {
+            found.push_back({file, 0, "the house has no room of this name"});
+        }
+        if (lines.size() > longest_file) {
+            found.push_back(
+                {file, 0,
+                 std::to_string(lines.size()) + " lines; at most " + std::to_string(longest_file)});
+        }
+        if (is_header(file)) {
+            check_header_head(file, lines, found);
+        }
+        check_includes(file, includes_of(code), sources, found);
+        check_words(file, code, found);
+    }
+    return found;
+}
+
+Sources read_sources(const std::string& folder) {
+    Sources sources;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        const auto extension = entry.path().extension();
+        if (!entry.is_regular_file() || (extension != ".cpp" && extension != ".hpp")) {
+            continue;
+        }
+        std::ifstream stream(entry.path(), std::ios::binary);
+        std::ostringstream bytes;
+        bytes << stream.rdbuf();
+        sources[std::filesystem::relative(entry.path(), folder).generic_string()] = bytes.str();
+    }
+    return sources;
+}
+
+}  // namespace house

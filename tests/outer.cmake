@@ -1,0 +1,26 @@
+# The outer ring: the house as a whole, and whole builds by the program, judged from outside.
+# Included at the end of tests/CMakeLists.txt; run alone with: ctest --test-dir build/test -L outer
+
+add_executable(house_test house/house.cpp house/house_test.cpp)
+target_link_libraries(house_test PRIVATE lykta_options)
+lykta_test(house_test)
+set_tests_properties(house_test PROPERTIES LABELS outer)
+
+if(TARGET lykta)
+    set(example ${CMAKE_SOURCE_DIR}/site-example)
+
+    add_test(NAME html_validity COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/html_validity/html_validity.sh
+        $<TARGET_FILE:lykta> ${CMAKE_SOURCE_DIR}/node_modules/vnu-jar/build/dist/vnu.jar ${example})
+
+    add_executable(locale_check determinism/locale_check.cpp)
+    target_link_libraries(locale_check PRIVATE lykta_options)
+    add_test(NAME determinism COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/determinism/determinism.sh
+        $<TARGET_FILE:lykta> $<TARGET_FILE:locale_check> ${example})
+
+    add_executable(kill_build
+        kill_build/builder.cpp kill_build/kill_build.cpp kill_build/tree.cpp)
+    target_link_libraries(kill_build PRIVATE lykta_options)
+    add_test(NAME kill_build COMMAND kill_build $<TARGET_FILE:lykta> ${example})
+
+    set_tests_properties(html_validity determinism kill_build PROPERTIES LABELS outer TIMEOUT 300)
+endif()

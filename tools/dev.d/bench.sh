@@ -1,0 +1,93 @@
+# shellcheck shell=bash
+# Compare the time of a build with copying its output by cp -r. --record writes docs/bench.md.
+
+# usage: bench_site NAME SITE FOLDER RUNS: one row of the table.
+# The runs alternate, so that a machine that slows down slows all of them.
+bench_site() {
+    local name=$1 site=$2 folder=$3 runs=$4 i
+    local out=$folder/$name/public
+    local fresh=() unchanged=() copies=()
+    rm -rf "${folder:?}/$name"
+    mkdir -p "$folder/$name"
+    bench_build "$site" "$out" || fail "$site does not build"
+    for ((i = 0; i < runs; i++)); do
+        rm -rf "$folder/$name/copy"
+        timed copies cp -r "$out" "$folder/$name/copy"
+        timed unchanged bench_build "$site" "$out"
+        rm -rf "$out" "$folder/$name/.public.next"
+        timed fresh bench_build "$site" "$out"
+    done
+    local pages files bytes
+    pages=$(find "$out" -name '*.html' | wc -l)
+    files=$(find "$out" -type f | wc -l)
+    bytes=$(du -sk --apparent-size "$out" | cut -f 1)
+    bench_row "$name" "$pages" "$files" "$bytes" \
+        "$(median "${copies[@]}")" "$(median "${fresh[@]}")" "$(median "${unchanged[@]}")"
+    rm -rf "${folder:?}/$name"
+}
+
+bench_build() { build/lykta build "$1" --out "$2" --today 2026-10-01 >/dev/null; }
+
+# timed ARRAY COMMAND…: adds the wall time in microseconds to the array.
+timed() {
+    local -n times=$1
+    shift
+    local start=$EPOCHREALTIME end
+    "$@" || fail "failed: $*"
+    end=$EPOCHREALTIME
+    # shellcheck disable=SC2034
+    times+=($((${end/[.,]/} - ${start/[.,]/})))
+}
+
+median() { printf '%s\n' "$@" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
+
+bench_row() {
+    awk -v name="$1" -v pages="$2" -v files="$3" -v kib="$4" -v copy="$5" -v fresh="$6" \
+        -v same="$7" 'BEGIN {
+        printf "| %s | %d | %d | %d KiB | %.1f ms | %.1f ms, %.1f × | %.1f ms, %.1f × |\n",
+            name, pages, files, kib, copy / 1000, fresh / 1000, fresh / copy,
+            same / 1000, same / copy }'
+}
+
+bench_machine() {
+    echo "$(nproc) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)," \
+        "$(awk '/^MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo)," \
+        "$(stat -f -c %T build), Linux $(uname -r | cut -d - -f 1)," \
+        "$(c++ --version | head -n 1)"
+}
+
+bench_report() {
+    local folder=$PWD/build/bench runs=15
+    mkdir -p "$folder"
+    bench/make_site.sh site-example "$folder/larger" 12
+    echo "Median of $runs alternated runs: $(bench_machine)"
+    echo
+    echo "| site | pages | files | size | cp -r | build, fresh | build, no change |"
+    echo "|---|---|---|---|---|---|---|"
+    bench_site example site-example "$folder" "$runs"
+    bench_site larger "$folder/larger" "$folder" "$runs"
+    rm -rf "$folder"
+}
+
+run() {
+    local record=false
+    if [[ ${1:-} == --record ]]; then
+        record=true
+        shift
+    fi
+    no_arguments "$@"
+    build_release
+    say "Measuring"
+    local report
+    report=$(bench_report)
+    echo "$report"
+    if $record; then
+        {
+            echo "# How fast it is"
+            echo
+            echo "Written by \`./dev bench --record\`. What a build may cost at most: 3 × \`cp -r\`."
+            echo
+            echo "$report"
+        } >docs/bench.md
+    fi
+}

@@ -1,0 +1,67 @@
+# shellcheck shell=bash
+# Build everything with both compilers and run every test.
+
+# npm's packages, exactly as package-lock.json pins them, without running their install scripts:
+# the checker's would fetch a Java of its own. Done again only when the lock file has changed.
+install_node_packages() {
+    local done=node_modules/.lykta-installed
+    cmp -s package-lock.json "$done" && return 0
+    say "Installing the pinned npm packages"
+    npm ci --ignore-scripts --no-audit --no-fund && cp package-lock.json "$done"
+}
+
+# The last line of all, whatever happened: ctest's sum, and what failed outside it.
+closing_line() {
+    local passed=$1 failed=$2 skipped=$3
+    echo
+    if ((skipped > 0)); then
+        echo "$passed passed, $failed failed, $skipped skipped"
+    else
+        echo "$passed passed, $failed failed"
+    fi
+    ((failed == 0 && passed > 0))
+}
+
+# junit_count FILE ATTRIBUTE: a number from the head of ctest's report.
+junit_count() {
+    local number
+    number=$(sed -n "s/^.*[[:space:]]$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -n 1)
+    echo "${number:-0}"
+}
+
+run() {
+    no_arguments "$@"
+    install_missing tools/packages-build.txt tools/packages-test.txt
+
+    local step broken=0
+    for step in build_example install_node_packages "build test build/test" \
+        "build clang build/clang"; do
+        # A subshell of its own keeps errexit alive inside the step, which "if" would switch off.
+        (
+            set -e
+            # shellcheck disable=SC2086
+            $step
+        ) &
+        wait $! || {
+            echo "dev: failed: $step" >&2
+            broken=$((broken + 1))
+        }
+    done
+
+    local report=$PWD/build/test/junit.xml
+    rm -f "$report"
+    say "Testing"
+    # The same bytes must come out whichever compiler made the program.
+    LYKTA_OTHERS=$PWD/build/lykta:$PWD/build/clang/lykta \
+        ctest --test-dir build/test --parallel "$(nproc)" --output-on-failure \
+        --no-tests=error --output-junit "$report" || true
+    [[ -f $report ]] || { closing_line 0 $((broken + 1)) 0; return 1; }
+
+    local tests failures disabled skipped
+    tests=$(junit_count "$report" tests)
+    failures=$(junit_count "$report" failures)
+    disabled=$(junit_count "$report" disabled)
+    skipped=$(junit_count "$report" skipped)
+    closing_line $((tests - failures - disabled - skipped)) $((failures + broken)) \
+        $((disabled + skipped))
+}
