@@ -38,7 +38,7 @@ install_missing() {
     local as_root=()
     if ((EUID != 0)); then
         command -v sudo >/dev/null ||
-            fail "these packages are missing, and only root can install them: ${missing[*]}"
+            fail "ask someone who may to run: apt-get install ${missing[*]}"
         as_root=(sudo)
     fi
     say "Installing: ${missing[*]}"
