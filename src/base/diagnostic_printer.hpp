@@ -19,7 +19,8 @@ using SourceLookup = std::function<std::optional<std::string_view>(const std::st
 ///   Menade du ”…”?
 ///   what to do
 /// The code stands last, as authors need it for the rules in site.yaml and for `lykta explain`.
-/// The diagnostics should be sorted. Ends with a line that counts errors and warnings where there are any.
+/// The diagnostics should be sorted.
+/// Ends with a line that counts errors and warnings where there are any.
 std::string print_text(const Diagnostics& diagnostics, MessageLanguage language,
                        const SourceLookup& source);
 

@@ -3,6 +3,8 @@
 // The disk is another's: files may be links that lead out, pipes that never answer, or larger than
 // memory. Everything is opened below the root by the kernel's own rule where it has one.
 
+#include "base/descriptor.hpp"
+
 #include <dirent.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
@@ -30,23 +32,6 @@ bool leads_out(std::string_view path) {
     }
     return false;
 }
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-    Descriptor& operator=(Descriptor&&) = delete;
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (number_ >= 0) ::close(number_);
-    }
-    [[nodiscard]] int get() const { return number_; }
-    [[nodiscard]] bool open() const { return number_ >= 0; }
-
-private:
-    int number_;
-};
 
 struct Opened {
     Descriptor file;

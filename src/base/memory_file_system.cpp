@@ -88,6 +88,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<FileSystem> memory(Files files) { return std::make_unique<Memory>(std::move(files)); }
+std::unique_ptr<FileSystem> memory(Files files) {
+    return std::make_unique<Memory>(std::move(files));
+}
 
 }  // namespace lykta

@@ -1,0 +1,184 @@
+#include "publish/slot.hpp"
+
+#include "base/hash.hpp"
+
+#include <fcntl.h>
+
+#include <algorithm>
+
+namespace lykta {
+
+namespace {
+
+constexpr mode_t folder_mode = 0777;  // less what the umask takes
+
+bool is_file(const Tree& tree, const std::string& path) {
+    const auto found = tree.find(path);
+    return found != tree.end() && found->second.type == Node::Type::file;
+}
+
+std::set<std::string> folders_of(const Manifest& manifest) {
+    std::set<std::string> folders;
+    for (const auto& [path, file] : manifest) add_folders_above(path, folders);
+    return folders;
+}
+
+/// One bringing up to date of the hidden slot.
+class Update {
+public:
+    Update(Slot& hidden, const Slot& visible, const Difference& difference, const Outputs& outputs,
+           const Manifest& wanted, bool carry_foreign)
+        : hidden_(hidden),
+          visible_(visible),
+          difference_(difference),
+          outputs_(outputs),
+          wanted_(wanted),
+          carry_foreign_(carry_foreign),
+          folders_(folders_of(wanted)) {
+        if (carry_foreign) {
+            folders_.insert(difference.foreign_folders.begin(), difference.foreign_folders.end());
+        }
+    }
+
+    void run() {
+        // Without a manifest the slot counts as unknown, should we be stopped from here on.
+        const std::string manifest(manifest_name);
+        if (hidden_.has_manifest_file) remove_node(to(), manifest, Node{});
+        remove_others();
+        make_folders();
+        for (const auto& [path, bytes] : outputs_) {
+            if (!kept_.contains(path)) bring(path, bytes);
+        }
+        if (carry_foreign_) carry();
+        write_file(to(), manifest, print_manifest(wanted_));
+    }
+
+private:
+    int to() const { return hidden_.folder.get(); }
+    int from() const { return visible_.folder.get(); }
+
+    void remove_others() {
+        for (auto node = hidden_.tree.rbegin(); node != hidden_.tree.rend(); ++node) {
+            const bool stays = node->second.type == Node::Type::folder
+                                   ? folders_.contains(node->first)
+                                   : is_current(node->first, node->second);
+            if (stays) {
+                kept_.insert(node->first);
+            } else {
+                remove_node(to(), node->first, node->second);
+            }
+        }
+    }
+
+    /// A file that changed for visitors is always written anew, even where an older generation in
+    /// this slot had the same bytes: its time must not go backwards, or caches keep what they have.
+    bool is_current(const std::string& path, const Node& node) const {
+        const bool ours = difference_.unchanged.contains(path);
+        const bool carried = carry_foreign_ && difference_.foreign.contains(path);
+        if (!ours && !carried) return false;
+        const Node& shown = visible_.tree.at(path);
+        if (same_file(node, shown)) return true;
+        return ours && hidden_.manifest && is_file(hidden_.tree, path) &&
+               same_time(node.modified, shown.modified) && matches(path);
+    }
+
+    bool matches(const std::string& path) const {
+        const auto entry = hidden_.manifest->find(path);
+        return entry != hidden_.manifest->end() && entry->second == wanted_.at(path) &&
+               is_intact(hidden_, path);
+    }
+
+    void make_folders() {
+        for (const std::string& folder : folders_) {
+            if (kept_.contains(folder)) continue;
+            const auto shown = visible_.tree.find(folder);
+            const bool foreign = difference_.foreign_folders.contains(folder);
+            make_folder(to(), folder,
+                        foreign && shown != visible_.tree.end() ? shown->second.mode : folder_mode);
+        }
+    }
+
+    void bring(const std::string& path, const std::string& bytes) {
+        if (difference_.written.contains(path)) {
+            write_file(to(), path, bytes);
+        } else if (!link_file(from(), to(), path)) {
+            write_file(to(), path, bytes, visible_.tree.at(path).modified);
+        }
+    }
+
+    void carry() {
+        for (const std::string& path : difference_.foreign) {
+            if (kept_.contains(path) || link_file(from(), to(), path)) continue;
+            copy_node(from(), to(), path, visible_.tree.at(path));
+        }
+    }
+
+    Slot& hidden_;
+    const Slot& visible_;
+    const Difference& difference_;
+    const Outputs& outputs_;
+    const Manifest& wanted_;
+    bool carry_foreign_;
+    std::set<std::string> folders_;
+    std::set<std::string> kept_;
+};
+
+}  // namespace
+
+Slot read_slot(int parent, const std::string& name) {
+    Slot slot;
+    slot.folder = open_folder(parent, name);
+    if (!slot.folder.open()) return slot;
+    slot.tree = walk(slot.folder.get());
+    slot.tree.erase(std::string(temporary_name));
+    const auto found = slot.tree.find(std::string(manifest_name));
+    if (found == slot.tree.end() || found->second.type != Node::Type::file) return slot;
+    slot.has_manifest_file = true;
+    slot.manifest_changed = found->second.changed;
+    slot.manifest = parse_manifest(read_file(slot.folder.get(), found->first));
+    slot.tree.erase(found);
+    return slot;
+}
+
+bool is_intact(const Slot& slot, const std::string& path) {
+    const ManifestFile& expected = slot.manifest->at(path);
+    const auto found = slot.tree.find(path);
+    if (found == slot.tree.end() || found->second.type != Node::Type::file) return false;
+    if (found->second.size != expected.size) return false;
+    if (earlier(found->second.changed, slot.manifest_changed)) return true;
+    return hash(read_file(slot.folder.get(), path)) == expected.hash;
+}
+
+Difference difference(const Slot& visible, const Manifest& wanted) {
+    Difference out;
+    const Manifest nothing;
+    const Manifest& old = visible.manifest ? *visible.manifest : nothing;
+    for (const auto& [path, file] : wanted) {
+        const auto before = old.find(path);
+        const bool same = before != old.end() && before->second == file && is_intact(visible, path);
+        (same ? out.unchanged : out.written).insert(path);
+    }
+    for (const auto& [path, file] : old) {
+        if (!wanted.contains(path)) out.removed.insert(path);
+    }
+    const std::set<std::string> ours = folders_of(old);
+    for (const auto& [path, node] : visible.tree) {
+        if (node.type == Node::Type::folder) {
+            if (!ours.contains(path)) out.foreign_folders.insert(path);
+        } else if (node.type == Node::Type::other || !old.contains(path)) {
+            out.foreign.insert(path);
+        }
+    }
+    for (const std::string& path : out.foreign) add_folders_above(path, out.foreign_folders);
+    for (const std::string& path : std::set(out.foreign_folders)) {
+        add_folders_above(path, out.foreign_folders);
+    }
+    return out;
+}
+
+void update_hidden(Slot& hidden, const Slot& visible, const Difference& difference,
+                   const Outputs& outputs, const Manifest& wanted, bool carry_foreign) {
+    Update(hidden, visible, difference, outputs, wanted, carry_foreign).run();
+}
+
+}  // namespace lykta

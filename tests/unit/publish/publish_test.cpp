@@ -1,0 +1,311 @@
+#include "publish/publish.hpp"
+
+#include "base/descriptor.hpp"
+#include "playground.hpp"
+
+#include "catch.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+using namespace lykta;
+using namespace lykta::test;
+using Kind = PublishError::Kind;
+
+namespace {
+
+const Outputs two_pages = {{"index.html", "start"}, {"stod/a/index.html", "a"}};
+
+std::optional<Kind> refusal(const Outputs& outputs, const std::string& directory) {
+    try {
+        publish(outputs, directory);
+    } catch (const PublishError& error) {
+        return error.kind;
+    }
+    return std::nullopt;
+}
+
+/// Everything beside and below: nothing may have changed at all.
+std::vector<std::string> everything(const fs::path& base) {
+    std::vector<std::string> out;
+    for (const auto& entry : fs::recursive_directory_iterator(base)) {
+        const Stamp s = stamp(entry.path());
+        out.push_back(entry.path().string() + " " + std::to_string(s.inode) + " " +
+                      std::to_string(s.modified.tv_sec) + "." +
+                      std::to_string(s.modified.tv_nsec) + " " +
+                      std::to_string(s.changed.tv_nsec));
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("The first publication makes the folder and those above it") {
+    const Playground playground;
+    const std::string directory = (playground.base() / "new/deep/public").string();
+    const Published published = publish(two_pages, directory);
+    CHECK(seen(directory) == two_pages);
+    CHECK(published.written == 2);
+    CHECK(published.foreign.empty());
+}
+
+TEST_CASE("An empty folder is taken as it is, with its rights") {
+    const Playground playground;
+    fs::create_directory(playground.site());
+    fs::permissions(playground.site(), fs::perms(0750));
+    publish(two_pages, playground.dir());
+    CHECK(seen(playground.site()) == two_pages);
+    CHECK(fs::status(playground.site()).permissions() == fs::perms(0750));
+}
+
+TEST_CASE("A publication tells what it wrote, kept and removed") {
+    const Playground playground;
+    publish({{"keep", "1"}, {"change", "1"}, {"old/remove", "1"}}, playground.dir());
+    const Outputs next = {{"keep", "1"}, {"change", "2"}, {"add", "1"}};
+    const Published published = publish(next, playground.dir());
+    CHECK(seen(playground.site()) == next);
+    CHECK(published.written == 2);
+    CHECK(published.unchanged == 1);
+    CHECK(published.removed == 1);
+}
+
+TEST_CASE("Many generations leave exactly the last one") {
+    const Playground playground;
+    for (int generation = 0; generation < 12; ++generation) {
+        Outputs outputs = {{"same", "same"}};
+        for (int file = 0; file < 8; ++file) {
+            if ((file * 7 + generation) % 3 == 0) continue;
+            const std::string path = std::to_string(file) + "/x";
+            outputs[path] = std::to_string((generation + file) / 4);
+        }
+        publish(outputs, playground.dir());
+        REQUIRE(seen(playground.site()) == outputs);
+    }
+}
+
+TEST_CASE("An unchanged file keeps its time through every generation") {
+    const Playground playground;
+    publish({{"same", "same"}, {"other", "0"}}, playground.dir());
+    make_old(playground.site() / "same");
+    const Stamp before = stamp(playground.site() / "same");
+    for (const auto* other : {"1", "2", "3", "4"}) {
+        publish({{"same", "same"}, {"other", other}}, playground.dir());
+        CHECK(same_modified(stamp(playground.site() / "same"), before));
+    }
+}
+
+TEST_CASE("A file that goes back to old words gets a new time, for caches compare times") {
+    const Playground playground;
+    publish({{"x", "A"}}, playground.dir());
+    make_old(playground.site() / "x");
+    const Stamp first = stamp(playground.site() / "x");
+    publish({{"x", "B"}}, playground.dir());
+    publish({{"x", "A"}}, playground.dir());
+    CHECK(read(playground.site() / "x") == "A");
+    CHECK_FALSE(same_modified(stamp(playground.site() / "x"), first));
+}
+
+TEST_CASE("Where nothing changed nothing is written") {
+    const Playground playground;
+    publish(two_pages, playground.dir());
+    publish({{"index.html", "other"}}, playground.dir());
+    publish(two_pages, playground.dir());
+    const auto before = everything(playground.base());
+    const Published published = publish(two_pages, playground.dir());
+    CHECK(everything(playground.base()) == before);
+    CHECK(published.unchanged == 2);
+    CHECK(published.written == 0);
+}
+
+TEST_CASE("The manifest says nothing of time, so that equal builds are equal folders") {
+    const Playground playground;
+    publish(two_pages, (playground.base() / "one").string());
+    publish({{"index.html", "before"}}, (playground.base() / "two").string());
+    publish(two_pages, (playground.base() / "two").string());
+    CHECK(read(playground.base() / "one/.lykta-manifest") ==
+          read(playground.base() / "two/.lykta-manifest"));
+}
+
+TEST_CASE("A file that someone edited, cut or deleted is restored") {
+    const Playground playground;
+    publish(two_pages, playground.dir());
+    publish({{"index.html", "start"}}, playground.dir());
+    publish(two_pages, playground.dir());
+    SECTION("edited in place with the same length") {
+        playground.write("public/index.html", "STRAT");
+    }
+    SECTION("edited, and its time set back") {
+        const auto time = fs::last_write_time(playground.site() / "index.html");
+        playground.write("public/index.html", "STRAT");
+        fs::last_write_time(playground.site() / "index.html", time);
+    }
+    SECTION("cut") { playground.write("public/index.html", ""); }
+    SECTION("deleted") { fs::remove(playground.site() / "index.html"); }
+    SECTION("deleted with its folder") { fs::remove_all(playground.site() / "stod"); }
+    const Published published = publish(two_pages, playground.dir());
+    CHECK(seen(playground.site()) == two_pages);
+    CHECK(published.written == 1);
+    CHECK(publish(two_pages, playground.dir()).written == 0);
+}
+
+TEST_CASE("Files that are not ours are carried over and told") {
+    const Playground playground;
+    publish(two_pages, playground.dir());
+    playground.write("public/.well-known/proof.txt", "proof");
+    playground.write("public/stod/own.txt", "own");
+    fs::create_directory(playground.site() / "empty");
+    fs::create_symlink("nowhere", playground.site() / "link");
+    make_old(playground.site() / "stod/own.txt");
+    const Stamp before = stamp(playground.site() / "stod/own.txt");
+
+    for (const auto* start : {"1", "2", "3"}) {
+        const Published published = publish({{"index.html", start}}, playground.dir());
+        CHECK(published.foreign ==
+              std::vector<std::string>{".well-known/proof.txt", "link", "stod/own.txt"});
+        const Stamp now = stamp(playground.site() / "stod/own.txt");
+        CHECK(same_modified(now, before));
+        CHECK(now.inode == before.inode);
+    }
+    CHECK(read(playground.site() / ".well-known/proof.txt") == "proof");
+    CHECK(fs::read_symlink(playground.site() / "link") == "nowhere");
+    CHECK(fs::is_directory(playground.site() / "empty"));
+}
+
+TEST_CASE("A foreign file that its owner deleted does not come back") {
+    const Playground playground;
+    publish(two_pages, playground.dir());
+    playground.write("public/own/x", "own");
+    publish({{"index.html", "1"}}, playground.dir());
+    publish({{"index.html", "2"}}, playground.dir());
+    fs::remove_all(playground.site() / "own");
+    publish({{"index.html", "3"}}, playground.dir());
+    publish({{"index.html", "4"}}, playground.dir());
+    CHECK(seen(playground.site()) == Outputs{{"index.html", "4"}});
+}
+
+TEST_CASE("A foreign thing where the site needs a place stops before anything is touched") {
+    const Playground playground;
+    publish(two_pages, playground.dir());
+    Outputs next = two_pages;
+    next["index.html"] = "changed";
+    SECTION("a file at our path") {
+        playground.write("public/new.html", "own");
+        next["new.html"] = "ours";
+    }
+    SECTION("a file where we need a folder") {
+        playground.write("public/new", "own");
+        next["new/index.html"] = "ours";
+    }
+    SECTION("a folder with something in it where we need a file") {
+        playground.write("public/new/x", "own");
+        next["new"] = "ours";
+    }
+    SECTION("a link where we need a folder") {
+        fs::create_symlink(playground.base(), playground.site() / "new");
+        next["new/index.html"] = "ours";
+    }
+    SECTION("a link in place of our file") {
+        fs::remove(playground.site() / "index.html");
+        fs::create_symlink("stod", playground.site() / "index.html");
+    }
+    const auto before = everything(playground.base());
+    CHECK(refusal(next, playground.dir()) == Kind::foreign_collision);
+    CHECK(everything(playground.base()) == before);
+}
+
+TEST_CASE("Our own file may become a folder and the other way round") {
+    const Playground playground;
+    for (int round = 0; round < 2; ++round) {
+        publish({{"a", "file"}, {"b/x", "1"}}, playground.dir());
+        publish({{"a/x", "1"}, {"b", "file"}}, playground.dir());
+        CHECK(seen(playground.site()) == Outputs{{"a/x", "1"}, {"b", "file"}});
+    }
+}
+
+TEST_CASE("A folder full of something else is refused and stays as it is") {
+    const Playground playground;
+    playground.write("public/thesis.doc", "years of work");
+    CHECK(refusal(two_pages, playground.dir()) == Kind::not_a_folder);
+    CHECK(seen(playground.site()) == Outputs{{"thesis.doc", "years of work"}});
+}
+
+TEST_CASE("A folder whose manifest is damaged is refused") {
+    const Playground playground;
+    publish(two_pages, playground.dir());
+    playground.write("public/.lykta-manifest", "lykta-manifest 1\n");
+    CHECK(refusal(two_pages, playground.dir()) == Kind::not_a_folder);
+}
+
+TEST_CASE("A file or a broken link in the folder's place is refused") {
+    const Playground playground;
+    playground.write("file", "x");
+    fs::create_symlink("nowhere", playground.base() / "broken");
+    CHECK(refusal(two_pages, (playground.base() / "file").string()) == Kind::not_a_folder);
+    CHECK(refusal(two_pages, (playground.base() / "broken").string()) == Kind::not_a_folder);
+    CHECK(refusal(two_pages, "/") == Kind::not_a_folder);
+    CHECK(refusal(two_pages, "") == Kind::not_a_folder);
+}
+
+TEST_CASE("A link to a folder is followed and stays a link") {
+    const Playground playground;
+    fs::create_directories(playground.base() / "www/real");
+    fs::create_symlink("www/real", playground.site());
+    publish(two_pages, playground.dir());
+    publish({{"index.html", "2"}}, playground.dir() + "/");
+    CHECK(fs::is_symlink(playground.site()));
+    CHECK(seen(playground.base() / "www/real") == Outputs{{"index.html", "2"}});
+}
+
+TEST_CASE("While another build publishes, nothing is touched") {
+    const Playground playground;
+    publish(two_pages, playground.dir());
+    const std::string path = (playground.base() / ".public.lock").string();
+    const Descriptor other(::open(path.c_str(), O_RDWR));
+    REQUIRE(::flock(other.get(), LOCK_EX | LOCK_NB) == 0);
+    CHECK(refusal({{"index.html", "2"}}, playground.dir()) == Kind::locked);
+    CHECK(seen(playground.site()) == two_pages);
+}
+
+TEST_CASE("An output may not take a name that leads out or is our own") {
+    const Playground playground;
+    for (const auto* path : {"../x", "/x", "a/../x", "", "a\nb", ".lykta-manifest"}) {
+        INFO(path);
+        CHECK(refusal({{path, "x"}}, playground.dir()) == Kind::input_output);
+    }
+    CHECK(refusal({{"a", "x"}, {"a/b", "x"}}, playground.dir()) == Kind::input_output);
+    CHECK_FALSE(fs::exists(playground.site()));
+}
+
+TEST_CASE("A hidden slot of unknown content is made right") {
+    const Playground playground;
+    publish(two_pages, playground.dir());
+    playground.write(".public.next/index.html", "stale");
+    playground.write(".public.next/rubbish/x", "rubbish");
+    const Outputs next = {{"index.html", "start"}, {"new", "new"}};
+    publish(next, playground.dir());
+    CHECK(seen(playground.site()) == next);
+}
+
+TEST_CASE("An edit in the hidden slot never becomes visible") {
+    const Playground playground;
+    publish({{"same", "same"}, {"x", "1"}}, playground.dir());
+    publish({{"same", "same"}, {"x", "2"}}, playground.dir());
+    fs::remove(playground.base() / ".public.next/same");
+    playground.write(".public.next/same", "SAME");
+    publish({{"same", "same"}, {"x", "3"}}, playground.dir());
+    CHECK(read(playground.site() / "same") == "same");
+}
+
+TEST_CASE("A write that fails leaves the old site") {
+    const Playground playground;
+    publish(two_pages, playground.dir());
+    playground.write(".public.next", "a file where the slot should be");
+    CHECK(refusal({{"index.html", "2"}}, playground.dir()) == Kind::input_output);
+    CHECK(seen(playground.site()) == two_pages);
+}
