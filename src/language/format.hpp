@@ -1,11 +1,10 @@
 #pragma once
 // Dates, weekdays, numbers, lists and plural forms in a language, whatever the process's locale.
-// ICU is asked by explicit locale only, and only where the table says that it has the data;
-// elsewhere the words come from the caller (the catalogue's), and a missing month name gives the
-// ISO date, never another language's month.
+// ICU is asked by explicit locale only, and only for what it has of that very language; elsewhere
+// the words come from the caller (the catalogue's), and a missing month name gives the ISO date,
+// never another language's month.
 
 #include "base/date.hpp"
-#include "base/weekly_hours.hpp"
 #include "language/language.hpp"
 
 #include <array>
@@ -13,57 +12,60 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lykta {
 
-/// Names for languages that ICU lacks (from the UI words); empty strings: not known.
+/// A language's own words for the calendar. From the UI words they go before ICU's, so that a
+/// speaker can mend what CLDR has; empty strings: not known.
 struct CalendarNames {
-    std::array<std::string, 12> months;
+    std::array<std::string, 12> months;   ///< as they stand in a date: "lokakuuta"
     std::array<std::string, 7> weekdays;  ///< Monday first
+    /// "{day}. {month} {year}"; one that lacks any of the three is not used.
+    std::string date_pattern = {};
 };
 
-/// Opened once per language and build: ICU objects are costly to make.
+/// One language's ways of writing. Making one is cheap: each ICU object is opened when it is first
+/// asked for, and once. Several threads may share one.
+/// Digits are always 0–9 and the calendar Gregorian, whatever ICU's habit for the language is.
 class Formatter {
 public:
+    /// language must outlive the formatter.
     explicit Formatter(const Language& language, CalendarNames own = {});
+    explicit Formatter(const Language&& language, CalendarNames own = {}) = delete;
     ~Formatter();
     Formatter(Formatter&&) noexcept;
     Formatter& operator=(Formatter&&) noexcept;
 
-    [[nodiscard]] std::string date(Date date) const;          ///< 1 oktober 2026; else 2026-10-01
+    /// 1 oktober 2026 (sv), 1. lokakuuta 2026 (fi); 2026-10-01 where the month has no name.
+    /// Where only the pattern is unknown: day, month, year.
+    [[nodiscard]] std::string date(Date date) const;
     /// måndag; empty where neither ICU nor own names have it.
     [[nodiscard]] std::string weekday(Weekday day) const;
-    /// 9.00 (sv, fi …), 09:00 (en …): digits are always 0–9.
+    /// By 24 hours. 9.00 in Swedish and Finnish, 09:00 elsewhere. CLDR agrees but for Swedish,
+    /// where we follow the printed norm of the public sector, and the leading zero of Persian.
     [[nodiscard]] std::string time(TimeOfDay time) const;
+    /// 9.00–11.30, with an en dash and no spaces. Not isolated: see isolated().
     [[nodiscard]] std::string time_range(TimeOfDay open, TimeOfDay close) const;
+    /// 1 234 with the language's own grouping; by no-break spaces where ICU has none.
     [[nodiscard]] std::string number(std::int64_t number) const;
-    /// "a, b och c"; commas alone where ICU has no data.
+    /// "a, b och c"; the script's commas alone where ICU has no data.
     [[nodiscard]] std::string list(std::span<const std::string> items) const;
+    /// ICU's rules where they have the categories of the table; else zero, one and two are those
+    /// numbers themselves where the table has them, and all the rest is other.
     [[nodiscard]] PluralCategory plural(std::int64_t number) const;
 
-    /// Sorted by the language's own order; equal items keep their order.
+    /// Bytes that compare as the language sorts. The table's `collation` decides; where ICU has
+    /// nothing special for it, Unicode's own order. Use std::stable_sort: equal items keep theirs.
     [[nodiscard]] std::string sort_key(std::string_view text) const;
 
-    struct Part;
     [[nodiscard]] const Language& language() const;
 
 private:
+    struct Part;
     std::unique_ptr<Part> part_;
 };
-
-/// Hours grouped for reading: days with the same hours together, runs of three or more as a range.
-struct HoursGroup {
-    std::vector<Weekday> days;  ///< in order; a run of 3 or more may be shown first–last
-    bool run = false;
-    std::vector<OpenHours> hours;  ///< of any one of the days
-};
-std::vector<HoursGroup> group_hours(const WeeklyHours& hours);
-
-/// "måndag och torsdag 9.00–11.30"; several groups with ";" between; empty where a weekday has no
-/// name in this language (the caller then shows the source language's words, marked).
-/// The clock times are isolated (U+2066…U+2069) where the language reads right to left.
-std::string hours_in_words(const WeeklyHours& hours, const Formatter& formatter);
 
 /// text between LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE for a right-to-left language;
 /// as it is for others. For phone numbers, times and addresses inside sentences.
