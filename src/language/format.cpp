@@ -52,8 +52,7 @@ CalendarNames complete(CalendarNames own, const Language& language) {
         }
     }
     if (!usable_date_pattern(own.date_pattern)) {
-        own.date_pattern =
-            icu.date_pattern.empty() ? "{day} {month} {year}" : icu.date_pattern;
+        own.date_pattern = icu.date_pattern.empty() ? "{day} {month} {year}" : icu.date_pattern;
     }
     return own;
 }
@@ -114,7 +113,9 @@ Formatter::~Formatter() = default;
 Formatter::Formatter(Formatter&&) noexcept = default;
 Formatter& Formatter::operator=(Formatter&&) noexcept = default;
 
-const Language& Formatter::language() const { return *part_->language; }
+const Language& Formatter::language() const {
+    return *part_->language;
+}
 
 std::string Formatter::date(Date date) const {
     const CalendarNames& names = part_->names();
@@ -184,8 +185,7 @@ std::string Formatter::list(std::span<const std::string> items) const {
 
 PluralCategory Formatter::plural(std::int64_t number) const {
     const auto& rules = part_->plurals.get([this] { return icu_plural_rules(language()); });
-    return rules ? icu_plural(*rules, number)
-                 : plural_by_table(language(), number);
+    return rules ? icu_plural(*rules, number) : plural_by_table(language(), number);
 }
 
 std::string Formatter::sort_key(std::string_view text) const {

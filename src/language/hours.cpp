@@ -71,8 +71,8 @@ std::vector<HoursGroup> group_hours(const WeeklyHours& hours) {
         }
     }
     for (HoursGroup& group : groups) {
-        group.run = group.days.size() >= shortest_run &&
-                    end_of_run(group.days, 0) == group.days.size();
+        group.run =
+            group.days.size() >= shortest_run && end_of_run(group.days, 0) == group.days.size();
     }
     return groups;
 }

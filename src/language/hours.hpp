@@ -11,8 +11,8 @@ namespace lykta {
 
 /// Days with the same hours, together for reading, in the order of their first days.
 struct HoursGroup {
-    std::vector<Weekday> days;  ///< in order
-    bool run = false;           ///< the days are three or more on end: may be shown first–last
+    std::vector<Weekday> days;     ///< in order
+    bool run = false;              ///< the days are three or more on end: may be shown first–last
     std::vector<OpenHours> hours;  ///< of the first of the days
 };
 std::vector<HoursGroup> group_hours(const WeeklyHours& hours);

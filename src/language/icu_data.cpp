@@ -99,8 +99,7 @@ std::string long_date_pattern(const UResourceBundle* gregorian) {
 
 std::string icu_locale_name(const std::string& tag) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale locale =
-        icu::Locale::forLanguageTag(tag.substr(0, tag.find("-u-")), status);
+    const icu::Locale locale = icu::Locale::forLanguageTag(tag.substr(0, tag.find("-u-")), status);
     return U_SUCCESS(status) ? locale.getBaseName() : "";
 }
 
@@ -120,8 +119,8 @@ std::string date_pattern_from_icu(std::string_view pattern) {
             } else {
                 quoted = !quoted;
             }
-        } else if (!quoted && ((letter >= 'a' && letter <= 'z') ||
-                               (letter >= 'A' && letter <= 'Z'))) {
+        } else if (!quoted &&
+                   ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'))) {
             while (end < pattern.size() && pattern[end] == letter) {
                 ++end;
             }

@@ -72,9 +72,10 @@ std::unique_ptr<icu::Collator> icu_collator(const Language& language) {
     std::unique_ptr<icu::Collator> collator;
     if (parse_locale(language.collation, locale)) {
         collator.reset(icu::Collator::createInstance(locale, status));
-        const bool asked = U_SUCCESS(status) &&
-                           std::string_view(collator->getLocale(ULOC_VALID_LOCALE, status)
-                                                .getLanguage()) == locale.getLanguage();
+        const bool asked =
+            U_SUCCESS(status) &&
+            std::string_view(collator->getLocale(ULOC_VALID_LOCALE, status).getLanguage()) ==
+                locale.getLanguage();
         if (!asked) {
             collator.reset();
         }
@@ -98,8 +99,8 @@ std::unique_ptr<icu::PluralRules> icu_plural_rules(const Language& language) {
     }
     const std::unique_ptr<icu::StringEnumeration> keywords(rules->getKeywords(status));
     std::vector<PluralCategory> categories;
-    while (const icu::UnicodeString* keyword = U_SUCCESS(status) ? keywords->snext(status)
-                                                                 : nullptr) {
+    while (const icu::UnicodeString* keyword =
+               U_SUCCESS(status) ? keywords->snext(status) : nullptr) {
         categories.push_back(plural_category(*keyword));
     }
     std::vector<PluralCategory> expected = language.plural;

@@ -14,15 +14,15 @@ enum class Direction { ltr, rtl };
 enum class PluralCategory { zero, one, two, few, many, other };
 
 struct Language {
-    std::string tag;        ///< BCP 47, as it stands in lang="…" and in addresses: "sv-simple"
-    std::string endonym;    ///< the language's name in itself
-    std::string swedish;    ///< and in Swedish
+    std::string tag;      ///< BCP 47, as it stands in lang="…" and in addresses: "sv-simple"
+    std::string endonym;  ///< the language's name in itself
+    std::string swedish;  ///< and in Swedish
     Direction direction = Direction::ltr;
-    std::string script;     ///< ISO 15924: Latn, Hebr, Arab …
+    std::string script;                  ///< ISO 15924: Latn, Hebr, Arab …
     std::vector<PluralCategory> plural;  ///< in CLDR's order; the last is always other
-    std::string dates;      ///< ICU locale for dates and lists; empty: ICU has none, use own words
-    std::string collation;  ///< ICU locale for sorting
-    std::string variant_of; ///< "sv" for "sv-simple"; else empty
+    std::string dates;       ///< ICU locale for dates and lists; empty: ICU has none, use own words
+    std::string collation;   ///< ICU locale for sorting
+    std::string variant_of;  ///< "sv" for "sv-simple"; else empty
     bool national_minority = false;
     bool video_only = false;
 };

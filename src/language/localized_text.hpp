@@ -7,11 +7,11 @@
 namespace lykta {
 
 enum class TextStatus {
-    source,      ///< as the author wrote it
+    source,  ///< as the author wrote it
     translated,
-    draft,       ///< translated, but no speaker has reviewed it
-    missing,     ///< the source text, because there is no translation
-    stale,       ///< the source text, because it has changed since it was translated
+    draft,    ///< translated, but no speaker has reviewed it
+    missing,  ///< the source text, because there is no translation
+    stale,    ///< the source text, because it has changed since it was translated
 };
 
 struct LocalizedText {

@@ -10,9 +10,13 @@ namespace {
 
 using enum Weekday;
 
-TimeOfDay at(int hour, int minute = 0) { return {hour * 60 + minute}; }
+TimeOfDay at(int hour, int minute = 0) {
+    return {hour * 60 + minute};
+}
 
-WeeklyHours weekly(std::vector<OpenHours> hours) { return {std::move(hours), false}; }
+WeeklyHours weekly(std::vector<OpenHours> hours) {
+    return {std::move(hours), false};
+}
 
 std::string words(const WeeklyHours& hours, std::string_view tag) {
     const Languages table = table_of_languages();
@@ -68,8 +72,8 @@ TEST_CASE("a day with a break tells both its hours") {
 }
 
 TEST_CASE("a day with a break is not told with a day that has only its morning") {
-    const WeeklyHours hours = weekly(
-        {{monday, at(9), at(11)}, {monday, at(13), at(15)}, {tuesday, at(9), at(11)}});
+    const WeeklyHours hours =
+        weekly({{monday, at(9), at(11)}, {monday, at(13), at(15)}, {tuesday, at(9), at(11)}});
     CHECK(group_hours(hours).size() == 2);
 }
 
@@ -78,14 +82,13 @@ TEST_CASE("hours past midnight are told as they are written") {
 }
 
 TEST_CASE("the week begins on Monday: Sunday and Monday are no run") {
-    const WeeklyHours hours = weekly(
-        {{monday, at(8), at(9)}, {saturday, at(8), at(9)}, {sunday, at(8), at(9)}});
+    const WeeklyHours hours =
+        weekly({{monday, at(8), at(9)}, {saturday, at(8), at(9)}, {sunday, at(8), at(9)}});
     CHECK(words(hours, "sv") == "måndag, lördag och söndag 8.00–9.00");
 }
 
 TEST_CASE("clock ranges are isolated in right-to-left languages") {
-    CHECK(words(monday_and_thursday, "ar") ==
-          "الاثنين والخميس \u206609:00–11:30\u2069");
+    CHECK(words(monday_and_thursday, "ar") == "الاثنين والخميس \u206609:00–11:30\u2069");
     CHECK(words(weekly({{monday, at(9), at(11)}, {friday, at(13), at(15)}}), "yi") ==
           "מאָנטיק \u206609:00–11:00\u2069; פֿרײַטיק \u206613:00–15:00\u2069");
 }

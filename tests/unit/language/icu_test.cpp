@@ -138,15 +138,13 @@ TEST_CASE("dates and weekdays are those of ICU's own formatters") {
         }
         INFO("language " << language.tag);
         for (unsigned month = 1; month <= 12; ++month) {
-            CHECK(formatter.date(first_of(month)) ==
-                  icu_format(locale, pattern, first_of(month)));
+            CHECK(formatter.date(first_of(month)) == icu_format(locale, pattern, first_of(month)));
         }
         // 1 June 2026 is a Monday.
         for (unsigned day = 0; day < 7; ++day) {
             const Date date{std::chrono::year{2026}, std::chrono::month{6},
                             std::chrono::day{day + 1}};
-            CHECK(formatter.weekday(static_cast<Weekday>(day)) ==
-                  icu_format(locale, "cccc", date));
+            CHECK(formatter.weekday(static_cast<Weekday>(day)) == icu_format(locale, "cccc", date));
         }
         ++compared;
     }
