@@ -33,19 +33,22 @@ run() {
     no_arguments "$@"
     install_missing tools/packages-build.txt tools/packages-test.txt
 
-    local step broken=0
+    local step code broken=0
     for step in build_example install_node_packages "build test build/test" \
         "build clang build/clang"; do
-        # A subshell of its own keeps errexit alive inside the step, which "if" would switch off.
+        # As a condition, the step would run on after its first error.
+        set +e
+        # shellcheck disable=SC2086
         (
             set -e
-            # shellcheck disable=SC2086
             $step
-        ) &
-        wait $! || {
+        )
+        code=$?
+        set -e
+        if ((code != 0)); then
             echo "dev: failed: $step" >&2
             broken=$((broken + 1))
-        }
+        fi
     done
 
     local report=$PWD/build/test/junit.xml

@@ -42,10 +42,23 @@ install_missing() {
         as_root=(sudo)
     fi
     say "Installing: ${missing[*]}"
-    "${as_root[@]}" apt-get -q update
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y \
+    echo "This can take some minutes."
+    quietly "${as_root[@]}" apt-get -q update
+    quietly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y \
         -o DPkg::Lock::Timeout=120 --no-install-recommends --no-upgrade --no-remove \
         install "${missing[@]}"
+}
+
+# Thousands of lines that nobody reads, unless something goes wrong.
+quietly() {
+    local log
+    log=$(mktemp)
+    if ! "$@" >"$log" 2>&1; then
+        tail -n 40 "$log" >&2
+        rm -f "$log"
+        fail "failed: $*"
+    fi
+    rm -f "$log"
 }
 
 # build PRESET FOLDER: FOLDER is where the preset builds.
