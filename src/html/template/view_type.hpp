@@ -7,12 +7,9 @@
 #include "base/text.hpp"
 #include "language/localized_text.hpp"
 
-#include <memory>
-#include <optional>
-#include <span>
+#include <cstddef>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 namespace lykta::html {
@@ -38,17 +35,17 @@ struct PageText {
     [[nodiscard]] bool empty() const { return text.empty(); }
 };
 
-enum class FieldKind {
+enum class FieldKind : unsigned char {
     text,           ///< Text: neutral (codes, numbers, names that belong to no language)
     page_text,      ///< PageText
     localized,      ///< LocalizedText: printed with lang and dir where they differ from the page's
     left_to_right,  ///< LeftToRight
     html,           ///< Html: only by {{{ }}}
-    url,            ///< Url: only in href, src and their like
+    url,            ///< Url: only in href, src and their like, or as text
     boolean,        ///< bool: sections only
     object,         ///< another view
-    optional,       ///< std::optional or std::unique_ptr of a view or of a value
-    list,           ///< std::vector of views or of values
+    optional,       ///< std::optional, std::unique_ptr, std::shared_ptr or T* of a view or a value
+    list,           ///< std::vector or std::span of views or of values
 };
 
 struct ViewType;
@@ -57,20 +54,21 @@ struct ViewType;
 struct Field {
     std::string_view name;
     FieldKind kind;
-    const void* (*get)(const void* view);             ///< address of the field
-    const ViewType* (*type)();                        ///< of object, optional or item; else null
-    FieldKind inner = FieldKind::object;              ///< of optional and list: what is inside
-    const void* (*inside)(const void*) = nullptr;     ///< optional: address, or null where empty
-    std::size_t (*size)(const void*) = nullptr;       ///< list
-    const void* (*item)(const void*, std::size_t) = nullptr;  ///< list
+    const void* (*get)(const void* view);  ///< address of the field
+    const ViewType* (*type)() = nullptr;   ///< of object, or of the object in optional or list
+    FieldKind inner = FieldKind::object;   ///< of optional and list: what is inside
+    const void* (*inside)(const void* optional) = nullptr;  ///< null where it is empty
+    std::size_t (*size)(const void* list) = nullptr;
+    const void* (*item)(const void* list, std::size_t index) = nullptr;
 };
 
 struct ViewType {
-    std::string_view name;  ///< for messages: "SupportView"
+    std::string_view name;  ///< for messages: "CardView"
     std::vector<Field> fields;
+    [[nodiscard]] const Field* find(std::string_view field_name) const;
 };
 
-/// Specialised beside each view struct:
+/// Specialised beside each view struct, inner views before outer ones:
 ///   template <> struct Fields<CardView> {
 ///       static constexpr std::string_view name = "CardView";
 ///       static std::vector<Field> list() {
@@ -87,6 +85,6 @@ const ViewType* view_type() {
     return &type;
 }
 
-// field<&View::member>(name) fills in a Field from the member's C++ type: see view_type_detail.hpp
-
 }  // namespace lykta::html
+
+#include "html/template/view_type_detail.hpp"  // field<&View::member>(name)

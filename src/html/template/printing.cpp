@@ -1,0 +1,87 @@
+#include "html/template/printing.hpp"
+
+#include <string_view>
+
+namespace lykta::html {
+namespace {
+
+template <typename T>
+const T& as(const void* address) {
+    return *static_cast<const T*>(address);
+}
+
+std::string_view text_of(FieldKind kind, const void* address) {
+    switch (kind) {
+        case FieldKind::text: return as<Text>(address).value;
+        case FieldKind::page_text: return as<PageText>(address).text.value;
+        case FieldKind::localized: return as<LocalizedText>(address).text.value;
+        case FieldKind::left_to_right: return as<LeftToRight>(address).text.value;
+        case FieldKind::html: return as<Html>(address).markup();
+        case FieldKind::url: return as<Url>(address).value;
+        default: return {};
+    }
+}
+
+/// A language that differs is told; <bdi> keeps another direction from turning its surroundings.
+void print_localized(const LocalizedText& text, const PageContext& page, std::string& out) {
+    const Language* const own = text.language;
+    if (own == page.language || own == nullptr || page.language == nullptr ||
+        own->tag == page.language->tag || text.empty()) {
+        return append_escaped(out, text.text.value);
+    }
+    const bool turns = own->direction != page.language->direction;
+    out += turns ? "<bdi lang=\"" : "<span lang=\"";
+    append_escaped(out, own->tag);
+    if (turns) out.append("\" dir=\"").append(direction_name(own->direction));
+    out += "\">";
+    append_escaped(out, text.text.value);
+    out += turns ? "</bdi>" : "</span>";
+}
+
+void print_left_to_right(std::string_view text, const PageContext& page, std::string& out) {
+    const bool isolate = !text.empty() && page.language != nullptr &&
+                         page.language->direction == Direction::rtl;
+    if (isolate) out += "<bdi dir=\"ltr\">";
+    append_escaped(out, text);
+    if (isolate) out += "</bdi>";
+}
+
+/// All but RFC 3986's unreserved characters.
+void print_url_part(std::string_view text, std::string& out) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    for (const char c : text) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                           (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+        if (plain) {
+            out += c;
+        } else {
+            const auto byte = static_cast<unsigned char>(c);
+            out += '%';
+            out += digits[byte >> 4U];
+            out += digits[byte & 15U];
+        }
+    }
+}
+
+}  // namespace
+
+void print(FieldKind kind, const void* address, Printing printing, const PageContext& page,
+           std::string& out) {
+    switch (printing) {
+        case Printing::escaped: return append_escaped(out, text_of(kind, address));
+        case Printing::localized: return print_localized(as<LocalizedText>(address), page, out);
+        case Printing::left_to_right:
+            return print_left_to_right(text_of(kind, address), page, out);
+        case Printing::markup:
+            out += text_of(kind, address);
+            return;
+        case Printing::url_part: return print_url_part(text_of(kind, address), out);
+    }
+}
+
+bool is_full(FieldKind kind, const void* address) {
+    if (kind == FieldKind::boolean) return as<bool>(address);
+    return kind == FieldKind::object || !text_of(kind, address).empty();
+}
+
+}  // namespace lykta::html
