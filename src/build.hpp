@@ -1,0 +1,40 @@
+#pragma once
+// The only place where all stages meet:
+//
+//   files -> documents -> portal -> localized portal -> site plan -> outputs -> checked outputs
+//
+// Publishing is left to the caller: `check` stops here.
+
+#include "base/date.hpp"
+#include "base/diagnostic.hpp"
+#include "base/file_system.hpp"
+#include "base/outputs.hpp"
+
+#include <chrono>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lykta {
+
+struct Timing {
+    std::string_view step;
+    std::chrono::nanoseconds time;
+};
+
+struct Built {
+    Outputs outputs;                           ///< complete where there are no errors, else empty
+    Diagnostics diagnostics;                   ///< sorted, with the site's own rules in force
+    std::map<std::string, std::string> texts;  ///< the authors' files, for showing a line
+    std::vector<Timing> timings;
+};
+
+/// site: the municipality's folder. base: the folder with content/, templates/ and themes/.
+Built build(const FileSystem& site, const FileSystem& base, Date today);
+
+/// The kinds of mistakes that all stages know, for rules, `explain` and tests.
+std::vector<const DiagnosticKind*> all_diagnostics();
+
+}  // namespace lykta

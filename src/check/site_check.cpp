@@ -1,0 +1,126 @@
+#include "check/site_check.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string_view>
+#include <vector>
+
+namespace lykta {
+
+std::span<const DiagnosticKind* const> site_check_diagnostics() {
+    static constexpr std::array kinds{&page_link_broken, &page_fragment_broken, &page_id_twice};
+    return kinds;
+}
+
+namespace {
+
+struct PageParts {
+    std::vector<std::string_view> links;
+    std::vector<std::string_view> ids;  // sorted
+};
+
+/// Our own pages only: attributes are in double quotes, and '<' in text is escaped.
+PageParts scan(std::string_view page) {
+    PageParts parts;
+    std::size_t at = 0;
+    while ((at = page.find('=', at)) != std::string_view::npos) {
+        if (at + 1 >= page.size() || page[at + 1] != '"') {
+            ++at;
+            continue;
+        }
+        const std::size_t end = page.find('"', at + 2);
+        if (end == std::string_view::npos) {
+            break;
+        }
+        const std::string_view before = page.substr(0, at);
+        const std::string_view value = page.substr(at + 2, end - at - 2);
+        if (before.ends_with(" href") || before.ends_with(" src")) {
+            parts.links.push_back(value);
+        } else if (before.ends_with(" id")) {
+            parts.ids.push_back(value);
+        }
+        at = end + 1;
+    }
+    std::sort(parts.ids.begin(), parts.ids.end());
+    return parts;
+}
+
+class SiteCheck {
+public:
+    SiteCheck(const Outputs& outputs, const std::string& base_path, Diagnostics& diagnostics)
+        : outputs_(outputs), root_(base_path + "/"), diagnostics_(diagnostics) {
+        for (const auto& [file, bytes] : outputs) {
+            if (file.ends_with(".html")) {
+                pages_.emplace(file, scan(bytes));
+            }
+        }
+    }
+
+    void check() {
+        for (const auto& [file, parts] : pages_) {
+            ids(file, parts);
+            std::set<std::string_view> told;
+            for (const std::string_view link : parts.links) {
+                if (told.insert(link).second) {
+                    check_link(file, link);
+                }
+            }
+        }
+    }
+
+private:
+    void ids(const std::string& file, const PageParts& parts) {
+        auto twice = parts.ids.begin();
+        while ((twice = std::adjacent_find(twice, parts.ids.end())) != parts.ids.end()) {
+            report(diagnostics_, page_id_twice, {file, 0, 0}, {{"id", *twice}});
+            twice = std::upper_bound(twice, parts.ids.end(), *twice);
+        }
+    }
+
+    void check_link(const std::string& file, std::string_view link) {
+        const std::size_t hash = link.find('#');
+        const std::string_view path = link.substr(0, hash);
+        if (!path.empty() && !path.starts_with(root_)) {
+            return;  // the world outside: never asked from here
+        }
+        const std::string target = path.empty() ? file : file_of(path);
+        if (!outputs_.contains(target)) {
+            report(diagnostics_, page_link_broken, {file, 0, 0}, {{"target", path}});
+        } else if (hash != std::string_view::npos) {
+            fragment(file, link, target, link.substr(hash + 1));
+        }
+    }
+
+    void fragment(const std::string& file, std::string_view link, const std::string& target,
+                  std::string_view fragment) {
+        const auto page = pages_.find(target);
+        if (page == pages_.end() || std::binary_search(page->second.ids.begin(),
+                                                       page->second.ids.end(), fragment)) {
+            return;
+        }
+        report(diagnostics_, page_fragment_broken, {file, 0, 0},
+               {{"target", link},
+                {"fragment", fragment},
+                {"own", "{#" + std::string(fragment) + "}"}});
+    }
+
+    std::string file_of(std::string_view path) const {
+        std::string file(path.substr(root_.size()));
+        return file.empty() || file.ends_with('/') ? file + "index.html" : file;
+    }
+
+    const Outputs& outputs_;
+    std::string root_;
+    Diagnostics& diagnostics_;
+    std::map<std::string, PageParts> pages_;
+};
+
+}  // namespace
+
+void check_site(const Outputs& outputs, const std::string& base_path, Diagnostics& diagnostics) {
+    SiteCheck(outputs, base_path, diagnostics).check();
+}
+
+}  // namespace lykta

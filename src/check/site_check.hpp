@@ -1,0 +1,41 @@
+#pragma once
+// Looks at the finished pages, in memory: every link inside the site leads to a file, every
+// fragment to an element, no id stands twice on a page. Authors' links are checked earlier, where
+// their place is known; what is found here came by a template, a picture or a rewritten page.
+
+#include "base/diagnostic.hpp"
+#include "base/outputs.hpp"
+
+#include <span>
+#include <string>
+
+namespace lykta {
+
+inline constexpr DiagnosticKind page_link_broken{
+    "page-link-broken",
+    Severity::error,
+    {"Länken till {target} leder ingenstans.", "The link to {target} leads nowhere."},
+    {"Ändra länken i sidans text eller mall, eller lägg till filen som saknas.",
+     "Change the link in the page's text or template, or add the missing file."},
+};
+inline constexpr DiagnosticKind page_fragment_broken{
+    "page-fragment-broken",
+    Severity::error,
+    {"Länken till {target} leder till en sida där det inte finns något ”#{fragment}”.",
+     "The link to {target} leads to a page that has no “#{fragment}”."},
+    {"Ge rubriken adressen med {own} efter rubriken, även i den omskrivna texten.",
+     "Give the heading its address by {own} after the heading, in the rewritten text too."},
+};
+inline constexpr DiagnosticKind page_id_twice{
+    "page-id-twice",
+    Severity::error,
+    {"id=\"{id}\" står mer än en gång på sidan.", "id=\"{id}\" stands more than once on the page."},
+    {"Ändra rubriken, eller mallens id.", "Change the heading, or the template's id."},
+};
+
+std::span<const DiagnosticKind* const> site_check_diagnostics();
+
+/// base_path: "" or "/anhorig". A diagnostic's file is the page's path below the published folder.
+void check_site(const Outputs& outputs, const std::string& base_path, Diagnostics& diagnostics);
+
+}  // namespace lykta

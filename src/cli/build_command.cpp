@@ -1,0 +1,142 @@
+#include "cli/build_command.hpp"
+
+#include "base/diagnostic_printer.hpp"
+#include "build.hpp"
+#include "cli/folders.hpp"
+#include "cli/terminal.hpp"
+#include "publish/publish.hpp"
+
+#include <fmt/core.h>
+
+#include <filesystem>
+
+namespace lykta {
+
+namespace {
+
+std::string in(MessageLanguage language, const Bilingual& words) {
+    return std::string(language == MessageLanguage::sv ? words.sv : words.en);
+}
+
+std::optional<std::string> site_folder(const Options& options) {
+    auto site = options.site.empty() ? nearest_site() : std::optional(options.site);
+    if (!site) {
+        say_error(in(options.language,
+                     {"Här finns ingen site.yaml. Säg vilken mapp: lykta build MAPP\n",
+                      "There is no site.yaml here. Say which folder: lykta build FOLDER\n"}));
+    }
+    return site;
+}
+
+void print(const Built& built, const Options& options) {
+    if (options.format == Format::json) {
+        say(print_json(built.diagnostics, options.language));
+        return;
+    }
+    say_error(print_text(built.diagnostics, options.language, [&](const std::string& file) {
+        const auto found = built.texts.find(file);
+        return found == built.texts.end() ? std::nullopt
+                                          : std::optional<std::string_view>(found->second);
+    }));
+}
+
+bool stops(const Built& built, const Options& options) {
+    return has_errors(built.diagnostics) ||
+           (options.strict && count(built.diagnostics, Severity::warning) > 0);
+}
+
+void print_timings(const std::vector<Timing>& timings) {
+    std::chrono::nanoseconds total{0};
+    const auto line = [](std::string_view step, std::chrono::nanoseconds time) {
+        say_error(fmt::format("{:>8.2f} ms  {}\n",
+                              std::chrono::duration<double, std::milli>(time).count(), step));
+    };
+    for (const Timing& timing : timings) {
+        line(timing.step, timing.time);
+        total += timing.time;
+    }
+    line("", total);
+}
+
+Built build_site(const std::string& site, const Options& options) {
+    return build(*disk(site), *disk(base_folder()), options.today.value_or(today()));
+}
+
+std::string publish_mistake(const PublishError& error, MessageLanguage language) {
+    switch (error.kind) {
+    case PublishError::Kind::locked:
+        return in(language, {"En annan körning håller på med samma mapp. Vänta tills den är klar.",
+                             "Another run is busy with the same folder. Wait until it is done."});
+    case PublishError::Kind::not_a_folder:
+        return in(language, {"Hit kan webbplatsen inte läggas: det är ingen tom mapp, och ingen som "
+                             "Lykta har gjort. Välj en annan med --out.",
+                             "The website cannot go here: it is neither an empty folder nor one "
+                             "that Lykta made. Choose another with --out."});
+    case PublishError::Kind::foreign_collision:
+        return in(language, {"Den här filen har någon annan lagt där Lykta vill skriva. Flytta den "
+                             "först.",
+                             "Somebody else put this file where Lykta wants to write. Move it "
+                             "first."});
+    case PublishError::Kind::input_output: break;
+    }
+    return error.what();
+}
+
+Exit publish_site(const Built& built, const std::string& directory, const Options& options,
+                  std::vector<Timing> timings) {
+    const auto start = std::chrono::steady_clock::now();
+    Published published;
+    try {
+        published = publish(built.outputs, directory);
+    } catch (const PublishError& error) {
+        say_error(fmt::format("{}: {}\n", error.path, publish_mistake(error, options.language)));
+        return Exit::machine;
+    }
+    timings.push_back({"publish", std::chrono::steady_clock::now() - start});
+    if (options.time) {
+        print_timings(timings);
+    }
+    for (const std::string& file : published.foreign) {
+        say_error(fmt::format(fmt::runtime(in(options.language,
+                                              {"{}: inte vår, får ligga kvar\n",
+                                               "{}: not ours, left where it is\n"})),
+                              file));
+    }
+    say(fmt::format(
+        fmt::runtime(in(options.language, {"{}: {} filer, {} nya eller ändrade, {} borttagna\n",
+                                           "{}: {} files, {} new or changed, {} removed\n"})),
+        directory, built.outputs.size(), published.written, published.removed));
+    return Exit::fine;
+}
+
+}  // namespace
+
+Exit build_command(const Options& options) {
+    const auto site = site_folder(options);
+    if (!site) {
+        return Exit::usage;
+    }
+    const Built built = build_site(*site, options);
+    print(built, options);
+    if (stops(built, options)) {
+        return Exit::content;
+    }
+    const std::string directory =
+        options.out.empty() ? (std::filesystem::path(*site) / "public").string() : options.out;
+    return publish_site(built, directory, options, built.timings);
+}
+
+Exit check_command(const Options& options) {
+    const auto site = site_folder(options);
+    if (!site) {
+        return Exit::usage;
+    }
+    const Built built = build_site(*site, options);
+    print(built, options);
+    if (options.time) {
+        print_timings(built.timings);
+    }
+    return stops(built, options) ? Exit::content : Exit::fine;
+}
+
+}  // namespace lykta

@@ -1,0 +1,226 @@
+#include "cli/options.hpp"
+
+#include "base/suggestion.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+
+namespace lykta {
+
+namespace {
+
+constexpr std::array commands{
+    CommandFacts{"build", Command::build,
+                 {"Gör webbplatsen av mappen SITE.", "Makes the website from the folder SITE."}},
+    CommandFacts{"check", Command::check,
+                 {"Granskar allt utan att skriva något.",
+                  "Looks through everything and writes nothing."}},
+    CommandFacts{"help", Command::help, {"Visar den här hjälpen.", "Shows this help."}},
+    CommandFacts{"version", Command::version,
+                 {"Visar programmets version.", "Shows the program's version."}},
+};
+
+constexpr std::array options{
+    OptionFacts{"SITE", "", Belongs::all,
+                {"Mappen med site.yaml. Annars närmaste mapp uppåt som har en.",
+                 "The folder with site.yaml. Otherwise the nearest folder upwards that has one."}},
+    OptionFacts{"--out", "DIR", Belongs::build,
+                {"Mappen som webbplatsen läggs i. Annars SITE/public.",
+                 "The folder that the website goes to. Otherwise SITE/public."}},
+    OptionFacts{"--today", "DATE", Belongs::all,
+                {"Räkna som om det vore denna dag, till exempel 2026-10-01.",
+                 "Reckon as if it were this day, for example 2026-10-01."}},
+    OptionFacts{"--strict", "", Belongs::all,
+                {"Låt varningar stoppa som fel.", "Let warnings stop like errors."}},
+    OptionFacts{"--time", "", Belongs::all,
+                {"Visa hur lång tid varje steg tar.", "Show how long each step takes."}},
+    OptionFacts{"--format", "text|json", Belongs::check,
+                {"Meddelanden för människor (text) eller program (json).",
+                 "Messages for people (text) or programs (json)."}},
+    OptionFacts{"--lang", "sv|en", Belongs::all,
+                {"Språk för meddelanden. Annars det som LANG säger.",
+                 "Language of messages. Otherwise what LANG says."}},
+};
+
+/// What the parser fills in, before it is understood.
+struct Written {
+    std::string site;
+    std::string out;
+    std::string today;
+    std::string format;
+    std::string language;
+    bool strict = false;
+    bool time = false;
+};
+
+bool belongs(const OptionFacts& option, Command command) {
+    return option.belongs == Belongs::all ||
+           (option.belongs == Belongs::build && command == Command::build) ||
+           (option.belongs == Belongs::check && command == Command::check);
+}
+
+std::string* text_of(Written& written, std::string_view name) {
+    if (name == "SITE") return &written.site;
+    if (name == "--out") return &written.out;
+    if (name == "--today") return &written.today;
+    if (name == "--format") return &written.format;
+    return &written.language;
+}
+
+void add_options(CLI::App& app, Command command, Written& written) {
+    for (const OptionFacts& option : options) {
+        const std::string name(option.name);
+        if (!belongs(option, command)) {
+            continue;
+        }
+        if (name == "--strict") {
+            app.add_flag(name, written.strict);
+        } else if (name == "--time") {
+            app.add_flag(name, written.time);
+        } else {
+            app.add_option(name == "SITE" ? "site" : name, *text_of(written, option.name));
+        }
+    }
+}
+
+UsageMistake mistake(std::string_view sv, std::string_view en) {
+    return {Argument("text", Bilingual{sv, en})};
+}
+
+UsageMistake unknown(const std::string& word, std::span<const std::string> known) {
+    const std::string near = nearest(word, known);
+    const auto text = [&](std::string_view sentence, std::string_view question) {
+        std::string whole = fmt::format(fmt::runtime(sentence), word);
+        return near.empty() ? whole : whole + fmt::format(fmt::runtime(question), near);
+    };
+    return mistake(text("Lykta känner inte till ”{}”.", " Menade du ”{}”?"),
+                   text("Lykta does not know “{}”.", " Did you mean “{}”?"));
+}
+
+std::vector<std::string> command_names() {
+    std::vector<std::string> names;
+    for (const CommandFacts& command : commands) {
+        names.emplace_back(command.name);
+    }
+    return names;
+}
+
+std::vector<std::string> option_names(Command command) {
+    std::vector<std::string> names;
+    for (const OptionFacts& option : options) {
+        if (belongs(option, command)) {
+            names.emplace_back(option.name);
+        }
+    }
+    return names;
+}
+
+/// Gives the texts their meaning.
+std::optional<UsageMistake> understand(const Written& written, Options& result) {
+    result.site = written.site;
+    result.out = written.out;
+    result.strict = written.strict;
+    result.time = written.time;
+    if (!written.today.empty()) {
+        result.today = parse_date(written.today);
+        if (!result.today) {
+            return mistake(fmt::format("--today: ”{}” är inget datum. Skriv som 2026-10-01.",
+                                       written.today),
+                           fmt::format("--today: “{}” is not a date. Write it like 2026-10-01.",
+                                       written.today));
+        }
+    }
+    if (!written.format.empty() && written.format != "text" && written.format != "json") {
+        return mistake(fmt::format("--format: ”{}” finns inte. Skriv text eller json.",
+                                   written.format),
+                       fmt::format("--format: “{}” does not exist. Write text or json.",
+                                   written.format));
+    }
+    result.format = written.format == "json" ? Format::json : Format::text;
+    if (!written.language.empty() && written.language != "sv" && written.language != "en") {
+        return mistake(fmt::format("--lang: ”{}” finns inte. Skriv sv eller en.",
+                                   written.language),
+                       fmt::format("--lang: “{}” does not exist. Write sv or en.",
+                                   written.language));
+    }
+    if (!written.language.empty()) {
+        result.language = written.language == "sv" ? MessageLanguage::sv : MessageLanguage::en;
+    }
+    return std::nullopt;
+}
+
+std::optional<UsageMistake> parse_command(const CommandFacts& command,
+                                          std::vector<std::string> arguments, Options& result) {
+    CLI::App app;
+    app.set_help_flag();
+    Written written;
+    add_options(app, command.command, written);
+    std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
+    try {
+        app.parse(arguments);
+    } catch (const CLI::ExtrasError&) {
+        understand(written, result);  // for --lang
+        return unknown(app.remaining().front(), option_names(command.command));
+    } catch (const CLI::ParseError& error) {
+        understand(written, result);
+        return mistake(fmt::format("Så kan kommandot inte skrivas: {}", error.what()),
+                       fmt::format("The command cannot be written like this: {}", error.what()));
+    }
+    return understand(written, result);
+}
+
+}  // namespace
+
+std::span<const OptionFacts> option_table() { return options; }
+std::span<const CommandFacts> command_table() { return commands; }
+
+ParsedOptions parse_options(const std::vector<std::string>& arguments, MessageLanguage language) {
+    ParsedOptions parsed;
+    parsed.options.language = language;
+    if (arguments.empty() || arguments.front() == "--help" || arguments.front() == "-h") {
+        return parsed;
+    }
+    const std::string& name = arguments.front();
+    const auto command =
+        std::find_if(commands.begin(), commands.end(), [&](const CommandFacts& facts) {
+            return name == facts.name || (name == "--version" && facts.name == "version");
+        });
+    if (command == commands.end()) {
+        parsed.mistake = unknown(name, command_names());
+        return parsed;
+    }
+    const std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
+    const bool asks = std::any_of(rest.begin(), rest.end(), [](const std::string& word) {
+        return word == "--help" || word == "-h";
+    });
+    parsed.options.command = asks ? Command::help : command->command;
+    if (!asks) {
+        parsed.mistake = parse_command(*command, rest, parsed.options);
+    }
+    return parsed;
+}
+
+std::string help_text(MessageLanguage language) {
+    const auto in = [&](const Bilingual& words) {
+        return language == MessageLanguage::sv ? words.sv : words.en;
+    };
+    std::string text(in({"lykta KOMMANDO [SITE] [VAL]\n\n", "lykta COMMAND [SITE] [OPTIONS]\n\n"}));
+    for (const CommandFacts& command : commands) {
+        text += fmt::format("  {:<20} {}\n", command.name, in(command.help));
+    }
+    text += "\n";
+    for (const OptionFacts& option : options) {
+        const std::string shown = fmt::format("{}{}{}", option.name,
+                                              option.value.empty() ? "" : " ", option.value);
+        const std::string_view only = option.belongs == Belongs::build   ? "build: "
+                                      : option.belongs == Belongs::check ? "check: "
+                                                                         : "";
+        text += fmt::format("  {:<20} {}{}\n", shown, only, in(option.help));
+    }
+    return text;
+}
+
+}  // namespace lykta

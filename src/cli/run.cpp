@@ -1,0 +1,38 @@
+#include "cli/run.hpp"
+
+#include "cli/build_command.hpp"
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+
+#include <exception>
+
+namespace lykta {
+
+int run(const std::vector<std::string>& arguments) {
+    const ParsedOptions parsed = parse_options(arguments, language_of_environment());
+    const Options& options = parsed.options;
+    const auto in = [&](const Bilingual& words) {
+        return std::string(options.language == MessageLanguage::sv ? words.sv : words.en);
+    };
+    Exit exit = Exit::fine;
+    try {
+        if (parsed.mistake) {
+            const Argument& text = parsed.mistake->text;
+            say_error((options.language == MessageLanguage::sv ? text.sv : text.en) + "\n\n" +
+                      help_text(options.language));
+            return static_cast<int>(Exit::usage);
+        }
+        switch (options.command) {
+        case Command::build: exit = build_command(options); break;
+        case Command::check: exit = check_command(options); break;
+        case Command::help: say(help_text(options.language)); break;
+        case Command::version: say("lykta " LYKTA_VERSION "\n"); break;
+        }
+    } catch (const std::exception& error) {
+        say_error(in({"Maskinen sade nej: ", "The machine refused: "}) + error.what() + "\n");
+        exit = Exit::machine;
+    }
+    return static_cast<int>(exit);
+}
+
+}  // namespace lykta

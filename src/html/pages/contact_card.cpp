@@ -1,0 +1,98 @@
+#include "html/pages/contact_card.hpp"
+
+namespace lykta::html {
+
+namespace {
+
+std::string_view channel_word(ChannelKind kind) {
+    switch (kind) {
+    case ChannelKind::phone: return "channel-phone";
+    case ChannelKind::sms: return "channel-sms";
+    case ChannelKind::chat: return "channel-chat";
+    case ChannelKind::form: return "channel-form";
+    case ChannelKind::visit: return "channel-visit";
+    case ChannelKind::video: return "channel-video";
+    case ChannelKind::relay: return "channel-relay";
+    }
+    return "channel-form";
+}
+
+std::vector<ClosedView> closed_days(const ContactPoint& contact, const Here& here) {
+    const Formatter& formatter = here.localized().formatter;
+    std::vector<ClosedView> views;
+    for (const Closed& closed : contact.closed) {
+        if (closed.until < here.site.today) {
+            continue;  // what is over is of no use to anyone
+        }
+        LocalizedText when;
+        if (closed.from == closed.until) {
+            when = {Text(formatter.date(closed.from)), &here.localized().language, {}};
+        } else {
+            when = here.localized().word("closed-period",
+                                         {{"from", formatter.date(closed.from), true},
+                                          {"until", formatter.date(closed.until), true}});
+        }
+        views.push_back({std::move(when), here.localized().optional_text(closed.note)});
+    }
+    return views;
+}
+
+std::vector<ChannelView> channels(const ContactPoint& contact, const Here& here) {
+    std::vector<ChannelView> views;
+    for (const Channel& channel : contact.channels) {
+        views.push_back({here.word(channel_word(channel.kind)), Url{channel.url},
+                         LeftToRight{Text(channel.number)}, hours_text(channel.hours, here),
+                         here.localized().optional_text(channel.note)});
+    }
+    return views;
+}
+
+/// Is a name needed, is a record kept, how far does secrecy go: what was said, and nothing else.
+std::vector<LocalizedText> anonymous(const Anonymous& said, const Here& here) {
+    std::vector<LocalizedText> lines;
+    if (said.name_needed) {
+        lines.push_back(here.word(*said.name_needed ? "name-needed" : "name-not-needed"));
+    }
+    if (said.records) {
+        lines.push_back(here.word(*said.records ? "records-kept" : "records-not-kept"));
+    }
+    add_stated(lines, said.limits, here);
+    return lines;
+}
+
+}  // namespace
+
+ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
+    const ContactPoint& contact = here.portal().contacts[id];
+    const LinkView page = link_to(subject_of(id), here.text(contact.name), here);
+    ContactCardView view;
+    view.name = page.text;
+    view.page = page.url;
+    view.hreflang = page.hreflang;
+    view.summary = here.localized().optional_text(contact.summary);
+    if (!contact.dial.empty()) {
+        view.phone = LeftToRight{Text(contact.phone)};
+        view.dial = Url{"tel:" + contact.dial};
+    }
+    view.phone_hours = hours_text(contact.phone_hours, here);
+    view.visiting_hours = hours_text(contact.visiting_hours, here);
+    view.closed = closed_days(contact, here);
+    for (const Id<ContactPoint> other : contact.when_closed) {
+        view.when_closed.push_back(
+            link_to(subject_of(other), here.text(here.portal().contacts[other].name), here));
+    }
+    view.channels = channels(contact, here);
+    view.address = {Text(contact.address), &here.portal().source_language(), TextStatus::source};
+    view.email = Text(contact.email);
+    if (!contact.email.empty()) {
+        view.mail_to = Url{"mailto:" + contact.email};
+    }
+    view.languages = spoken(contact.languages, here);
+    if (contact.interpreter.value_or(false)) {
+        view.interpreter = here.word("interpreter");
+    }
+    view.anonymous = anonymous(contact.anonymous, here);
+    return view;
+}
+
+}  // namespace lykta::html

@@ -1,0 +1,11 @@
+#pragma once
+// A contact point as readers see it, the same on cards and on its own page.
+
+#include "html/pages/here.hpp"
+#include "html/views/contact.hpp"
+
+namespace lykta::html {
+
+ContactCardView contact_card(Id<ContactPoint> id, const Here& here);
+
+}  // namespace lykta::html

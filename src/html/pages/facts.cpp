@@ -1,0 +1,196 @@
+#include "html/pages/facts.hpp"
+
+#include "html/pages/support_item.hpp"
+
+namespace lykta::html {
+
+namespace {
+
+std::string_view cost_word(const Cost& cost) {
+    if (*cost.amount == 0) {
+        return "cost-free";
+    }
+    if (!cost.per) {
+        return "cost-amount";
+    }
+    switch (*cost.per) {
+    case CostPer::hour: return "cost-per-hour";
+    case CostPer::day: return "cost-per-day";
+    case CostPer::night: return "cost-per-night";
+    case CostPer::week: return "cost-per-week";
+    case CostPer::month: return "cost-per-month";
+    case CostPer::occasion: return "cost-per-occasion";
+    case CostPer::year: return "cost-per-year";
+    }
+    return "cost-amount";
+}
+
+std::string_view where_word(Where where) {
+    switch (where) {
+    case Where::home: return "where-home";
+    case Where::place: return "where-place";
+    case Where::phone: return "where-phone";
+    case Where::online: return "where-online";
+    }
+    return "where-place";
+}
+
+std::string_view lives_word(Lives lives) {
+    switch (lives) {
+    case Lives::anyone: return "lives-anyone";
+    case Lives::carer: return "lives-carer";
+    case Lives::cared_for: return "lives-cared-for";
+    case Lives::either: return "lives-either";
+    }
+    return "lives-anyone";
+}
+
+class FactList {
+public:
+    FactList(const Support& support, const Here& here) : support_(support), here_(here) {}
+
+    std::vector<FactView> list() {
+        decision();
+        applicant();
+        cost();
+        when();
+        booking();
+        where();
+        cared_for();
+        target_groups();
+        lives();
+        ages();
+        languages();
+        return std::move(facts_);
+    }
+
+private:
+    FactView& ask(std::string_view question) {
+        return facts_.emplace_back(FactView{here_.word(question), {}, {}, {}});
+    }
+    void ask(std::string_view question, std::vector<LocalizedText> answers) {
+        if (!answers.empty()) {
+            ask(question).answers = std::move(answers);
+        }
+    }
+
+    void decision() {
+        if (support_.access.route) {
+            FactView& fact = ask("fact-decision");
+            fact.route = route_tag(support_, here_);
+            const AccessRoute& route =
+                here_.portal().vocabulary.access_routes[*support_.access.route];
+            if (route.tag.stated()) {
+                fact.answers.push_back(here_.text(route.label));
+            }
+        }
+    }
+
+    void applicant() {
+        if (support_.access.applicant) {
+            const Vocabulary& vocabulary = here_.portal().vocabulary;
+            ask("fact-applicant",
+                {here_.text(vocabulary.applicants[*support_.access.applicant].label)});
+        }
+    }
+
+    void cost() {
+        std::vector<LocalizedText> answers;
+        if (support_.cost.amount) {
+            const std::string amount = here_.localized().formatter.number(*support_.cost.amount);
+            answers.push_back(
+                here_.localized().word(cost_word(support_.cost), {{"amount", amount, true}}));
+        }
+        add_stated(answers, support_.cost.note, here_);
+        ask("fact-cost", std::move(answers));
+    }
+
+    void when() {
+        std::vector<LocalizedText> answers;
+        if (support_.when.hours) {
+            answers.push_back(hours_text(*support_.when.hours, here_));
+        }
+        add_stated(answers, support_.when.note, here_);
+        ask("fact-when", std::move(answers));
+    }
+
+    void booking() {
+        std::vector<LocalizedText> answers;
+        add_stated(answers, support_.access.booking, here_);
+        ask("fact-booking", std::move(answers));
+    }
+
+    void where() {
+        std::vector<LocalizedText> answers;
+        for (const Where each : support_.where) {
+            answers.push_back(here_.word(where_word(each)));
+        }
+        ask("fact-where", std::move(answers));
+    }
+
+    void cared_for() {
+        std::vector<LocalizedText> answers;
+        add_stated(answers, support_.cared_for, here_);
+        ask("fact-cared-for", std::move(answers));
+    }
+
+    void target_groups() {
+        std::vector<LocalizedText> answers;
+        for (const Id<TargetGroup> group : support_.target_groups) {
+            answers.push_back(here_.text(here_.portal().vocabulary.target_groups[group].label));
+        }
+        ask("fact-for", std::move(answers));
+    }
+
+    void lives() {
+        if (support_.access.lives) {
+            ask("fact-lives", {here_.word(lives_word(*support_.access.lives))});
+        }
+    }
+
+    void ages() {
+        const Ages& said = support_.ages;
+        const auto number = [&](int age) { return here_.localized().formatter.number(age); };
+        std::vector<LocalizedText> answers;
+        if (said.from && said.until) {
+            answers.push_back(here_.localized().word("ages-from-until",
+                                                     {{"from", number(*said.from), true},
+                                                      {"until", number(*said.until), true}}));
+        } else if (said.from) {
+            answers.push_back(
+                here_.localized().word("ages-from", {{"from", number(*said.from), true}}));
+        } else if (said.until) {
+            answers.push_back(
+                here_.localized().word("ages-until", {{"until", number(*said.until), true}}));
+        }
+        if (said.guardian_consent) {
+            answers.push_back(here_.word(*said.guardian_consent == GuardianConsent::needed
+                                             ? "consent-needed"
+                                             : "consent-not-needed"));
+        }
+        ask("fact-ages", std::move(answers));
+    }
+
+    void languages() {
+        if (support_.languages.empty() && !support_.interpreter.value_or(false)) {
+            return;
+        }
+        FactView& fact = ask("fact-languages");
+        fact.languages = spoken(support_.languages, here_);
+        if (support_.interpreter.value_or(false)) {
+            fact.answers.push_back(here_.word("interpreter"));
+        }
+    }
+
+    const Support& support_;
+    const Here& here_;
+    std::vector<FactView> facts_;
+};
+
+}  // namespace
+
+std::vector<FactView> facts(const Support& support, const Here& here) {
+    return FactList(support, here).list();
+}
+
+}  // namespace lykta::html

@@ -1,0 +1,14 @@
+#pragma once
+// A support's facts as the questions that a carer asks, in the order in which they are asked.
+
+#include "html/pages/here.hpp"
+#include "html/views/support.hpp"
+
+#include <vector>
+
+namespace lykta::html {
+
+/// What is not stated is left out: it is never "no".
+std::vector<FactView> facts(const Support& support, const Here& here);
+
+}  // namespace lykta::html

@@ -1,0 +1,115 @@
+#include "html/pages/frame.hpp"
+
+#include "html/pages/contact_card.hpp"
+
+namespace lykta::html {
+
+namespace {
+
+constexpr std::string_view emergency_number = "112";
+constexpr std::string_view advice_number = "1177";
+
+bool in_force(const Notice& notice, Date today) {
+    return (!notice.from || *notice.from <= today) && (!notice.until || today <= *notice.until);
+}
+
+/// "Title – site", where the site's name exists in the page's language.
+PageText page_title(const PlannedPage& page, const LocalizedText& title, const Here& here) {
+    const LocalizedText& site = here.text(here.settings().name);
+    if (page.subject.kind == PageKind::home) {
+        return {site.fallback() ? title.text : site.text};
+    }
+    return {site.fallback() ? title.text : Text(title.text.value + " – " + site.text.value)};
+}
+
+/// A page that does not exist is about no record: from there one changes language to the home page.
+Subject switched_subject(const PlannedPage& page) {
+    return page.subject.kind == PageKind::not_found ? Subject{PageKind::home, 0} : page.subject;
+}
+
+std::vector<LanguageChoiceView> language_choices(const PlannedPage& page, const Here& here) {
+    const Subject subject = switched_subject(page);
+    std::vector<LanguageChoiceView> choices;
+    for (std::uint32_t index = 0; index < here.site.portals.size(); ++index) {
+        const Language& language = here.site.portals[index].language;
+        const PlannedPage* target = here.site.plan.nearest(subject, index);
+        LanguageChoiceView choice;
+        choice.tag = Text(language.tag);
+        choice.direction = Text(direction_name(language.direction));
+        choice.endonym = Text(language.endonym);
+        choice.current = index == page.language;
+        choice.note = here.site.portals[index].word("only-in-swedish");
+        if (target != nullptr) {
+            choice.missing = target->language != index;
+            choice.linked = target->file != page.file;
+            choice.url = Url{target->address};
+            choice.target_language = Text(here.site.portals[target->language].language.tag);
+        }
+        choices.push_back(std::move(choice));
+    }
+    return choices;
+}
+
+std::vector<AlternateView> alternates(const PlannedPage& page, const Here& here) {
+    std::vector<AlternateView> views;
+    for (std::uint32_t index = 0; index < here.site.portals.size(); ++index) {
+        if (const PlannedPage* other = here.site.plan.find(page.subject, index)) {
+            views.push_back({Text(here.site.portals[index].language.tag),
+                             absolute(other->address, here)});
+        }
+    }
+    if (views.size() < 2) {
+        return {};
+    }
+    views.push_back({Text("x-default"), views.front().url});
+    return views;
+}
+
+}  // namespace
+
+SharedFrameView shared_frame(const Here& here) {
+    const SiteSettings& settings = here.settings();
+    const LocalizedPortal& localized = here.localized();
+    SharedFrameView view;
+    view.language = Text(localized.language.tag);
+    view.direction = Text(direction_name(localized.language.direction));
+    view.stylesheet = Url{settings.base_path + "/" + here.site.assets.stylesheet};
+    view.home = link_to({PageKind::home, 0}, {}, here).url;
+    view.site_name = here.text(settings.name);
+    view.organization = here.text(settings.organization);
+    view.tagline = localized.optional_text(settings.tagline);
+    if (settings.notice && in_force(*settings.notice, here.site.today)) {
+        view.notice = here.text(settings.notice->text);
+    }
+    const LinkView supports = link_to({PageKind::support_list, 0}, here.word("nav-support"), here);
+    const LinkView contacts = link_to({PageKind::contact_list, 0}, here.word("nav-contact"), here);
+    view.navigation = {supports, contacts};
+    view.footer_links = view.navigation;
+    if (settings.main_contact) {
+        view.main_contact = contact_card(*settings.main_contact, here);
+    }
+    view.feedback = Url{settings.feedback_url};
+    view.emergency = localized.word("urgent-112", {{"number", std::string(emergency_number), true}});
+    view.advice = localized.word("urgent-1177", {{"number", std::string(advice_number), true}});
+    return view;
+}
+
+FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFrameView& shared,
+                const Here& here) {
+    FrameView view;
+    view.shared = &shared;
+    view.head.title = page_title(page, words.title, here);
+    if (words.summary && !words.summary->fallback()) {
+        view.head.description = PageText{words.summary->text};
+    }
+    view.head.canonical = absolute(page.address, here);
+    view.head.alternates = alternates(page, here);
+    view.head.hidden = page.subject.kind == PageKind::not_found;
+    view.languages = language_choices(page, here);
+    view.breadcrumbs.push_back(link_to({PageKind::home, 0}, here.word("home"), here));
+    view.breadcrumbs.insert(view.breadcrumbs.end(), words.path.begin(), words.path.end());
+    view.here = words.title;
+    return view;
+}
+
+}  // namespace lykta::html

@@ -1,0 +1,72 @@
+#include "html/pages/here.hpp"
+
+#include "language/hours.hpp"
+
+namespace lykta::html {
+
+LinkView link_to(Subject subject, LocalizedText text, const Here& here) {
+    const PlannedPage* page = here.site.plan.nearest(subject, here.language);
+    LinkView link{std::move(text), {}, {}, false};
+    if (page != nullptr) {
+        link.url = Url{page->address};
+        if (page->language != here.language) {
+            link.hreflang = Text(here.settings().languages[page->language]->tag);
+        }
+    }
+    return link;
+}
+
+Url absolute(const std::string& address, const Here& here) {
+    const SiteSettings& settings = here.settings();
+    const std::size_t origin = settings.base_url.size() - settings.base_path.size();
+    return Url{settings.base_url.substr(0, origin) + address};
+}
+
+void add_stated(std::vector<LocalizedText>& texts, Phrase phrase, const Here& here) {
+    if (phrase.stated()) {
+        texts.push_back(here.text(phrase));
+    }
+}
+
+LocalizedText hours_text(const WeeklyHours& hours, const Here& here) {
+    if (hours.always) {
+        return here.word("day-and-night");
+    }
+    const LocalizedPortal& own = here.localized();
+    std::string words = hours_in_words(hours, own.formatter);
+    if (!words.empty()) {
+        return {Text(std::move(words)), &own.language, TextStatus::source};
+    }
+    const LocalizedPortal& source = here.site.portals.front();
+    return {Text(hours_in_words(hours, source.formatter)), &source.language, TextStatus::missing};
+}
+
+LocalizedText hours_text(const std::optional<WeeklyHours>& hours, const Here& here) {
+    return hours ? hours_text(*hours, here) : LocalizedText{Text(), &here.localized().language, {}};
+}
+
+LocalizedText reviewed_text(const Review& review, const Here& here) {
+    const Filling date{"date", here.localized().formatter.date(*review.reviewed), true};
+    if (review.owner) {
+        const RoleTitle& role = here.portal().vocabulary.role_titles[*review.owner];
+        const Phrase title = role.definite.stated() ? role.definite : role.label;
+        // A role without a name in this language would put a foreign word into the sentence.
+        if (!here.text(title).fallback()) {
+            return here.localized().word("reviewed",
+                                         {date, {"role", here.text(title).text.value, false}});
+        }
+    }
+    return here.localized().word("reviewed-date", {date});
+}
+
+std::vector<SpokenView> spoken(const std::vector<Spoken>& languages, const Here& here) {
+    std::vector<SpokenView> views;
+    for (const Spoken& each : languages) {
+        views.push_back({Text(each.language->tag),
+                         Text(direction_name(each.language->direction)),
+                         Text(each.language->endonym), here.localized().optional_text(each.note)});
+    }
+    return views;
+}
+
+}  // namespace lykta::html

@@ -1,0 +1,56 @@
+#pragma once
+// Where a view is being made: which site, which language. The small pieces that all pages share:
+// words, links, dates and hours as texts that know their language.
+
+#include "html/views/link.hpp"
+#include "html/views/support.hpp"
+#include "site/site_plan.hpp"
+#include "theme/theme.hpp"
+#include "translation/localize.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lykta::html {
+
+struct Site {
+    const std::vector<LocalizedPortal>& portals;  ///< in the order of SiteSettings::languages
+    const SitePlan& plan;
+    const Assets& assets;
+    Date today;
+};
+
+struct Here {
+    const Site& site;
+    std::uint32_t language;  ///< index in SiteSettings::languages
+
+    [[nodiscard]] const LocalizedPortal& localized() const { return site.portals[language]; }
+    [[nodiscard]] const Portal& portal() const { return localized().portal; }
+    [[nodiscard]] const SiteSettings& settings() const { return portal().site; }
+
+    [[nodiscard]] const LocalizedText& text(Phrase phrase) const {
+        return localized().text(phrase);
+    }
+    [[nodiscard]] LocalizedText word(std::string_view key) const { return localized().word(key); }
+};
+
+/// The page about subject: in this language, else in the source language.
+LinkView link_to(Subject subject, LocalizedText text, const Here& here);
+
+/// With scheme and host, for canonical links and the like.
+Url absolute(const std::string& address, const Here& here);
+
+/// Texts that were stated, in order.
+void add_stated(std::vector<LocalizedText>& texts, Phrase phrase, const Here& here);
+
+/// In this language's words where its weekdays are known, else in the source language, marked.
+LocalizedText hours_text(const WeeklyHours& hours, const Here& here);
+LocalizedText hours_text(const std::optional<WeeklyHours>& hours, const Here& here);
+
+/// A date cannot be in a wrong language: where a month has no name it is all digits.
+LocalizedText reviewed_text(const Review& review, const Here& here);
+
+std::vector<SpokenView> spoken(const std::vector<Spoken>& languages, const Here& here);
+
+}  // namespace lykta::html

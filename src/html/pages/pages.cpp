@@ -1,0 +1,186 @@
+#include "html/pages/pages.hpp"
+
+#include "html/pages/contact_card.hpp"
+#include "html/pages/facts.hpp"
+#include "html/pages/frame.hpp"
+#include "html/pages/support_item.hpp"
+#include "html/prose.hpp"
+
+#include <algorithm>
+
+namespace lykta::html {
+
+namespace {
+
+/// Pages for these readers, in the author's order, else by title.
+std::vector<LinkView> page_links(Audience audience, const Here& here) {
+    struct Entry {
+        int order;
+        std::string key;
+        Id<Page> id;
+        auto operator<=>(const Entry&) const = default;
+    };
+    std::vector<Entry> entries;
+    for (const Page& page : here.portal().pages) {
+        if (page.audience == audience) {
+            entries.push_back(
+                {page.order, here.localized().formatter.sort_key(here.text(page.title).text.value),
+                 *here.portal().pages.find(page.id)});
+        }
+    }
+    std::sort(entries.begin(), entries.end());
+    std::vector<LinkView> links;
+    for (const Entry& entry : entries) {
+        links.push_back(
+            link_to(subject_of(entry.id), here.text(here.portal().pages[entry.id].title), here));
+    }
+    return links;
+}
+
+LinkView list_link(PageKind kind, std::string_view word, const Here& here) {
+    return link_to({kind, 0}, here.word(word), here);
+}
+
+std::optional<LocalizedText> reviewed(const Review& review, const Here& here) {
+    return review.reviewed ? std::optional(reviewed_text(review, here)) : std::nullopt;
+}
+
+Html body_html(const Body& body, const Here& here) {
+    return prose_html(here.localized().prose(body),
+                      {&here.localized(), &here.site.plan, here.language});
+}
+
+FrameView frame_of(const PageToMake& make, const PageWords& words) {
+    return frame(make.page, words, make.shared, make.here);
+}
+
+}  // namespace
+
+HomeView home_view(const PageToMake& make) {
+    const Here& here = make.here;
+    SupportGroups groups = support_groups(here);
+    HomeView view;
+    view.title = here.word("home-title");
+    view.lead = here.word("home-lead");
+    view.frame = frame_of(make, {view.title, view.lead, {}});
+    view.direct = std::move(groups.direct);
+    view.indirect = std::move(groups.indirect);
+    view.pages = page_links(Audience::all, here);
+    view.staff_pages = page_links(Audience::staff, here);
+    view.all_support = list_link(PageKind::support_list, "all-support", here);
+    view.all_contacts = list_link(PageKind::contact_list, "all-contacts", here);
+    return view;
+}
+
+SupportListView support_list_view(const PageToMake& make) {
+    const Here& here = make.here;
+    SupportGroups groups = support_groups(here);
+    SupportListView view;
+    view.title = here.word("support-list-title");
+    view.lead = here.word("support-list-lead");
+    view.frame = frame_of(make, {view.title, view.lead, {}});
+    view.count = here.localized().counted(
+        "support-count",
+        static_cast<std::int64_t>(groups.direct.size() + groups.indirect.size()));
+    view.direct = std::move(groups.direct);
+    view.indirect = std::move(groups.indirect);
+    return view;
+}
+
+SupportView support_view(const PageToMake& make) {
+    const Here& here = make.here;
+    const Support& support = here.portal().supports[Id<Support>{make.page.subject.record}];
+    SupportView view;
+    view.title = here.text(support.title);
+    view.summary = here.text(support.summary);
+    view.frame = frame_of(make, {view.title, view.summary,
+                                 {list_link(PageKind::support_list, "nav-support", here)}});
+    if (support.offered != Offered::here) {
+        view.offered =
+            here.word(support.offered == Offered::no ? "offered-no" : "offered-elsewhere");
+    }
+    view.facts = facts(support, here);
+    for (const Phrase step : support.access.steps) {
+        add_stated(view.steps, step, here);
+    }
+    view.body = body_html(support.body, here);
+    if (const auto contact = support.contact ? support.contact : here.settings().main_contact) {
+        view.contact = contact_card(*contact, here);
+    }
+    view.reviewed = reviewed(support.review, here);
+    return view;
+}
+
+ContactListView contact_list_view(const PageToMake& make) {
+    const Here& here = make.here;
+    ContactListView view;
+    view.title = here.word("contact-list-title");
+    view.lead = here.word("contact-list-lead");
+    view.frame = frame_of(make, {view.title, view.lead, {}});
+    const auto add = [&](Id<ContactPoint> id) { view.contacts.push_back(contact_card(id, here)); };
+    const auto main = here.settings().main_contact;
+    if (main) {  // the one number first
+        add(*main);
+    }
+    for (std::uint32_t index = 0; index < here.portal().contacts.size(); ++index) {
+        const Id<ContactPoint> id{index};
+        if (id != main) {
+            add(id);
+        }
+    }
+    return view;
+}
+
+ContactView contact_view(const PageToMake& make) {
+    const Here& here = make.here;
+    const Id<ContactPoint> id{make.page.subject.record};
+    const ContactPoint& contact = here.portal().contacts[id];
+    ContactView view;
+    view.contact = contact_card(id, here);
+    view.frame = frame_of(make, {view.contact.name, view.contact.summary,
+                                 {list_link(PageKind::contact_list, "nav-contact", here)}});
+    for (std::uint32_t index = 0; index < here.portal().supports.size(); ++index) {
+        if (here.portal().supports[Id<Support>{index}].contact == id) {
+            view.supports.push_back(support_item(Id<Support>{index}, here));
+        }
+    }
+    view.reviewed = reviewed(contact.review, here);
+    return view;
+}
+
+ArticleView article_view(const PageToMake& make) {
+    const Here& here = make.here;
+    const Page& page = here.portal().pages[Id<Page>{make.page.subject.record}];
+    ArticleView view;
+    view.title = here.text(page.title);
+    view.summary = here.text(page.summary);
+    view.frame = frame_of(make, {view.title, view.summary, {}});
+    view.body = body_html(page.body, here);
+    view.reviewed = reviewed(page.review, here);
+    return view;
+}
+
+NotFoundView not_found_view(const PageToMake& make) {
+    const Here& here = make.here;
+    NotFoundView view;
+    view.title = here.word("page-not-found-title");
+    view.text = here.word("page-not-found-text");
+    view.frame = frame_of(make, {view.title, std::nullopt, {}});
+    view.home = list_link(PageKind::home, "to-home", here);
+    return view;
+}
+
+RedirectView redirect_view(const Redirect& redirect, const Here& here) {
+    const PlannedPage& page = here.site.plan.pages[redirect.page];
+    const Language& language = here.localized().language;
+    RedirectView view;
+    view.language = Text(language.tag);
+    view.direction = Text(direction_name(language.direction));
+    view.title = PageText{Text(page.address)};
+    view.canonical = absolute(page.address, here);
+    view.target = Url{page.address};
+    view.content = Text("0; url=" + page.address);
+    return view;
+}
+
+}  // namespace lykta::html

@@ -1,0 +1,25 @@
+#pragma once
+// Makes the view of each kind of page from the localized portal. Templates decide how it looks.
+
+#include "html/pages/here.hpp"
+#include "html/views/pages.hpp"
+
+namespace lykta::html {
+
+/// Everything that making one page's view needs.
+struct PageToMake {
+    const PlannedPage& page;
+    const SharedFrameView& shared;
+    const Here& here;
+};
+
+HomeView home_view(const PageToMake& make);
+SupportListView support_list_view(const PageToMake& make);
+SupportView support_view(const PageToMake& make);
+ContactListView contact_list_view(const PageToMake& make);
+ContactView contact_view(const PageToMake& make);
+ArticleView article_view(const PageToMake& make);
+NotFoundView not_found_view(const PageToMake& make);
+RedirectView redirect_view(const Redirect& redirect, const Here& here);
+
+}  // namespace lykta::html

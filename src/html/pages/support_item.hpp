@@ -1,0 +1,24 @@
+#pragma once
+// A support as an entry of a list, and the tag that says whether a decision is needed.
+
+#include "html/pages/here.hpp"
+#include "html/views/support.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace lykta::html {
+
+std::optional<RouteTagView> route_tag(const Support& support, const Here& here);
+
+SupportItemView support_item(Id<Support> id, const Here& here);
+
+/// Direct and indirect support apart, each sorted by title in the page's language. What is not
+/// offered here, or only tells of other support (a channel), is no entry.
+struct SupportGroups {
+    std::vector<SupportItemView> direct;
+    std::vector<SupportItemView> indirect;
+};
+SupportGroups support_groups(const Here& here);
+
+}  // namespace lykta::html

@@ -1,0 +1,284 @@
+#include "html/prose.hpp"
+
+#include <algorithm>
+
+namespace lykta::html {
+
+namespace {
+
+class Writer {
+public:
+    Writer(const LocalizedProse& prose, const ProseContext& context)
+        : prose_(prose), context_(context), around_(common_language()) {}
+
+    Html write() {
+        out_ += "<div class=\"prose\"";
+        mark(around_, &context_.localized->language);
+        out_ += ">\n";
+        blocks(prose_.prose->blocks);
+        out_ += "</div>\n";
+        return Html::composed(std::move(out_));
+    }
+
+private:
+    /// The language of all leaves where they share one, else the page's.
+    const Language* common_language() const {
+        const Language* page = &context_.localized->language;
+        if (prose_.leaves.empty()) {
+            return page;
+        }
+        const Language* first = prose_.leaves.front().language;
+        const bool shared = std::all_of(prose_.leaves.begin(), prose_.leaves.end(),
+                                        [&](const auto& leaf) { return leaf.language == first; });
+        return shared ? first : page;
+    }
+
+    /// Writes lang, and dir where it differs, if language is not the one around it.
+    void mark(const Language* language, const Language* around) {
+        if (language == around) {
+            return;
+        }
+        out_ += " lang=\"" + language->tag + "\"";
+        if (language->direction != around->direction) {
+            out_ += " dir=\"" + std::string(direction_name(language->direction)) + "\"";
+        }
+    }
+
+    void blocks(const std::vector<Block>& list) {
+        for (const Block& each : list) {
+            block(each);
+        }
+    }
+
+    void block(const Block& block) {
+        switch (block.kind) {
+        case Block::Kind::heading: return heading(block);
+        case Block::Kind::paragraph: return leaf("p");
+        case Block::Kind::list: return list(block);
+        case Block::Kind::item: return item(block, false);
+        case Block::Kind::quote: return wrapped("blockquote", block);
+        case Block::Kind::code: return code(block);
+        case Block::Kind::thematic_break: out_ += "<hr>\n"; return;
+        case Block::Kind::table: return table(block);
+        case Block::Kind::row:
+        case Block::Kind::cell: return;  // written by table()
+        }
+    }
+
+    void wrapped(std::string_view tag, const Block& block) {
+        open(tag);
+        out_ += ">\n";
+        blocks(block.blocks);
+        close(tag);
+    }
+
+    void heading(const Block& block) {
+        const std::string tag = "h" + std::to_string(block.level);
+        leaf(tag, " id=\"" + block.fragment + "\"");
+    }
+
+    void leaf(std::string_view tag, const std::string& attributes = "") {
+        const LocalizedLeaf& localized = prose_.leaves[next_leaf_++];
+        open(tag);
+        out_ += attributes;
+        mark(localized.language, around_);
+        out_ += ">";
+        inlines(*localized.inlines);
+        close(tag);
+    }
+
+    void list(const Block& list) {
+        const std::string_view tag = list.ordered ? "ol" : "ul";
+        open(tag);
+        if (list.ordered && list.start != 1) {
+            out_ += " start=\"" + std::to_string(list.start) + "\"";
+        }
+        out_ += ">\n";
+        for (const Block& each : list.blocks) {
+            item(each, list.tight);
+        }
+        close(tag);
+    }
+
+    /// In a tight list an item's first paragraph is the item itself.
+    void item(const Block& item, bool tight) {
+        auto first = item.blocks.begin();
+        open("li");
+        if (tight && first != item.blocks.end() && first->kind == Block::Kind::paragraph) {
+            const LocalizedLeaf& localized = prose_.leaves[next_leaf_++];
+            mark(localized.language, around_);
+            out_ += ">";
+            inlines(*localized.inlines);
+            ++first;
+        } else {
+            out_ += ">\n";
+        }
+        for (; first != item.blocks.end(); ++first) {
+            block(*first);
+        }
+        close("li");
+    }
+
+    void code(const Block& block) {
+        out_ += "<pre><code>";
+        append_escaped(out_, block.text);
+        out_ += "</code></pre>\n";
+    }
+
+    void table(const Block& table) {
+        out_ += "<div class=\"table\">\n<table>\n";
+        for (std::size_t row = 0; row < table.blocks.size(); ++row) {
+            if (row < 2) {
+                out_ += row == 0 ? "<thead>\n" : "<tbody>\n";
+            }
+            out_ += "<tr>\n";
+            const std::vector<Block>& cells = table.blocks[row].blocks;
+            for (std::size_t column = 0; column < cells.size(); ++column) {
+                cell(row == 0, alignment(table, column));
+            }
+            out_ += "</tr>\n";
+            if (row == 0) {
+                out_ += "</thead>\n";
+            }
+        }
+        out_ += table.blocks.size() > 1 ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n";
+    }
+
+    void cell(bool head, std::string_view align) {
+        std::string attributes = head ? " scope=\"col\"" : "";
+        if (!align.empty()) {
+            attributes += " class=\"" + std::string(align) + "\"";
+        }
+        leaf(head ? "th" : "td", attributes);
+    }
+
+    static std::string_view alignment(const Block& table, std::size_t column) {
+        if (column >= table.columns.size()) {
+            return "";
+        }
+        switch (table.columns[column]) {
+        case Block::Alignment::center: return "align-center";
+        case Block::Alignment::end: return "align-end";
+        case Block::Alignment::start:
+        case Block::Alignment::none: break;
+        }
+        return "";
+    }
+
+    void inlines(const std::vector<Inline>& list) {
+        for (const Inline& each : list) {
+            inline_(each);
+        }
+    }
+
+    void inline_(const Inline& each) {
+        switch (each.kind) {
+        case Inline::Kind::text: append_escaped(out_, each.text); return;
+        case Inline::Kind::code:
+            out_ += "<code>";
+            append_escaped(out_, each.text);
+            out_ += "</code>";
+            return;
+        case Inline::Kind::emphasis: return around("em", each);
+        case Inline::Kind::strong: return around("strong", each);
+        case Inline::Kind::strikethrough: return around("s", each);
+        case Inline::Kind::link: return link(each);
+        case Inline::Kind::image: return image(each);
+        case Inline::Kind::soft_break: out_ += "\n"; return;
+        case Inline::Kind::line_break: out_ += "<br>\n"; return;
+        }
+    }
+
+    void around(std::string_view tag, const Inline& each) {
+        out_ += "<" + std::string(tag) + ">";
+        inlines(each.children);
+        out_ += "</" + std::string(tag) + ">";
+    }
+
+    void link(const Inline& link) {
+        const Target target = target_of(link.target);
+        if (target.address.empty()) {  // reported where the prose was read: the words remain
+            return inlines(link.children);
+        }
+        out_ += "<a href=\"";
+        append_escaped(out_, target.address);
+        out_ += "\"";
+        if (target.language != nullptr && target.language != &context_.localized->language) {
+            out_ += " hreflang=\"" + target.language->tag + "\"";
+        }
+        title(link);
+        out_ += ">";
+        inlines(link.children);
+        out_ += "</a>";
+    }
+
+    void image(const Inline& image) {
+        out_ += "<img src=\"";
+        append_escaped(out_, context_.localized->portal.site.base_path + "/" + image.target);
+        out_ += "\" alt=\"";
+        append_escaped(out_, image.text);
+        out_ += "\"";
+        title(image);
+        out_ += ">";
+    }
+
+    void title(const Inline& each) {
+        if (!each.title.empty()) {
+            out_ += " title=\"";
+            append_escaped(out_, each.title);
+            out_ += "\"";
+        }
+    }
+
+    struct Target {
+        std::string address;
+        const Language* language = nullptr;  ///< of a page of this site
+    };
+
+    Target target_of(const std::string& written) const {
+        const auto reference = record_reference(written);
+        if (!reference) {
+            return {written, nullptr};
+        }
+        const auto subject = find_subject(*reference);
+        const PlannedPage* page =
+            subject ? context_.plan->nearest(*subject, context_.language) : nullptr;
+        if (page == nullptr) {
+            return {};
+        }
+        const std::string fragment = reference->fragment.empty() ? "" : "#" + reference->fragment;
+        return {page->address + fragment,
+                context_.localized->portal.site.languages[page->language]};
+    }
+
+    std::optional<Subject> find_subject(const RecordReference& reference) const {
+        const Portal& portal = context_.localized->portal;
+        const auto found = [&](const auto& records) -> std::optional<Subject> {
+            const auto* id = records.find(reference.id);
+            return id == nullptr ? std::nullopt : std::optional(subject_of(*id));
+        };
+        switch (reference.kind) {
+        case RecordKind::support: return found(portal.supports);
+        case RecordKind::contact: return found(portal.contacts);
+        case RecordKind::page: return found(portal.pages);
+        }
+        return std::nullopt;
+    }
+
+    void open(std::string_view tag) { (out_ += "<") += tag; }
+    void close(std::string_view tag) { ((out_ += "</") += tag) += ">\n"; }
+
+    const LocalizedProse& prose_;
+    const ProseContext& context_;
+    const Language* around_;
+    std::size_t next_leaf_ = 0;
+    std::string out_;
+};
+
+}  // namespace
+
+Html prose_html(const LocalizedProse& prose, const ProseContext& context) {
+    return prose.prose->empty() ? Html() : Writer(prose, context).write();
+}
+
+}  // namespace lykta::html

@@ -1,0 +1,139 @@
+#include "html/render.hpp"
+
+#include "html/pages/frame.hpp"
+#include "html/pages/pages.hpp"
+
+#include <map>
+#include <stdexcept>
+
+namespace lykta::html {
+
+namespace {
+
+using TemplateFiles = std::map<std::string, TemplateSource, std::less<>>;
+
+/// Later files of the same name win: the site's own follow the base's.
+TemplateFiles by_name(const std::vector<TextFile>& files) {
+    TemplateFiles sources;
+    for (const TextFile& file : files) {
+        sources.insert_or_assign(file.name, TemplateSource{file.file, file.text});
+    }
+    return sources;
+}
+
+/// Words are the portal's first segments, so a localized portal's texts begin with them.
+std::vector<std::string> word_keys(const Portal& portal) {
+    std::vector<std::string> keys(portal.words.size());
+    for (const Word& word : portal.words) {
+        keys.at(word.phrase.segment) = word.id;
+    }
+    return keys;
+}
+
+class Renderer {
+public:
+    Renderer(const Site& site, const PageTemplates& templates, Outputs& outputs)
+        : site_(site), templates_(templates), outputs_(outputs) {}
+
+    void render_all() {
+        for (std::uint32_t language = 0; language < site_.portals.size(); ++language) {
+            shared_.push_back(shared_frame({site_, language}));
+        }
+        for (const PlannedPage& page : site_.plan.pages) {
+            const Here here{site_, page.language};
+            render_page({page, shared_[page.language], here});
+        }
+        for (const Redirect& redirect : site_.plan.redirects) {
+            const Here here{site_, redirect.language};
+            write(*templates_.redirect, redirect_view(redirect, here), here, redirect.file);
+        }
+    }
+
+private:
+    void render_page(const PageToMake& make) {
+        switch (make.page.subject.kind) {
+        case PageKind::home: return write(*templates_.home, home_view(make), make);
+        case PageKind::support_list:
+            return write(*templates_.support_list, support_list_view(make), make);
+        case PageKind::support: return write(*templates_.support, support_view(make), make);
+        case PageKind::contact_list:
+            return write(*templates_.contact_list, contact_list_view(make), make);
+        case PageKind::contact: return write(*templates_.contact, contact_view(make), make);
+        case PageKind::page: return write(*templates_.article, article_view(make), make);
+        case PageKind::not_found: return write(*templates_.not_found, not_found_view(make), make);
+        }
+    }
+
+    /// What a page shows decides what it says of itself: a page on which a draft or a text in
+    /// another language came up is rendered once more, with the notice.
+    template <typename View>
+    void write(const CompiledTemplate& compiled, View view, const PageToMake& make) {
+        const Shown shown = write(compiled, view, make.here, make.page.file);
+        if (shown.draft || shown.fallback) {
+            view.frame.draft = shown.draft;
+            view.frame.partial = shown.fallback;
+            write(compiled, view, make.here, make.page.file);
+        }
+    }
+
+    template <typename View>
+    Shown write(const CompiledTemplate& compiled, const View& view, const Here& here,
+                const std::string& file) {
+        const LocalizedPortal& localized = here.localized();
+        const std::span words(localized.texts().data(), localized.portal.words.size());
+        std::string page;
+        page.reserve(16 * 1024);
+        const Shown shown = render(compiled, view, {&localized.language, words}, page);
+        outputs_.insert_or_assign(file, std::move(page));
+        return shown;
+    }
+
+    const Site& site_;
+    const PageTemplates& templates_;
+    Outputs& outputs_;
+    std::vector<SharedFrameView> shared_;
+};
+
+}  // namespace
+
+PageTemplates compile_templates(const std::vector<TextFile>& files, const Portal& portal,
+                                Diagnostics& diagnostics) {
+    const TemplateFiles sources = by_name(files);
+    const Templates templates{
+        [&](std::string_view name) {
+            const auto found = sources.find(name);
+            return found == sources.end() ? nullptr : &found->second;
+        },
+        [&] {
+            std::vector<std::string> names;
+            for (const auto& [name, source] : sources) {
+                names.push_back(name);
+            }
+            return names;
+        },
+        word_keys(portal),
+    };
+    const auto page = [&](const std::string& name, const ViewType* view) {
+        const TemplateSource* source = templates.find("pages/" + name);
+        if (source == nullptr) {
+            throw std::runtime_error("templates/pages/" + name + " is missing: broken installation");
+        }
+        return compile(*source, *view, templates, diagnostics);
+    };
+    return {
+        page("home", view_type<HomeView>()),
+        page("support-list", view_type<SupportListView>()),
+        page("support", view_type<SupportView>()),
+        page("contact-list", view_type<ContactListView>()),
+        page("contact", view_type<ContactView>()),
+        page("article", view_type<ArticleView>()),
+        page("not-found", view_type<NotFoundView>()),
+        page("redirect", view_type<RedirectView>()),
+    };
+}
+
+void render_pages(const Site& site, const PageTemplates& templates, Outputs& outputs) {
+    Renderer(site, templates, outputs).render_all();
+}
+
+}  // namespace lykta::html

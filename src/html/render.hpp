@@ -1,0 +1,36 @@
+#pragma once
+// Site plan -> the pages' bytes: compiles the templates once, makes each page's view, renders it.
+
+#include "base/diagnostic.hpp"
+#include "base/outputs.hpp"
+#include "html/pages/here.hpp"
+#include "html/template/template.hpp"
+#include "source/source_tree.hpp"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace lykta::html {
+
+/// One compiled template for each kind of page.
+struct PageTemplates {
+    std::shared_ptr<const CompiledTemplate> home;
+    std::shared_ptr<const CompiledTemplate> support_list;
+    std::shared_ptr<const CompiledTemplate> support;
+    std::shared_ptr<const CompiledTemplate> contact_list;
+    std::shared_ptr<const CompiledTemplate> contact;
+    std::shared_ptr<const CompiledTemplate> article;
+    std::shared_ptr<const CompiledTemplate> not_found;
+    std::shared_ptr<const CompiledTemplate> redirect;
+};
+
+/// A site's own template of the same name stands in for the base's. Templates that no page uses
+/// are not compiled.
+PageTemplates compile_templates(const std::vector<TextFile>& files, const Portal& portal,
+                                Diagnostics& diagnostics);
+
+/// All templates must have compiled.
+void render_pages(const Site& site, const PageTemplates& templates, Outputs& outputs);
+
+}  // namespace lykta::html

@@ -1,0 +1,104 @@
+#pragma once
+// A contact point: as a card beside a support, and whole on its own page.
+
+#include "html/template/view_type.hpp"
+#include "html/views/link.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace lykta::html {
+
+/// A language that is spoken, by its own name.
+struct SpokenView {
+    Text tag;
+    Text direction;
+    Text endonym;
+    std::optional<LocalizedText> note;
+};
+
+struct ChannelView {
+    LocalizedText kind;
+    Url url;                      ///< may be empty
+    LeftToRight number;           ///< may be empty
+    LocalizedText hours;          ///< may be empty
+    std::optional<LocalizedText> note;
+};
+
+struct ClosedView {
+    LocalizedText when;
+    std::optional<LocalizedText> note;
+};
+
+struct ContactCardView {
+    LocalizedText name;
+    Url page;
+    Text hreflang;
+    std::optional<LocalizedText> summary;
+    LeftToRight phone;
+    Url dial;
+    LocalizedText phone_hours;
+    LocalizedText visiting_hours;
+    std::vector<ClosedView> closed;
+    std::vector<LinkView> when_closed;
+    std::vector<ChannelView> channels;
+    LocalizedText address;
+    Text email;
+    Url mail_to;
+    std::vector<SpokenView> languages;
+    std::optional<LocalizedText> interpreter;
+    std::vector<LocalizedText> anonymous;
+};
+
+template <>
+struct Fields<SpokenView> {
+    static constexpr std::string_view name = "SpokenView";
+    static std::vector<Field> list() {
+        return {field<&SpokenView::tag>("tag"), field<&SpokenView::direction>("direction"),
+                field<&SpokenView::endonym>("endonym"), field<&SpokenView::note>("note")};
+    }
+};
+
+template <>
+struct Fields<ChannelView> {
+    static constexpr std::string_view name = "ChannelView";
+    static std::vector<Field> list() {
+        return {field<&ChannelView::kind>("kind"), field<&ChannelView::url>("url"),
+                field<&ChannelView::number>("number"), field<&ChannelView::hours>("hours"),
+                field<&ChannelView::note>("note")};
+    }
+};
+
+template <>
+struct Fields<ClosedView> {
+    static constexpr std::string_view name = "ClosedView";
+    static std::vector<Field> list() {
+        return {field<&ClosedView::when>("when"), field<&ClosedView::note>("note")};
+    }
+};
+
+template <>
+struct Fields<ContactCardView> {
+    static constexpr std::string_view name = "ContactCardView";
+    static std::vector<Field> list() {
+        return {field<&ContactCardView::name>("name"),
+                field<&ContactCardView::page>("page"),
+                field<&ContactCardView::hreflang>("hreflang"),
+                field<&ContactCardView::summary>("summary"),
+                field<&ContactCardView::phone>("phone"),
+                field<&ContactCardView::dial>("dial"),
+                field<&ContactCardView::phone_hours>("phone-hours"),
+                field<&ContactCardView::visiting_hours>("visiting-hours"),
+                field<&ContactCardView::closed>("closed"),
+                field<&ContactCardView::when_closed>("when-closed"),
+                field<&ContactCardView::channels>("channels"),
+                field<&ContactCardView::address>("address"),
+                field<&ContactCardView::email>("email"),
+                field<&ContactCardView::mail_to>("mail-to"),
+                field<&ContactCardView::languages>("languages"),
+                field<&ContactCardView::interpreter>("interpreter"),
+                field<&ContactCardView::anonymous>("anonymous")};
+    }
+};
+
+}  // namespace lykta::html

@@ -1,0 +1,133 @@
+#pragma once
+// What every page has around its own content: head, header, languages, path, notices, footer.
+
+#include "html/template/view_type.hpp"
+#include "html/views/contact.hpp"
+#include "html/views/link.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace lykta::html {
+
+struct AlternateView {
+    Text language;  ///< a tag, or "x-default"
+    Url url;        ///< whole, with scheme
+};
+
+struct HeadView {
+    PageText title;
+    std::optional<PageText> description;
+    Url canonical;
+    std::vector<AlternateView> alternates;
+    bool hidden = false;  ///< asks search engines not to list the page
+};
+
+/// One entry of the language switcher: shown in its own language, whatever the page's.
+struct LanguageChoiceView {
+    Text tag;
+    Text direction;
+    Text endonym;
+    Url url;               ///< of this page in that language, else of the Swedish page
+    Text target_language;  ///< the language of that page
+    bool current = false;
+    bool linked = false;
+    bool missing = false;  ///< the page does not exist in this language
+    LocalizedText note;    ///< says so, in the language itself
+};
+
+/// The same on all pages of one language: made once.
+struct SharedFrameView {
+    Text language;
+    Text direction;
+    Url stylesheet;
+    Url home;
+    LocalizedText site_name;
+    LocalizedText organization;
+    std::optional<LocalizedText> tagline;
+    std::optional<LocalizedText> notice;
+    std::vector<LinkView> navigation;
+    std::optional<ContactCardView> main_contact;
+    std::vector<LinkView> footer_links;
+    Url feedback;
+    LocalizedText emergency;  ///< with the number in it
+    LocalizedText advice;
+};
+
+struct FrameView {
+    HeadView head;
+    const SharedFrameView* shared = nullptr;
+    std::vector<LanguageChoiceView> languages;
+    std::vector<LinkView> breadcrumbs;  ///< without the page itself
+    LocalizedText here;                 ///< the page itself, at the end of the path
+    bool draft = false;                 ///< some text here is unreviewed
+    bool partial = false;               ///< some text here is in the source language
+};
+
+template <>
+struct Fields<AlternateView> {
+    static constexpr std::string_view name = "AlternateView";
+    static std::vector<Field> list() {
+        return {field<&AlternateView::language>("language"), field<&AlternateView::url>("url")};
+    }
+};
+
+template <>
+struct Fields<HeadView> {
+    static constexpr std::string_view name = "HeadView";
+    static std::vector<Field> list() {
+        return {field<&HeadView::title>("title"), field<&HeadView::description>("description"),
+                field<&HeadView::canonical>("canonical"),
+                field<&HeadView::alternates>("alternates"), field<&HeadView::hidden>("hidden")};
+    }
+};
+
+template <>
+struct Fields<LanguageChoiceView> {
+    static constexpr std::string_view name = "LanguageChoiceView";
+    static std::vector<Field> list() {
+        return {field<&LanguageChoiceView::tag>("tag"),
+                field<&LanguageChoiceView::direction>("direction"),
+                field<&LanguageChoiceView::endonym>("endonym"),
+                field<&LanguageChoiceView::url>("url"),
+                field<&LanguageChoiceView::target_language>("target-language"),
+                field<&LanguageChoiceView::current>("current"),
+                field<&LanguageChoiceView::linked>("linked"),
+                field<&LanguageChoiceView::missing>("missing"),
+                field<&LanguageChoiceView::note>("note")};
+    }
+};
+
+template <>
+struct Fields<SharedFrameView> {
+    static constexpr std::string_view name = "SharedFrameView";
+    static std::vector<Field> list() {
+        return {field<&SharedFrameView::language>("language"),
+                field<&SharedFrameView::direction>("direction"),
+                field<&SharedFrameView::stylesheet>("stylesheet"),
+                field<&SharedFrameView::home>("home"),
+                field<&SharedFrameView::site_name>("site-name"),
+                field<&SharedFrameView::organization>("organization"),
+                field<&SharedFrameView::tagline>("tagline"),
+                field<&SharedFrameView::notice>("notice"),
+                field<&SharedFrameView::navigation>("navigation"),
+                field<&SharedFrameView::main_contact>("main-contact"),
+                field<&SharedFrameView::footer_links>("footer-links"),
+                field<&SharedFrameView::feedback>("feedback"),
+                field<&SharedFrameView::emergency>("emergency"),
+                field<&SharedFrameView::advice>("advice")};
+    }
+};
+
+template <>
+struct Fields<FrameView> {
+    static constexpr std::string_view name = "FrameView";
+    static std::vector<Field> list() {
+        return {field<&FrameView::head>("head"), field<&FrameView::shared>("shared"),
+                field<&FrameView::languages>("languages"),
+                field<&FrameView::breadcrumbs>("breadcrumbs"), field<&FrameView::here>("here"),
+                field<&FrameView::draft>("draft"), field<&FrameView::partial>("partial")};
+    }
+};
+
+}  // namespace lykta::html

@@ -1,0 +1,172 @@
+#pragma once
+// One view for each kind of page.
+
+#include "html/views/frame.hpp"
+#include "html/views/support.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace lykta::html {
+
+struct HomeView {
+    FrameView frame;
+    LocalizedText title;
+    LocalizedText lead;
+    std::vector<SupportItemView> direct;
+    std::vector<SupportItemView> indirect;
+    std::vector<LinkView> pages;
+    std::vector<LinkView> staff_pages;
+    LinkView all_support;
+    LinkView all_contacts;
+};
+
+struct SupportListView {
+    FrameView frame;
+    LocalizedText title;
+    LocalizedText lead;
+    LocalizedText count;
+    std::vector<SupportItemView> direct;
+    std::vector<SupportItemView> indirect;
+};
+
+struct SupportView {
+    FrameView frame;
+    LocalizedText title;
+    LocalizedText summary;
+    std::optional<LocalizedText> offered;  ///< where it is not offered here
+    std::vector<FactView> facts;
+    std::vector<LocalizedText> steps;
+    Html body;
+    std::optional<ContactCardView> contact;
+    std::optional<LocalizedText> reviewed;
+};
+
+struct ContactListView {
+    FrameView frame;
+    LocalizedText title;
+    LocalizedText lead;
+    std::vector<ContactCardView> contacts;
+};
+
+struct ContactView {
+    FrameView frame;
+    ContactCardView contact;
+    std::vector<SupportItemView> supports;
+    std::optional<LocalizedText> reviewed;
+};
+
+struct ArticleView {
+    FrameView frame;
+    LocalizedText title;
+    LocalizedText summary;
+    Html body;
+    std::optional<LocalizedText> reviewed;
+};
+
+struct NotFoundView {
+    FrameView frame;
+    LocalizedText title;
+    LocalizedText text;
+    LinkView home;
+};
+
+struct RedirectView {
+    Text language;
+    Text direction;
+    PageText title;
+    Url canonical;
+    Url target;
+    Text content;  ///< of the refresh: "0; url=…"
+};
+
+template <>
+struct Fields<HomeView> {
+    static constexpr std::string_view name = "HomeView";
+    static std::vector<Field> list() {
+        return {field<&HomeView::frame>("frame"), field<&HomeView::title>("title"),
+                field<&HomeView::lead>("lead"), field<&HomeView::direct>("direct"),
+                field<&HomeView::indirect>("indirect"), field<&HomeView::pages>("pages"),
+                field<&HomeView::staff_pages>("staff-pages"),
+                field<&HomeView::all_support>("all-support"),
+                field<&HomeView::all_contacts>("all-contacts")};
+    }
+};
+
+template <>
+struct Fields<SupportListView> {
+    static constexpr std::string_view name = "SupportListView";
+    static std::vector<Field> list() {
+        return {field<&SupportListView::frame>("frame"), field<&SupportListView::title>("title"),
+                field<&SupportListView::lead>("lead"), field<&SupportListView::count>("count"),
+                field<&SupportListView::direct>("direct"),
+                field<&SupportListView::indirect>("indirect")};
+    }
+};
+
+template <>
+struct Fields<SupportView> {
+    static constexpr std::string_view name = "SupportView";
+    static std::vector<Field> list() {
+        return {field<&SupportView::frame>("frame"), field<&SupportView::title>("title"),
+                field<&SupportView::summary>("summary"),
+                field<&SupportView::offered>("offered"), field<&SupportView::facts>("facts"),
+                field<&SupportView::steps>("steps"), field<&SupportView::body>("body"),
+                field<&SupportView::contact>("contact"),
+                field<&SupportView::reviewed>("reviewed")};
+    }
+};
+
+template <>
+struct Fields<ContactListView> {
+    static constexpr std::string_view name = "ContactListView";
+    static std::vector<Field> list() {
+        return {field<&ContactListView::frame>("frame"), field<&ContactListView::title>("title"),
+                field<&ContactListView::lead>("lead"),
+                field<&ContactListView::contacts>("contacts")};
+    }
+};
+
+template <>
+struct Fields<ContactView> {
+    static constexpr std::string_view name = "ContactView";
+    static std::vector<Field> list() {
+        return {field<&ContactView::frame>("frame"), field<&ContactView::contact>("contact"),
+                field<&ContactView::supports>("supports"),
+                field<&ContactView::reviewed>("reviewed")};
+    }
+};
+
+template <>
+struct Fields<ArticleView> {
+    static constexpr std::string_view name = "ArticleView";
+    static std::vector<Field> list() {
+        return {field<&ArticleView::frame>("frame"), field<&ArticleView::title>("title"),
+                field<&ArticleView::summary>("summary"), field<&ArticleView::body>("body"),
+                field<&ArticleView::reviewed>("reviewed")};
+    }
+};
+
+template <>
+struct Fields<NotFoundView> {
+    static constexpr std::string_view name = "NotFoundView";
+    static std::vector<Field> list() {
+        return {field<&NotFoundView::frame>("frame"), field<&NotFoundView::title>("title"),
+                field<&NotFoundView::text>("text"), field<&NotFoundView::home>("home")};
+    }
+};
+
+template <>
+struct Fields<RedirectView> {
+    static constexpr std::string_view name = "RedirectView";
+    static std::vector<Field> list() {
+        return {field<&RedirectView::language>("language"),
+                field<&RedirectView::direction>("direction"),
+                field<&RedirectView::title>("title"),
+                field<&RedirectView::canonical>("canonical"),
+                field<&RedirectView::target>("target"),
+                field<&RedirectView::content>("content")};
+    }
+};
+
+}  // namespace lykta::html

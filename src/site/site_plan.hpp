@@ -1,0 +1,59 @@
+#pragma once
+// Localized portals -> every path of the site, known before anything is rendered: so that any page
+// can link to any other, and that two records never claim one address.
+
+#include "base/diagnostic.hpp"
+#include "translation/localize.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lykta {
+
+enum class PageKind { home, support_list, support, contact_list, contact, page, not_found };
+
+/// What a page is about, whatever its language.
+struct Subject {
+    PageKind kind = PageKind::home;
+    std::uint32_t record = 0;  ///< index in the portal's Records, where the kind has one
+    auto operator<=>(const Subject&) const = default;
+};
+
+Subject subject_of(Id<Support> id);
+Subject subject_of(Id<ContactPoint> id);
+Subject subject_of(Id<Page> id);
+
+struct PlannedPage {
+    Subject subject;
+    std::uint32_t language = 0;  ///< index in SiteSettings::languages
+    std::string address;         ///< with the base path: "/anhorig/en/stod/avlosning/"
+    std::string file;            ///< "en/stod/avlosning/index.html"
+};
+
+/// A former address that leads on, so that printed codes never die.
+struct Redirect {
+    std::string file;
+    std::string address;
+    std::uint32_t language = 0;
+    std::uint32_t page = 0;  ///< where it leads: index in SitePlan::pages
+};
+
+struct SitePlan {
+    std::vector<PlannedPage> pages;  ///< by language, then subject
+    std::vector<Redirect> redirects;
+
+    /// The page about subject in exactly this language, if there is one.
+    [[nodiscard]] const PlannedPage* find(Subject subject, std::uint32_t language) const;
+    /// In this language, else in the source language; null only where the subject has no page.
+    [[nodiscard]] const PlannedPage* nearest(Subject subject, std::uint32_t language) const;
+
+    std::map<std::pair<Subject, std::uint32_t>, std::uint32_t> by_subject;
+};
+
+/// portals in the order of SiteSettings::languages. Reports addresses claimed twice.
+SitePlan plan_site(const std::vector<LocalizedPortal>& portals, Diagnostics& diagnostics);
+
+}  // namespace lykta

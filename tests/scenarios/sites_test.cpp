@@ -1,0 +1,80 @@
+// tests/sites: one folder a behaviour. Each has a site, and the pages that show the behaviour in
+// expected/; a folder base/ lies over the program's own content and templates where it is there.
+
+#include "base/diagnostic_printer.hpp"
+#include "build.hpp"
+#include "catch.hpp"
+#include "scenarios/expected.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+using namespace lykta;
+using namespace lykta::scenarios;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Date today{std::chrono::year{2026}, std::chrono::month{10}, std::chrono::day{1}};
+
+/// Some files laid over others, as a scenario's own base is laid over the program's.
+class Over final : public FileSystem {
+public:
+    Over(const std::string& upper, const std::string& lower)
+        : upper_(disk(upper)), lower_(disk(lower)) {}
+
+    [[nodiscard]] ReadFile read(const std::string& path, std::uintmax_t limit) const override {
+        ReadFile file = upper_->read(path, limit);
+        return file.error == FileError::none ? file : lower_->read(path, limit);
+    }
+    [[nodiscard]] ListedFolder list(const std::string& path) const override {
+        ListedFolder folder = lower_->list(path);
+        for (const FileEntry& entry : upper_->list(path).entries) {
+            const auto same = [&](const FileEntry& other) { return other.name == entry.name; };
+            if (std::none_of(folder.entries.begin(), folder.entries.end(), same)) {
+                folder.entries.push_back(entry);
+            }
+        }
+        std::sort(folder.entries.begin(), folder.entries.end(),
+                  [](const auto& a, const auto& b) { return a.name < b.name; });
+        return folder;
+    }
+
+private:
+    std::unique_ptr<FileSystem> upper_;
+    std::unique_ptr<FileSystem> lower_;
+};
+
+std::vector<std::string> files_below(const fs::path& folder) {
+    std::vector<std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file()) {
+            files.push_back(entry.path().lexically_relative(folder).generic_string());
+        }
+    }
+    return files;
+}
+
+}  // namespace
+
+TEST_CASE("Each site of tests/sites gives the pages that were approved") {
+    for (const std::string& name : names("sites")) {
+        DYNAMIC_SECTION(name) {
+            const std::string home = folder("sites", name);
+            const Built built = build(*disk(home + "/site"),
+                                      Over(home + "/base", LYKTA_SOURCE_DIR), today);
+            INFO(print_text(built.diagnostics, MessageLanguage::en,
+                            [](const std::string&) { return std::nullopt; }));
+            REQUIRE_FALSE(has_errors(built.diagnostics));
+            const fs::path expected = fs::path(home) / "expected";
+            REQUIRE(fs::is_directory(expected));
+            for (const std::string& file : files_below(expected)) {
+                INFO("page: " << file);
+                const auto output = built.outputs.find(file);
+                REQUIRE(output != built.outputs.end());
+                expect_file((expected / file).string(), output->second);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+#include "catch.hpp"
+#include "check/site_check.hpp"
+
+using namespace lykta;
+
+namespace {
+
+std::vector<std::string> messages(const Outputs& outputs, const std::string& base_path = "") {
+    Diagnostics diagnostics;
+    check_site(outputs, base_path, diagnostics);
+    sort(diagnostics);
+    std::vector<std::string> found;
+    for (const Diagnostic& each : diagnostics) {
+        found.push_back(each.place.file + ": " + message(each, MessageLanguage::en));
+    }
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("Links to folders, files and fragments that exist are fine") {
+    CHECK(messages({{"index.html", "<a href=\"/stod/#a\">x</a><link href=\"/assets/a.css\">"
+                                   "<a href=\"#here\" id=\"here\">y</a>"},
+                    {"stod/index.html", "<h2 id=\"a\">A</h2><a href=\"/\">home</a>"},
+                    {"assets/a.css", ""}})
+              .empty());
+}
+
+TEST_CASE("A link to a page that does not exist is told once for each page") {
+    CHECK(messages({{"index.html", "<a href=\"/borta/\">x</a> <a href=\"/borta/\">x</a>"}}) ==
+          std::vector<std::string>{"index.html: The link to /borta/ leads nowhere."});
+}
+
+TEST_CASE("A fragment that the page does not have is told") {
+    CHECK(messages({{"index.html", "<a href=\"/a/#nej\">x</a>"}, {"a/index.html", "<p id=\"ja\">"}}) ==
+          std::vector<std::string>{
+              "index.html: The link to /a/#nej leads to a page that has no “#nej”."});
+}
+
+TEST_CASE("An id that stands twice is told") {
+    CHECK(messages({{"index.html", "<p id=\"a\"></p><p id=\"a\"></p>"}}) ==
+          std::vector<std::string>{"index.html: id=\"a\" stands more than once on the page."});
+}
+
+TEST_CASE("A picture that was not published is told") {
+    CHECK(messages({{"index.html", "<img src=\"/media/katt.jpg\" alt=\"\">"}}) ==
+          std::vector<std::string>{"index.html: The link to /media/katt.jpg leads nowhere."});
+}
+
+TEST_CASE("Below a path, only links below it are ours") {
+    CHECK(messages({{"index.html", "<a href=\"/anhorig/a/\">x</a><a href=\"/annat/\">y</a>"}},
+                   "/anhorig") ==
+          std::vector<std::string>{"index.html: The link to /anhorig/a/ leads nowhere."});
+}

@@ -1,0 +1,76 @@
+#include "catch.hpp"
+#include "cli/options.hpp"
+
+using namespace lykta;
+
+namespace {
+
+std::string mistake(const std::vector<std::string>& arguments) {
+    const ParsedOptions parsed = parse_options(arguments, MessageLanguage::en);
+    return parsed.mistake ? parsed.mistake->text.en : "";
+}
+
+}  // namespace
+
+TEST_CASE("A build takes the site, its folder and the day") {
+    const ParsedOptions parsed = parse_options(
+        {"build", "site", "--out", "www", "--today", "2026-10-01", "--strict", "--time"},
+        MessageLanguage::en);
+    CHECK_FALSE(parsed.mistake);
+    CHECK(parsed.options.command == Command::build);
+    CHECK(parsed.options.site == "site");
+    CHECK(parsed.options.out == "www");
+    CHECK(parsed.options.today == parse_date("2026-10-01"));
+    CHECK(parsed.options.strict);
+    CHECK(parsed.options.time);
+}
+
+TEST_CASE("Without words the help is shown") {
+    CHECK(parse_options({}, MessageLanguage::sv).options.command == Command::help);
+}
+
+TEST_CASE("--help after a command shows the help") {
+    CHECK(parse_options({"build", "--help"}, MessageLanguage::sv).options.command == Command::help);
+}
+
+TEST_CASE("--lang goes before the environment") {
+    CHECK(parse_options({"check", "--lang", "sv"}, MessageLanguage::en).options.language ==
+          MessageLanguage::sv);
+}
+
+TEST_CASE("--lang holds even where another option is unknown") {
+    const ParsedOptions parsed =
+        parse_options({"check", "--lang", "sv", "--strikt"}, MessageLanguage::en);
+    CHECK(parsed.options.language == MessageLanguage::sv);
+    CHECK(parsed.mistake->text.sv == "Lykta känner inte till ”--strikt”. Menade du ”--strict”?");
+}
+
+TEST_CASE("A command that does not exist is told with the nearest") {
+    CHECK(mistake({"bild"}) == "Lykta does not know “bild”. Did you mean “build”?");
+}
+
+TEST_CASE("An option of another command is unknown") {
+    CHECK(mistake({"check", "--out", "www"}).find("Lykta does not know “--out”.") == 0);
+}
+
+TEST_CASE("A day that no calendar has is refused") {
+    CHECK(mistake({"build", "--today", "2026-02-30"}) ==
+          "--today: “2026-02-30” is not a date. Write it like 2026-10-01.");
+}
+
+TEST_CASE("A format that does not exist is refused") {
+    CHECK(mistake({"check", "--format", "xml"}) ==
+          "--format: “xml” does not exist. Write text or json.");
+}
+
+TEST_CASE("The help names every command and option in both languages") {
+    for (const MessageLanguage language : {MessageLanguage::sv, MessageLanguage::en}) {
+        const std::string help = help_text(language);
+        for (const CommandFacts& command : command_table()) {
+            CHECK(help.find("  " + std::string(command.name) + " ") != std::string::npos);
+        }
+        for (const OptionFacts& option : option_table()) {
+            CHECK(help.find("  " + std::string(option.name) + " ") != std::string::npos);
+        }
+    }
+}

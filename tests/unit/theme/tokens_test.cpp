@@ -1,0 +1,91 @@
+#include "catch.hpp"
+#include "theme/diagnostics.hpp"
+#include "theme/theme.hpp"
+#include "theme/tokens.hpp"
+
+using namespace lykta;
+
+namespace {
+
+constexpr std::string_view base = "colours:\n"
+                                  "  paper: { light: \"#FFFBF4\", dark: \"#0F2230\" }\n"
+                                  "  ink: { light: \"#1C2733\", dark: \"#F5EDE0\" }\n"
+                                  "sizes:\n"
+                                  "  radius: 14px\n";
+
+std::vector<std::string_view> codes(const Diagnostics& diagnostics) {
+    std::vector<std::string_view> found;
+    for (const Diagnostic& each : diagnostics) {
+        found.push_back(each.kind->code);
+    }
+    return found;
+}
+
+Diagnostics change(std::string_view yaml) {
+    Diagnostics diagnostics;
+    Tokens tokens = read_tokens(base, "base", diagnostics);
+    REQUIRE(diagnostics.empty());
+    change_tokens(tokens, yaml, "theme/tokens.yaml", diagnostics);
+    return diagnostics;
+}
+
+}  // namespace
+
+TEST_CASE("Tokens become custom properties for light and dark") {
+    Diagnostics diagnostics;
+    CHECK(custom_properties(read_tokens(base, "base", diagnostics)) ==
+          ":root {\n  --paper: #FFFBF4;\n  --ink: #1C2733;\n  --radius: 14px;\n}\n"
+          "@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #0F2230;\n"
+          "    --ink: #F5EDE0;\n  }\n}\n");
+}
+
+TEST_CASE("A site changes one scheme of one colour and keeps the rest") {
+    Diagnostics diagnostics;
+    Tokens tokens = read_tokens(base, "base", diagnostics);
+    change_tokens(tokens, "colours:\n  ink: { light: \"#000000\" }\n", "theme", diagnostics);
+    CHECK(diagnostics.empty());
+    CHECK(tokens.colours[1].light == "#000000");
+    CHECK(tokens.colours[1].dark == "#F5EDE0");
+}
+
+TEST_CASE("A token that the theme does not have is told with the nearest") {
+    const Diagnostics diagnostics = change("colours:\n  papper: { light: \"#000000\" }\n");
+    REQUIRE(codes(diagnostics) == std::vector<std::string_view>{"token-unknown"});
+    CHECK(diagnostics[0].suggestion == "paper");
+    CHECK(diagnostics[0].place == Place{"theme/tokens.yaml", 2, 3});
+}
+
+TEST_CASE("A colour by name is refused") {
+    CHECK(codes(change("colours:\n  ink: { light: red }\n")) ==
+          std::vector<std::string_view>{"token-colour"});
+}
+
+TEST_CASE("A size that could smuggle in other CSS is refused") {
+    CHECK(codes(change("sizes:\n  radius: \"1px; } body { display: none\"\n")) ==
+          std::vector<std::string_view>{"token-size"});
+}
+
+TEST_CASE("A list where colours should be is refused") {
+    CHECK(codes(change("colours: [red]\n")) == std::vector<std::string_view>{"token-shape"});
+}
+
+TEST_CASE("The stylesheet's name changes with its content") {
+    Diagnostics diagnostics;
+    const auto name = [&](const std::string& css) {
+        return make_assets({{"themes/lykta/tokens.yaml", std::string(base)},
+                            {"themes/lykta/style.css", css}},
+                           diagnostics)
+            .stylesheet;
+    };
+    CHECK(name("a{}") != name("b{}"));
+    CHECK(name("a{}") == name("a{}"));
+}
+
+TEST_CASE("A site's own stylesheet comes after the theme's") {
+    Diagnostics diagnostics;
+    const Assets assets = make_assets(
+        {{"themes/lykta/style.css", "/* theme */"}, {"theme/style.css", "/* site */"}},
+        diagnostics);
+    const std::string& css = assets.files.at(assets.stylesheet);
+    CHECK(css.find("/* theme */") < css.find("/* site */"));
+}
