@@ -161,7 +161,9 @@ private:
     void finish_tag() {
         const std::string element = std::move(context_.element);
         const bool starts = !context_.end_tag;
+        const bool torn = context_.torn;
         context_ = {};
+        context_.torn = torn;
         if (starts && contains(text_only_elements, element)) context_.spot = Spot::text_only;
         else if (starts && contains(raw_elements, element)) context_.spot = Spot::raw;
         if (context_.spot != Spot::text) context_.element = element;
