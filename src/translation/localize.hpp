@@ -8,34 +8,16 @@
 #include "language/format.hpp"
 #include "language/localized_text.hpp"
 #include "portal/portal.hpp"
+#include "translation/catalogue.hpp"
+#include "translation/filling.hpp"
 
-#include <map>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace lykta {
-
-/// Translations of one language, base and site laid over each other (the site wins), by identity.
-struct Translation {
-    std::vector<std::string> forms;  ///< one, or a form for each plural category
-    bool draft = false;
-    bool fuzzy = false;
-    Place place;
-};
-struct Catalogue {
-    const Language* language = nullptr;
-    std::map<std::pair<std::string, std::string>, Translation> by_identity;  ///< context, source
-    std::map<std::string, std::vector<const Translation*>, std::less<>> by_context;
-};
-
-/// Entries that fit no text any more are kept (their context may show that a text is stale).
-/// Reports wrong plural counts, lost or doubled tags and placeholders, unknown languages.
-std::map<std::string, Catalogue> read_catalogues(const Portal& portal,
-                                                 const std::vector<CatalogueFile>& files,
-                                                 Diagnostics& diagnostics);
 
 /// One leaf of prose in the language it is in.
 struct LocalizedLeaf {
@@ -55,25 +37,23 @@ enum class Presence {
     whole,
 };
 
-struct Filling {
-    std::string_view name;
-    std::string value;
-    bool isolate = false;  ///< a number, time, phone number or address: isolated in right-to-left
-};
-
 class LocalizedPortal {
 public:
+    /// portal, language (one of the portal's) and catalogue must outlive what is made of them.
+    /// No catalogue: nothing is translated but what authors have rewritten.
     LocalizedPortal(const Portal& portal, const Language& language, const Catalogue* catalogue);
 
     const Portal& portal;
     const Language& language;
     Formatter formatter;
 
-    /// All texts, by segment: what templates' words are read from.
+    /// All texts, by segment: what templates' words are read from. Of a leaf of prose, its plain
+    /// words; of a word that counts, the form for many, not filled in.
     [[nodiscard]] const std::vector<LocalizedText>& texts() const { return texts_; }
     /// phrase must be stated.
     [[nodiscard]] const LocalizedText& text(Phrase phrase) const { return texts_[phrase.segment]; }
     [[nodiscard]] std::optional<LocalizedText> optional_text(Phrase phrase) const;
+    /// A body that an author has rewritten for this language comes with its own structure.
     [[nodiscard]] LocalizedProse prose(const Body& body) const;
 
     /// A word by key, with {names} filled in. A key that does not exist is a mistake of ours:
@@ -86,12 +66,23 @@ public:
 
     [[nodiscard]] Presence presence(const Support& support) const;
     [[nodiscard]] Presence presence(const Page& page) const;
+    /// A contact point without a summary needs only its name.
     [[nodiscard]] Presence presence(const ContactPoint& contact) const;
 
 private:
+    [[nodiscard]] Phrase word_phrase(std::string_view key) const;
+    [[nodiscard]] const Translation* shown_translation(std::uint32_t segment) const;
+    [[nodiscard]] const std::string& counted_form(Phrase word, std::int64_t count) const;
+    [[nodiscard]] const Formatter& formatter_of(const LocalizedText& text) const;
+    [[nodiscard]] bool falls_back(Phrase phrase) const;
+    [[nodiscard]] Presence presence(RecordKind kind, const std::string& id, Phrase heading,
+                                    Phrase summary) const;
+    void find_incomplete_records();
+
+    const Catalogue* catalogue_;
+    Formatter source_formatter_;
     std::vector<LocalizedText> texts_;
-    std::map<std::uint32_t, std::vector<Inline>> inlines_;  ///< translated leaves, by segment
-    std::map<std::uint32_t, std::vector<std::string>> forms_;  ///< of counting words, by segment
+    std::vector<std::string_view> incomplete_;  ///< records with a text that falls back; sorted
 };
 
 }  // namespace lykta

@@ -1,0 +1,41 @@
+#pragma once
+// Catalogue files -> what may be shown of them, text by text. Everything that makes a translation
+// unfit to show is decided here: stale, a draft where drafts are hidden, lost tags. What a file
+// says beyond that (texts that are gone, comments) stays in the file.
+
+#include "base/diagnostic.hpp"
+#include "language/localized_text.hpp"
+#include "portal/portal.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace lykta {
+
+/// The best that a language has for one segment.
+struct Translation {
+    /// missing, stale, draft or translated; only the last two have words.
+    TextStatus status = TextStatus::missing;
+    std::vector<std::string> forms;  ///< one, or a form for each plural category
+    std::vector<Inline> inlines;     ///< of a leaf of prose: the words in the source's links
+    Place place;
+};
+
+struct Catalogue {
+    const Language* language = nullptr;
+    std::vector<Translation> by_segment;  ///< for each of the portal's segments
+};
+
+/// By tag, for those of the site's languages that have a file. Base comes before site in files,
+/// and the site wins text by text, but only with what can be shown.
+///
+/// A file is a draft where its header says `X-Lykta-State: draft`; a translator's comment
+/// `# state: draft` or `# state: translated` on an entry goes before that. Fuzzy entries are
+/// stale. So is a text without translation where the file has one of another text in the same
+/// place. A draft that may not be shown counts as not being there.
+std::map<std::string, Catalogue> read_catalogues(const Portal& portal,
+                                                 const std::vector<CatalogueFile>& files,
+                                                 Diagnostics& diagnostics);
+
+}  // namespace lykta

@@ -1,0 +1,35 @@
+#pragma once
+// What a catalogue file says of itself as a whole: its language, its plural forms, its state.
+
+#include "base/diagnostic.hpp"
+#include "portal/portal.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace lykta {
+
+/// The language whose texts the file holds; null where the file is not to be used, which is
+/// reported. One of the base in a language that the site does not have is passed over silently.
+const Language* catalogue_language(const CatalogueFile& file, const Portal& portal,
+                                   Diagnostics& diagnostics);
+
+/// Reports a Plural-Forms whose number of forms is not the language's.
+void check_plural_forms(const CatalogueFile& file, const Language& language,
+                        Diagnostics& diagnostics);
+
+std::string_view category_name(PluralCategory category);  ///< "one", as CLDR says it
+/// "one, two, other".
+std::string plural_categories(const Language& language);
+
+/// Whether a state's name means that no speaker has reviewed the text. An unknown name is reported
+/// and counts as a draft: a slip of the pen must not vouch for a text.
+bool draft_state(std::string_view state, const Place& place, Diagnostics& diagnostics);
+
+/// Of the file's header; a file that says nothing is no draft.
+bool draft_file(const CatalogueFile& file, Diagnostics& diagnostics);
+
+/// Of the entry's comment `# state: …`, else the file's own.
+bool draft_entry(const po::Entry& entry, bool file_is_draft, Diagnostics& diagnostics);
+
+}  // namespace lykta

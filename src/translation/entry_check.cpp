@@ -1,0 +1,110 @@
+// See entry_check.hpp.
+#include "translation/entry_check.hpp"
+
+#include "base/utf8.hpp"
+#include "translation/catalogue_header.hpp"
+#include "translation/diagnostics.hpp"
+#include "translation/filling.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lykta {
+namespace {
+
+using Names = std::vector<std::string_view>;
+
+/// source/po has reported such a character as an error; here it only must not be shown.
+bool characters_allowed(const po::Entry& entry) {
+    return std::ranges::none_of(entry.translations, [](const std::string& form) {
+        return utf8::first_forbidden(form).has_value();
+    });
+}
+
+bool forms_complete(const po::Entry& entry, const Segment& segment, const Language& language,
+                    Diagnostics& diagnostics) {
+    if (segment.source_plural.empty()) {
+        return true;
+    }
+    if (entry.translations.size() != language.plural.size()) {
+        return false;  // as many as the file's header says, which has been reported
+    }
+    const auto missing = std::ranges::find(entry.translations, std::string{});
+    if (missing == entry.translations.end()) {
+        return true;
+    }
+    const auto form = static_cast<std::size_t>(missing - entry.translations.begin());
+    report(diagnostics, translation_form_missing, entry.translation_place,
+           {{"category", category_name(language.plural[form])},
+            {"categories", plural_categories(language)}});
+    return false;
+}
+
+Names merged(const Names& a, const Names& b) {
+    Names out;
+    std::ranges::set_union(a, b, std::back_inserter(out));
+    return out;
+}
+
+/// "en dag", "يومان": a form for one number alone may say that number in words. Two hundred
+/// numbers show it: whatever recurs, recurs within a hundred.
+bool for_one_number(PluralCategory category, const Formatter& speaker) {
+    int numbers = 0;
+    for (std::int64_t number = 0; number <= 200 && numbers < 2; ++number) {
+        numbers += speaker.plural(number) == category ? 1 : 0;
+    }
+    return numbers == 1;
+}
+
+std::string in_braces(const Names& names) {
+    std::string out;
+    for (const std::string_view name : names) {
+        out += out.empty() ? "{" : ", {";
+        out += name;
+        out += '}';
+    }
+    return out;
+}
+
+bool placeholders_kept(const po::Entry& entry, const Segment& segment, const Formatter& speaker,
+                       Diagnostics& diagnostics) {
+    const Names expected =
+        merged(placeholder_names(segment.source), placeholder_names(segment.source_plural));
+    const Bilingual none{"inga", "none"};
+    for (std::size_t i = 0; i < entry.translations.size(); ++i) {
+        const Names found = placeholder_names(entry.translations[i]);
+        if (found == expected) {
+            continue;
+        }
+        constexpr std::string_view count = "count";
+        const bool count_in_words = !segment.source_plural.empty() &&
+                                    std::ranges::count(found, count) == 0 &&
+                                    merged(found, {count}) == expected &&
+                                    for_one_number(speaker.language().plural[i], speaker);
+        if (count_in_words) {
+            continue;
+        }
+        const auto shown = [&](std::string_view name, const Names& names) {
+            return names.empty() ? Argument{name, none} : Argument{name, in_braces(names)};
+        };
+        report(diagnostics, translation_placeholders, entry.translation_place,
+               {shown("found", found), shown("expected", expected)});
+        return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+bool fit_to_show(const po::Entry& entry, const Segment& segment, const Formatter& speaker,
+                 Diagnostics& diagnostics) {
+    // Braces in prose are the author's own: nothing is filled in there.
+    return characters_allowed(entry) &&
+           forms_complete(entry, segment, speaker.language(), diagnostics) &&
+           (segment.inlines != nullptr ||
+            placeholders_kept(entry, segment, speaker, diagnostics));
+}
+
+}  // namespace lykta

@@ -1,0 +1,242 @@
+// See localize.hpp.
+#include "translation/localize.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+namespace lykta {
+namespace {
+
+const Translation* translation_of(const Catalogue* catalogue, std::uint32_t segment) {
+    return catalogue == nullptr ? nullptr : &catalogue->by_segment[segment];
+}
+
+bool shown(const Translation* translation) {
+    return translation != nullptr && (translation->status == TextStatus::translated ||
+                                      translation->status == TextStatus::draft);
+}
+
+bool has_tags(std::string_view tagged) {
+    return tagged.find_first_of("<\\") != std::string_view::npos;
+}
+
+/// The words alone: a leaf's numbered tags are for translators, never for readers.
+Text words(const Segment& segment, const std::string& form, const std::vector<Inline>* inlines) {
+    return Text(segment.inlines != nullptr && has_tags(form) ? plain_text(*inlines) : form);
+}
+
+const std::string& many(const Segment& segment) {
+    return segment.source_plural.empty() ? segment.source : segment.source_plural;
+}
+
+LocalizedText localized(const Portal& portal, const Language& language,
+                        const Catalogue* catalogue, std::uint32_t place) {
+    const Segment& segment = portal.segments[place];
+    const Language& source = portal.source_language();
+    const auto untranslated = [&](TextStatus status) {
+        return LocalizedText{words(segment, many(segment), segment.inlines), &source, status};
+    };
+    if (&language == &source) {
+        return untranslated(TextStatus::source);
+    }
+    const auto rewording =
+        std::ranges::find(segment.rewordings, language.tag, &Rewording::language);
+    // A leaf is never reworded alone, only its body whole (see prose()).
+    if (rewording != segment.rewordings.end() && segment.inlines == nullptr) {
+        return {rewording->text, &language, TextStatus::translated};
+    }
+    const Translation* translation = translation_of(catalogue, place);
+    if (shown(translation)) {
+        return {words(segment, translation->forms.back(), &translation->inlines), &language,
+                translation->status};
+    }
+    return untranslated(translation == nullptr ? TextStatus::missing : translation->status);
+}
+
+std::string own_word(const Portal& portal, const Language& language, const Catalogue* catalogue,
+                     const std::string& key) {
+    const Id<Word>* word = portal.words.find(key);
+    if (word == nullptr) {
+        return {};
+    }
+    const LocalizedText text =
+        localized(portal, language, catalogue, portal.words[*word].phrase.segment);
+    return text.fallback() ? std::string{} : text.text.value;
+}
+
+/// Where ICU has no calendar in the language, the catalogue's words are all there is.
+CalendarNames own_calendar(const Portal& portal, const Language& language,
+                           const Catalogue* catalogue) {
+    CalendarNames names;
+    if (!language.dates.empty()) {
+        return names;
+    }
+    for (std::size_t i = 0; i < names.months.size(); ++i) {
+        names.months[i] =
+            own_word(portal, language, catalogue, "month-" + std::to_string(i + 1));
+    }
+    for (std::size_t i = 0; i < names.weekdays.size(); ++i) {
+        names.weekdays[i] =
+            own_word(portal, language, catalogue, "weekday-" + std::to_string(i + 1));
+    }
+    return names;
+}
+
+const RewordedBody* reworded(const Body& body, const Language& language) {
+    const auto found = std::ranges::find(body.rewordings, language.tag, &RewordedBody::language);
+    return found == body.rewordings.end() ? nullptr : &*found;
+}
+
+std::size_t form_index(const Language& language, PluralCategory category, std::size_t forms) {
+    const auto found = std::ranges::find(language.plural, category);
+    const auto index = static_cast<std::size_t>(found - language.plural.begin());
+    return std::min(index, forms - 1);
+}
+
+}  // namespace
+
+LocalizedPortal::LocalizedPortal(const Portal& whole, const Language& in, const Catalogue* from)
+    : portal(whole), language(in), formatter(in, own_calendar(whole, in, from)), catalogue_(from),
+      source_formatter_(whole.source_language()) {
+    texts_.reserve(portal.segments.size());
+    for (std::uint32_t place = 0; place < portal.segments.size(); ++place) {
+        texts_.push_back(localized(portal, language, catalogue_, place));
+    }
+    find_incomplete_records();
+}
+
+std::optional<LocalizedText> LocalizedPortal::optional_text(Phrase phrase) const {
+    return phrase.stated() ? std::optional(text(phrase)) : std::nullopt;
+}
+
+LocalizedProse LocalizedPortal::prose(const Body& body) const {
+    LocalizedProse out;
+    if (const RewordedBody* own = reworded(body, language)) {
+        out.prose = &own->prose;
+        for (const Block* leaf : leaves(own->prose)) {
+            out.leaves.push_back({&leaf->inlines, &language, TextStatus::translated});
+        }
+        return out;
+    }
+    out.prose = &body.prose;
+    const std::vector<const Block*> blocks = leaves(body.prose);
+    out.leaves.reserve(blocks.size());
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Phrase phrase = i < body.phrases.size() ? body.phrases[i] : Phrase{};
+        if (!phrase.stated()) {
+            // A leaf without words (an empty cell) is in no language but the page's.
+            out.leaves.push_back({&blocks[i]->inlines, &language, TextStatus::source});
+            continue;
+        }
+        const LocalizedText& leaf = text(phrase);
+        const Translation* translation = shown_translation(phrase.segment);
+        out.leaves.push_back({translation == nullptr ? &blocks[i]->inlines : &translation->inlines,
+                              leaf.language, leaf.status});
+    }
+    return out;
+}
+
+LocalizedText LocalizedPortal::word(std::string_view key) const { return text(word_phrase(key)); }
+
+LocalizedText LocalizedPortal::word(std::string_view key,
+                                    const std::vector<Filling>& fillings) const {
+    LocalizedText out = word(key);
+    out.text.value = filled(out.text.value, fillings, out.language->direction);
+    return out;
+}
+
+LocalizedText LocalizedPortal::counted(std::string_view key, std::int64_t count) const {
+    const Phrase phrase = word_phrase(key);
+    LocalizedText out = text(phrase);
+    const std::vector<Filling> number{{"count", formatter_of(out).number(count)}};
+    out.text.value = filled(counted_form(phrase, count), number, out.language->direction);
+    return out;
+}
+
+Presence LocalizedPortal::presence(const Support& support) const {
+    return presence(RecordKind::support, support.id, support.title, support.summary);
+}
+
+Presence LocalizedPortal::presence(const Page& page) const {
+    return presence(RecordKind::page, page.id, page.title, page.summary);
+}
+
+Presence LocalizedPortal::presence(const ContactPoint& contact) const {
+    return presence(RecordKind::contact, contact.id, contact.name, contact.summary);
+}
+
+Presence LocalizedPortal::presence(RecordKind kind, const std::string& id, Phrase heading,
+                                   Phrase summary) const {
+    if (falls_back(heading) || falls_back(summary)) {
+        return Presence::absent;
+    }
+    const std::string record = std::string(kind_name(kind)) + "/" + id;
+    return std::ranges::binary_search(incomplete_, std::string_view(record)) ? Presence::partial
+                                                                             : Presence::whole;
+}
+
+Phrase LocalizedPortal::word_phrase(std::string_view key) const {
+    const Id<Word>* word = portal.words.find(key);
+    if (word == nullptr) {
+        throw std::logic_error("no such word: " + std::string(key));
+    }
+    return portal.words[*word].phrase;
+}
+
+const Translation* LocalizedPortal::shown_translation(std::uint32_t segment) const {
+    const bool translated = texts_[segment].language == &language &&
+                            &language != &portal.source_language();
+    const Translation* translation = translation_of(catalogue_, segment);
+    return translated && shown(translation) ? translation : nullptr;
+}
+
+const Formatter& LocalizedPortal::formatter_of(const LocalizedText& text) const {
+    return text.language == &language ? formatter : source_formatter_;
+}
+
+const std::string& LocalizedPortal::counted_form(Phrase word, std::int64_t count) const {
+    const LocalizedText& out = text(word);
+    const Segment& segment = portal.segment(word);
+    if (segment.source_plural.empty()) {
+        return out.text.value;
+    }
+    const PluralCategory category = formatter_of(out).plural(count);
+    if (const Translation* translation = shown_translation(word.segment)) {
+        return translation->forms[form_index(language, category, translation->forms.size())];
+    }
+    return category == PluralCategory::one ? segment.source : segment.source_plural;
+}
+
+bool LocalizedPortal::falls_back(Phrase phrase) const {
+    return phrase.stated() && text(phrase).fallback();
+}
+
+void LocalizedPortal::find_incomplete_records() {
+    // The leaves of a body that is rewritten whole are not shown, so that they cannot be missed.
+    std::vector<bool> replaced(texts_.size(), false);
+    const auto replace = [&](const auto& records) {
+        for (const auto& record : records) {
+            if (reworded(record.body, language) != nullptr) {
+                for (const Phrase phrase : record.body.phrases) {
+                    if (phrase.stated()) {
+                        replaced[phrase.segment] = true;
+                    }
+                }
+            }
+        }
+    };
+    replace(portal.supports);
+    replace(portal.pages);
+
+    for (std::size_t place = 0; place < texts_.size(); ++place) {
+        const std::string& record = portal.segments[place].record;
+        const bool known = !incomplete_.empty() && incomplete_.back() == record;
+        if (texts_[place].fallback() && !replaced[place] && !known) {
+            incomplete_.emplace_back(record);
+        }
+    }
+    std::ranges::sort(incomplete_);
+}
+
+}  // namespace lykta
