@@ -69,9 +69,11 @@ private:
     template <typename View>
     void write(const CompiledTemplate& compiled, View view, const PageToMake& make) {
         const Shown shown = write(compiled, view, make.here, make.page.file);
-        if (shown.draft || shown.fallback) {
-            view.frame.draft = shown.draft;
-            view.frame.partial = shown.fallback;
+        const bool unsaid = (shown.draft && !view.frame.draft) ||
+                            (shown.fallback && !view.frame.partial);
+        if (unsaid) {
+            view.frame.draft = view.frame.draft || shown.draft;
+            view.frame.partial = view.frame.partial || shown.fallback;
             write(compiled, view, make.here, make.page.file);
         }
     }

@@ -45,9 +45,15 @@ std::optional<LocalizedText> reviewed(const Review& review, const Here& here) {
     return review.reviewed ? std::optional(reviewed_text(review, here)) : std::nullopt;
 }
 
-Html body_html(const Body& body, const Here& here) {
-    return prose_html(here.localized().prose(body),
-                      {&here.localized(), &here.site.plan, here.language});
+/// The body, which as finished markup can no longer tell the renderer what it shows.
+Html body_html(const Body& body, FrameView& frame_, const Here& here) {
+    const LocalizedProse prose = here.localized().prose(body);
+    for (const LocalizedLeaf& leaf : prose.leaves) {
+        frame_.draft = frame_.draft || leaf.status == TextStatus::draft;
+        frame_.partial = frame_.partial || leaf.status == TextStatus::missing ||
+                         leaf.status == TextStatus::stale;
+    }
+    return prose_html(prose, {&here.localized(), &here.site.plan, here.language});
 }
 
 FrameView frame_of(const PageToMake& make, const PageWords& words) {
@@ -103,7 +109,7 @@ SupportView support_view(const PageToMake& make) {
     for (const Phrase step : support.access.steps) {
         add_stated(view.steps, step, here);
     }
-    view.body = body_html(support.body, here);
+    view.body = body_html(support.body, view.frame, here);
     if (const auto contact = support.contact ? support.contact : here.settings().main_contact) {
         view.contact = contact_card(*contact, here);
     }
@@ -155,7 +161,7 @@ ArticleView article_view(const PageToMake& make) {
     view.title = here.text(page.title);
     view.summary = here.text(page.summary);
     view.frame = frame_of(make, {view.title, view.summary, {}});
-    view.body = body_html(page.body, here);
+    view.body = body_html(page.body, view.frame, here);
     view.reviewed = reviewed(page.review, here);
     return view;
 }

@@ -41,5 +41,7 @@ struct CompiledTemplate {
 
 /// {{words.NAME}}: no view may use this name.
 inline constexpr std::string_view words_name = "words";
+/// {{#LIST.any}}: whether a list has items.
+inline constexpr std::string_view any_name = "any";
 
 }  // namespace lykta::html

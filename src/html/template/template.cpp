@@ -29,12 +29,13 @@ std::shared_ptr<const CompiledTemplate> compile(const TemplateSource& source, co
         std::move(program), binder.take_paths(), &view, templates.words.size()});
 }
 
-void render(const CompiledTemplate& compiled, const ViewType* type, const void* view,
-            const PageContext& page, std::string& out) {
+Shown render(const CompiledTemplate& compiled, const ViewType* type, const void* view,
+             const PageContext& page, std::string& out) {
     if (type != compiled.view) throw std::logic_error("a template was given another view's type");
     if (page.words.size() != compiled.words) throw std::logic_error("the page's words differ");
     ViewValues values(compiled.paths, view, page);
     run(compiled.program, 0, values, out);
+    return values.shown();
 }
 
 }  // namespace lykta::html

@@ -44,6 +44,7 @@ struct CompiledTemplate;  // flat operations; immutable, shared between threads
 
 /// Null with diagnostics where the template has mistakes; all of them are reported, each with
 /// file, line and column, and the opening tag's place where a closing one is missing.
+/// {{#list.any}} holds where a list has items, without entering them.
 /// {{> name}} is compiled once for each view type it meets, and sees the innermost view alone;
 /// {{< name}} is compiled where it stands, and its blocks see what their place in it sees.
 std::shared_ptr<const CompiledTemplate> compile(const TemplateSource& source, const ViewType& view,
@@ -56,15 +57,21 @@ struct PageContext {
     std::span<const LocalizedText> words = {};  ///< in the order of Templates::words
 };
 
+/// What came up while a page was rendered, so that the page can say it of itself.
+struct Shown {
+    bool draft = false;     ///< a translation that no speaker has reviewed
+    bool fallback = false;  ///< a text in the source language for want of a translation
+};
+
 /// Appends the page to out. Throws std::logic_error where the view is not of the type that the
 /// template was compiled for, or a word is missing: mistakes of the program, not of an author.
-void render(const CompiledTemplate& compiled, const ViewType* type, const void* view,
-            const PageContext& page, std::string& out);
+Shown render(const CompiledTemplate& compiled, const ViewType* type, const void* view,
+             const PageContext& page, std::string& out);
 
 template <typename View>
-void render(const CompiledTemplate& compiled, const View& view, const PageContext& page,
-            std::string& out) {
-    render(compiled, view_type<View>(), &view, page, out);
+Shown render(const CompiledTemplate& compiled, const View& view, const PageContext& page,
+             std::string& out) {
+    return render(compiled, view_type<View>(), &view, page, out);
 }
 
 }  // namespace lykta::html

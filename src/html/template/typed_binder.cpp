@@ -139,6 +139,10 @@ std::optional<TypedBinder::Found> TypedBinder::find_field(const Node& tag) {
 std::optional<TypedBinder::Found> TypedBinder::follow(const Node& tag, Found from,
                                                       std::string_view rest) {
     for (; !rest.empty(); rest = after_first_name(rest)) {
+        if (from.path.list != nullptr && rest == any_name) {
+            from.path.kind = FieldKind::boolean;  // of the list, which the path still knows
+            return from;
+        }
         if (from.path.kind != FieldKind::object) {
             const std::string_view holder(tag.text.data(),
                                           tag.text.size() - rest.size() - 1);

@@ -18,11 +18,15 @@ public:
         contexts_.push_back({view});
     }
 
-    void print(std::uint32_t value, Printing printing, std::string& out) const {
+    void print(std::uint32_t value, Printing printing, std::string& out) {
         const Path& path = paths_.all[value];
         const void* const address = reach(path);
-        if (address != nullptr) html::print(path.kind, address, printing, page_, out);
+        if (address == nullptr) return;
+        if (path.kind == FieldKind::localized) notice(*static_cast<const LocalizedText*>(address));
+        html::print(path.kind, address, printing, page_, out);
     }
+
+    [[nodiscard]] const Shown& shown() const { return shown_; }
 
     [[nodiscard]] bool holds(std::uint32_t value) const {
         const Path& path = paths_.all[value];
@@ -74,6 +78,12 @@ private:
         std::size_t size = 1;
     };
 
+    void notice(const LocalizedText& text) {
+        if (text.empty()) return;
+        shown_.draft = shown_.draft || text.status == TextStatus::draft;
+        shown_.fallback = shown_.fallback || text.fallback();
+    }
+
     /// Null where an optional on the way is empty.
     [[nodiscard]] const void* reach(const Path& path) const {
         if (path.word) return &page_.words[path.context];
@@ -92,6 +102,7 @@ private:
     const PageContext& page_;
     std::vector<Context> contexts_;  // outermost first, across calls
     std::size_t outermost_ = 0;      // of the component that runs
+    Shown shown_;
 };
 
 }  // namespace lykta::html
