@@ -147,8 +147,8 @@ constexpr std::array all{
     &prose_fragment_twice, &prose_bad_fragment, &prose_link_scheme, &prose_link_target,
     &prose_link_without_words, &prose_image_without_alt, &prose_image_elsewhere, &prose_too_deep,
     //
-    &po_syntax, &po_unclosed_text, &po_escape, &po_incomplete, &po_duplicate, &po_charset,
-    &po_plural_forms, &po_line_ends};
+    &po_syntax, &po_unclosed_text, &po_escape, &po_incomplete, &po_header, &po_duplicate,
+    &po_charset, &po_plural_forms, &po_line_ends};
 
 }  // namespace
 

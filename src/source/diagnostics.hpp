@@ -72,6 +72,7 @@ extern const DiagnosticKind po_syntax;
 extern const DiagnosticKind po_unclosed_text;
 extern const DiagnosticKind po_escape;
 extern const DiagnosticKind po_incomplete;
+extern const DiagnosticKind po_header;
 extern const DiagnosticKind po_duplicate;
 extern const DiagnosticKind po_charset;
 extern const DiagnosticKind po_plural_forms;

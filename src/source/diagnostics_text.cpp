@@ -124,6 +124,17 @@ const DiagnosticKind po_incomplete{
      "Each entry has msgid and after it msgstr. With msgid_plural come msgstr[0], msgstr[1] and so "
      "on."}};
 
+const DiagnosticKind po_header{
+    "po-header",
+    Severity::error,
+    {"filhuvudet saknar {what}", "the file's header lacks {what}"},
+    {"Först i filen står msgid \"\" och msgstr \"\", och därunder rader som "
+     "\"Content-Type: text/plain; charset=UTF-8\\n\" och "
+     "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\".",
+     "First in the file stand msgid \"\" and msgstr \"\", and below them lines like "
+     "\"Content-Type: text/plain; charset=UTF-8\\n\" and "
+     "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"."}};
+
 const DiagnosticKind po_duplicate{
     "po-duplicate",
     Severity::error,

@@ -40,9 +40,11 @@ struct Catalogue {
     [[nodiscard]] std::string_view header(std::string_view name) const;  ///< empty: not there
 };
 
-/// All syntax mistakes are reported, each with its place; an entry with a mistake is left out and
-/// reading goes on at the next. Duplicate (context, msgid), a charset other than UTF-8, and text
-/// that is not UTF-8 are mistakes too. Texts are composed (NFC); CRLF is accepted.
+/// All mistakes are reported, each with its place; an entry with a mistake is left out and reading
+/// goes on at the next. Mistakes are what msgfmt -c refuses (also two entries with the same context
+/// and msgid, plural forms that are not as many as the header says, "\n" at one end only), a charset
+/// other than UTF-8 and text that is not UTF-8. Stricter than gettext in one thing: each keyword and
+/// each text has its own line. Texts are composed (NFC); CRLF and a byte-order mark are accepted.
 Catalogue parse(std::string_view text, const std::string& file, Diagnostics& diagnostics);
 
 }  // namespace lykta::po

@@ -56,7 +56,7 @@ struct Block {
     int start = 1;
     std::string text;
     std::string info;
-    std::string fragment;        ///< of a heading: from its source text, or {#its-own}; unique
+    std::string fragment;        ///< of a heading: from its words, or {#its-own}; unique in its prose
     std::vector<Alignment> columns;
     std::vector<Block> blocks;
     std::vector<Inline> inlines;
@@ -79,25 +79,30 @@ struct ProseOrigin {
     int first_line = 1;
 };
 
-/// Raw HTML, a level-1 heading (the title is the record's), a heading level that is skipped, an
-/// unsafe link scheme and two headings with the same fragment are reported. The rest of the prose
-/// is still returned.
+/// Reported: raw HTML, a level-1 heading (the title is the record's), a heading level that is
+/// skipped, a link scheme other than https, http, mailto, tel and sms, a link or heading without
+/// words, an image without alternative text or from another site, two headings with the same
+/// fragment. The rest of the prose is still returned, without the HTML and with a refused link's
+/// words only. Safe in threads; cmark-gfm itself runs in one at a time.
 Prose parse_prose(std::string_view markdown, const ProseOrigin& origin, Diagnostics& diagnostics);
 
 /// All leaf blocks in document order: the places that carry translatable words.
 std::vector<const Block*> leaves(const Prose& prose);
 
-/// Plain text: blocks parted by an empty line, list items by a line, link words without address.
+/// Plain text: blocks parted by an empty line, list items and table rows by a line, cells by a tab;
+/// link words without address, an image's alternative text.
 std::string plain_text(const Prose& prose);
 std::string plain_text(const std::vector<Inline>& inlines);
 
 /// One leaf as a translator sees it: words with numbered tags around links, emphasis, code and
 /// images, "Ring <1>oss</1> <2>nu</2>". Tags are numbered in the source's order. A literal '<' or
-/// '\' is written '\<', '\\'. A placeholder tag without words (image, line break) is <1/>.
+/// '\' is written '\<', '\\'. An image's words are its alternative text. A tag without words (a
+/// line break) is <1/>; a soft break is a space.
 std::string tagged_text(const std::vector<Inline>& inlines);
 
 /// A translation put back: the tags' meaning (link targets, emphasis) comes from the source's
-/// inlines, the words from tagged. Nothing where a tag is lost, doubled, unknown or wrongly nested.
+/// inlines, the words from tagged. Nothing where a tag is lost, doubled, unknown, left without words
+/// or nested otherwise than in the source. Tags keep the source's places; words have none.
 std::optional<std::vector<Inline>> with_tags(std::string_view tagged,
                                              const std::vector<Inline>& source);
 

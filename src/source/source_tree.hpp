@@ -39,8 +39,8 @@ struct CatalogueFile {
 
 struct TextFile {
     Layer layer = Layer::site;
-    std::string file;       ///< "templates/components/card/template.html"
-    std::string name;       ///< "components/card"
+    std::string file;       ///< "templates/components/card/template.html"; of a site: "theme/…"
+    std::string name;       ///< "components/card": the folder below templates/ or theme/
     std::string text;
 };
 
@@ -51,12 +51,14 @@ struct Documents {
     std::vector<Document> records;             ///< by folder, id, language, layer: in that order
     std::vector<CatalogueFile> catalogues;     ///< base first, then site; by language
     std::vector<TextFile> templates;           ///< base first; a site's own of the same name later
-    std::map<std::string, std::string> theme;  ///< file in themes/lykta or SITE/theme -> bytes
-    std::map<std::string, std::string> media;  ///< file in SITE/media -> bytes
+    std::map<std::string, std::string> theme;  ///< "themes/lykta/x.css" of the base and
+                                               ///< "theme/x.css" of the site -> bytes
+    std::map<std::string, std::string> media;  ///< "media/x.jpg" -> bytes
     std::map<std::string, std::string> texts;  ///< file -> its text, for showing the line
 };
 
-/// The folders that hold records, and whether they are .md or .yaml.
+/// The folders that hold records, and whether they are .md or .yaml. All ten are read; which kinds
+/// the portal knows is its own matter.
 struct RecordFolder {
     std::string_view name;
     bool prose;
@@ -64,9 +66,11 @@ struct RecordFolder {
 const std::vector<RecordFolder>& record_folders();
 
 /// base holds content/, templates/ and themes/. Everything readable is read even where something
-/// is wrong; mistakes are reported (missing site.yaml, an unreadable file, a file over 4 MB, a
-/// folder where a file should be, a link that leaves the site, an unknown folder or ending, two
-/// files with one id). Hidden files, README*, public/ and files ending in ~ are passed over.
+/// is wrong; mistakes are reported (missing site.yaml, an unreadable file, a text over 4 MB or a
+/// picture over 40 MB, a folder where a file should be, a link that leaves the site, an unknown
+/// folder or ending, a name that cannot be an id). Hidden files, README*, public/ and files ending
+/// in ~ are passed over. Where site.yaml is missing and no folder looks like a site's, nothing more
+/// is said than that.
 Documents read_source_tree(const FileSystem& site, const FileSystem& base,
                            Diagnostics& diagnostics);
 

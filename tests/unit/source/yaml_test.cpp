@@ -98,7 +98,7 @@ TEST_CASE("A byte-order mark is passed over") {
     CHECK(at(parsed.value->members[0].key_place) == "supports/a.md:1:1");
 }
 
-TEST_CASE("Scalars and keys are composed") {
+TEST_CASE("YAML scalars and keys are composed") {
     CHECK(scalar(parse("a\u030A: o\u0308\n"), "å") == "ö");
 }
 

@@ -1,0 +1,336 @@
+#include "source/prose.hpp"
+
+// cmark-gfm parses; its tree is turned into ours at once and forgotten.
+
+#include "base/utf8.hpp"
+#include "source/characters.hpp"
+#include "source/diagnostics.hpp"
+#include "source/prose_memory.hpp"
+#include "source/prose_places.hpp"
+#include "source/prose_rules.hpp"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+
+#include <algorithm>
+#include <mutex>
+#include <utility>
+
+namespace lykta {
+
+namespace {
+
+constexpr int depth_limit = 100;
+
+/// While an extension parses, cmark-gfm changes tables that all threads share.
+std::mutex& parser_lock() {
+    static std::mutex lock;
+    return lock;
+}
+
+cmark_node* cmark_tree(std::string_view markdown) {
+    const std::lock_guard guard(parser_lock());
+    cmark_gfm_core_extensions_ensure_registered();
+    cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE,
+                                                     prose_memory());
+    for (const char* name : {"table", "strikethrough", "autolink"}) {
+        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
+    }
+    cmark_parser_feed(parser, markdown.data(), markdown.size());
+    return cmark_parser_finish(parser);
+}
+
+/// The first node that lies too deep for our recursion, found without any.
+cmark_node* too_deep(cmark_node* root) {
+    int depth = 0;
+    for (cmark_node* node = root; node != nullptr;) {
+        if (cmark_node* child = cmark_node_first_child(node)) {
+            if (++depth > depth_limit) return child;
+            node = child;
+            continue;
+        }
+        while (node != nullptr && cmark_node_next(node) == nullptr) {
+            node = cmark_node_parent(node);
+            --depth;
+        }
+        if (node != nullptr) node = cmark_node_next(node);
+    }
+    return nullptr;
+}
+
+std::string_view or_empty(const char* text) {
+    return text == nullptr ? std::string_view() : std::string_view(text);
+}
+
+Block::Alignment alignment(char code) {
+    switch (code) {
+        case 'l': return Block::Alignment::start;
+        case 'c': return Block::Alignment::center;
+        case 'r': return Block::Alignment::end;
+        default: return Block::Alignment::none;
+    }
+}
+
+/// Offsets of a table row's cells; a pipe within a cell is always written "\|".
+std::vector<std::size_t> cell_offsets(std::string_view row, std::size_t row_offset) {
+    std::vector<std::size_t> out;
+    std::size_t at = row.find_first_not_of(" \t");
+    if (at == std::string_view::npos) return out;
+    if (row[at] == '|') ++at;
+    out.push_back(row_offset + at);
+    for (; at < row.size(); ++at) {
+        if (row[at] == '\\') {
+            ++at;
+        } else if (row[at] == '|') {
+            out.push_back(row_offset + at + 1);
+        }
+    }
+    return out;
+}
+
+void append(std::vector<Inline>& to, Inline part) {
+    const bool joins = !to.empty() && to.back().kind == Inline::Kind::text &&
+                       part.kind == Inline::Kind::text;
+    if (joins) {
+        to.back().text += part.text;
+    } else {
+        to.push_back(std::move(part));
+    }
+}
+
+class Converter {
+public:
+    Converter(const LineIndex& lines, Diagnostics& diagnostics)
+        : lines_(lines),
+          diagnostics_(diagnostics),
+          has_entities_(lines.text().find('&') != std::string_view::npos) {}
+
+    std::vector<Block> blocks(cmark_node* parent) {
+        std::vector<Block> out;
+        for (cmark_node* node = cmark_node_first_child(parent); node != nullptr;
+             node = cmark_node_next(node)) {
+            if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
+                report(diagnostics_, source::prose_html, place(node));
+            } else {
+                out.push_back(block(node));
+            }
+        }
+        return out;
+    }
+
+private:
+    [[nodiscard]] static std::size_t line_number(cmark_node* node) {
+        return static_cast<std::size_t>(std::max(cmark_node_get_start_line(node), 1)) - 1;
+    }
+    [[nodiscard]] std::size_t offset(cmark_node* node) const {
+        const int column = std::max(cmark_node_get_start_column(node), 1);
+        return std::min(lines_.start(line_number(node)) + static_cast<std::size_t>(column) - 1,
+                        lines_.text().size());
+    }
+    [[nodiscard]] Place place(cmark_node* node) const { return lines_.place(offset(node)); }
+
+    [[nodiscard]] std::size_t end_of_line(std::size_t at) const {
+        return std::min(lines_.text().find('\n', at), lines_.text().size());
+    }
+    [[nodiscard]] std::size_t end(cmark_node* node) const {
+        const auto last = static_cast<std::size_t>(
+            std::max(cmark_node_get_end_line(node), cmark_node_get_start_line(node)));
+        return lines_.start(last);
+    }
+
+    std::string text(const char* literal, const Place& where) {
+        std::string out = utf8::composed(or_empty(literal));
+        if (has_entities_) check_unescaped(out, where, diagnostics_);
+        return out;
+    }
+
+    Block block(cmark_node* node) {
+        Block out;
+        out.place = place(node);
+        switch (cmark_node_get_type(node)) {
+            case CMARK_NODE_HEADING: heading(node, out); break;
+            case CMARK_NODE_LIST: list(node, out); break;
+            case CMARK_NODE_ITEM:
+                out.kind = Block::Kind::item;
+                out.blocks = blocks(node);
+                break;
+            case CMARK_NODE_BLOCK_QUOTE:
+                out.kind = Block::Kind::quote;
+                out.blocks = blocks(node);
+                break;
+            case CMARK_NODE_CODE_BLOCK:
+                out.kind = Block::Kind::code;
+                out.text = text(cmark_node_get_literal(node), out.place);
+                out.info = text(cmark_node_get_fence_info(node), out.place);
+                break;
+            case CMARK_NODE_THEMATIC_BREAK: out.kind = Block::Kind::thematic_break; break;
+            case CMARK_NODE_PARAGRAPH: leaf(node, offset(node), end(node), out); break;
+            default: table(node, out); break;
+        }
+        return out;
+    }
+
+    void heading(cmark_node* node, Block& out) {
+        out.kind = Block::Kind::heading;
+        out.level = cmark_node_get_heading_level(node);
+        const std::string_view source = lines_.text();
+        std::size_t begin = offset(node);
+        const std::size_t after = std::min(source.find_first_not_of('#', begin), source.size());
+        const bool marked = after - begin == static_cast<std::size_t>(out.level) &&
+                            (after == source.size() || source[after] == ' ' ||
+                             source[after] == '\t' || source[after] == '\n');
+        if (marked) begin = after;
+        leaf(node, begin, end(node), out);
+        headings_.add(out, diagnostics_);
+    }
+
+    void list(cmark_node* node, Block& out) {
+        out.kind = Block::Kind::list;
+        out.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+        out.tight = cmark_node_get_list_tight(node) != 0;
+        if (out.ordered) out.start = cmark_node_get_list_start(node);
+        out.blocks = blocks(node);
+    }
+
+    void table(cmark_node* node, Block& out) {
+        out.kind = Block::Kind::table;
+        const std::size_t columns = cmark_gfm_extensions_get_table_columns(node);
+        const std::uint8_t* codes = cmark_gfm_extensions_get_table_alignments(node);
+        for (std::size_t i = 0; i < columns; ++i) {
+            out.columns.push_back(alignment(static_cast<char>(codes[i])));
+        }
+        for (cmark_node* row = cmark_node_first_child(node); row != nullptr;
+             row = cmark_node_next(row)) {
+            out.blocks.push_back(table_row(row));
+        }
+    }
+
+    Block table_row(cmark_node* node) {
+        Block out;
+        out.kind = Block::Kind::row;
+        out.place = place(node);
+        const std::size_t begin = offset(node);
+        const std::size_t line_end = end_of_line(begin);
+        const auto offsets = cell_offsets(lines_.text().substr(begin, line_end - begin), begin);
+        std::size_t number = 0;
+        for (cmark_node* cell = cmark_node_first_child(node); cell != nullptr;
+             cell = cmark_node_next(cell), ++number) {
+            Block& made = out.blocks.emplace_back();
+            made.kind = Block::Kind::cell;
+            std::size_t at = number < offsets.size() ? offsets[number] : line_end;
+            at = std::min(lines_.text().find_first_not_of(" \t", at), line_end);
+            made.place = lines_.place(at);
+            leaf(cell, at, line_end, made);
+        }
+        return out;
+    }
+
+    void leaf(cmark_node* node, std::size_t begin, std::size_t leaf_end, Block& out) {
+        offsets_ = inline_offsets(node, {lines_.text(), begin, leaf_end});
+        next_ = 0;
+        leaf_place_ = out.place;
+        html_reported_ = false;
+        out.inlines = inlines(node);
+    }
+
+    Place next_place() {
+        const std::size_t number = next_++;
+        return number < offsets_.size() ? lines_.place(offsets_[number]) : leaf_place_;
+    }
+
+    std::vector<Inline> inlines(cmark_node* parent) {
+        std::vector<Inline> out;
+        for (cmark_node* node = cmark_node_first_child(parent); node != nullptr;
+             node = cmark_node_next(node)) {
+            add_inline(node, out);
+        }
+        return out;
+    }
+
+    void add_inline(cmark_node* node, std::vector<Inline>& out) {
+        Inline made;
+        made.place = next_place();
+        switch (cmark_node_get_type(node)) {
+            case CMARK_NODE_HTML_INLINE: html(node, made.place); return;
+            case CMARK_NODE_LINK: link(node, std::move(made), out); return;
+            case CMARK_NODE_IMAGE: image(node, made); break;
+            case CMARK_NODE_TEXT:
+                made.text = text(cmark_node_get_literal(node), made.place);
+                if (made.text.empty()) return;
+                break;
+            case CMARK_NODE_CODE:
+                made.kind = Inline::Kind::code;
+                made.text = text(cmark_node_get_literal(node), made.place);
+                break;
+            case CMARK_NODE_SOFTBREAK: made.kind = Inline::Kind::soft_break; break;
+            case CMARK_NODE_LINEBREAK: made.kind = Inline::Kind::line_break; break;
+            case CMARK_NODE_EMPH: made.kind = Inline::Kind::emphasis; break;
+            case CMARK_NODE_STRONG: made.kind = Inline::Kind::strong; break;
+            default: made.kind = Inline::Kind::strikethrough; break;
+        }
+        const bool holds_words = made.kind == Inline::Kind::emphasis ||
+                                 made.kind == Inline::Kind::strong ||
+                                 made.kind == Inline::Kind::strikethrough;
+        if (holds_words) made.children = inlines(node);
+        append(out, std::move(made));
+    }
+
+    /// An element's end tag goes with its start tag: one message for both.
+    void html(cmark_node* node, const Place& where) {
+        const bool end_tag = or_empty(cmark_node_get_literal(node)).starts_with("</");
+        if (!end_tag || !html_reported_) report(diagnostics_, source::prose_html, where);
+        html_reported_ = true;
+    }
+
+    void link(cmark_node* node, Inline made, std::vector<Inline>& out) {
+        made.kind = Inline::Kind::link;
+        made.target = text(cmark_node_get_url(node), made.place);
+        made.title = text(cmark_node_get_title(node), made.place);
+        made.children = inlines(node);
+        if (check_link(made, diagnostics_)) {
+            out.push_back(std::move(made));
+        } else {
+            for (Inline& word : made.children) append(out, std::move(word));
+        }
+    }
+
+    void image(cmark_node* node, Inline& made) {
+        made.kind = Inline::Kind::image;
+        made.target = text(cmark_node_get_url(node), made.place);
+        made.title = text(cmark_node_get_title(node), made.place);
+        made.text = plain_text(inlines(node));
+        check_image(made, diagnostics_);
+    }
+
+    const LineIndex& lines_;
+    Diagnostics& diagnostics_;
+    bool has_entities_;
+    HeadingRules headings_;
+    std::vector<std::size_t> offsets_;  ///< of the leaf that is being converted
+    std::size_t next_ = 0;
+    Place leaf_place_;
+    bool html_reported_ = false;
+};
+
+}  // namespace
+
+Prose parse_prose(std::string_view markdown, const ProseOrigin& origin, Diagnostics& diagnostics) {
+    Prose out;
+    if (markdown.find_first_not_of(" \t\r\n") == std::string_view::npos) return out;
+    std::string buffer;
+    const LineIndex lines(unix_lines(markdown, buffer), origin.file, origin.first_line);
+    if (!check_characters(lines, diagnostics)) return out;
+    cmark_node* root = cmark_tree(lines.text());
+    if (cmark_node* deep = too_deep(root)) {
+        const auto line = static_cast<std::size_t>(std::max(cmark_node_get_start_line(deep), 1));
+        report(diagnostics, source::prose_too_deep, lines.whole_line(line - 1),
+               {{"limit", std::to_string(depth_limit)}});
+    } else {
+        out.blocks = Converter(lines, diagnostics).blocks(root);
+    }
+    release_prose_memory();
+    return out;
+}
+
+}  // namespace lykta

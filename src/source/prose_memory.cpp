@@ -1,0 +1,85 @@
+#include "source/prose_memory.hpp"
+
+// cmark_mem has no room for a context, so the arena must be found without one: hence thread_local,
+// the only state of its kind in src/.
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+namespace lykta {
+
+namespace {
+
+constexpr std::size_t block_size = 256 * 1024;
+constexpr std::size_t alignment = alignof(std::max_align_t);
+
+class Arena {
+public:
+    void* take(std::size_t size) {
+        const std::size_t whole = rounded(size) + alignment;  // its size stands in front of it
+        if (blocks_.empty() || used_ + whole > room_) {
+            room_ = std::max(block_size, whole);
+            blocks_.push_back(std::make_unique<std::byte[]>(room_));
+            used_ = 0;
+        }
+        std::byte* piece = blocks_.back().get() + used_;
+        used_ += whole;
+        std::memcpy(piece, &size, sizeof size);
+        return piece + alignment;
+    }
+
+    void* grow(void* piece, std::size_t size) {
+        if (piece == nullptr) return take(size);
+        std::size_t old = 0;
+        std::memcpy(&old, static_cast<std::byte*>(piece) - alignment, sizeof old);
+        if (size <= old) return piece;
+        void* larger = take(size);
+        std::memcpy(larger, piece, old);
+        return larger;
+    }
+
+    /// Keeps one ordinary block, for the next document.
+    void release() {
+        if (blocks_.size() > 1) blocks_.resize(1);
+        if (!blocks_.empty() && room_ != block_size) blocks_.clear();
+        used_ = 0;
+    }
+
+private:
+    static std::size_t rounded(std::size_t size) {
+        return (size + alignment - 1) / alignment * alignment;
+    }
+
+    std::vector<std::unique_ptr<std::byte[]>> blocks_;
+    std::size_t used_ = 0;
+    std::size_t room_ = 0;
+};
+
+Arena& arena() {
+    thread_local Arena instance;
+    return instance;
+}
+
+void* zeroed(std::size_t count, std::size_t size) {
+    void* piece = arena().take(count * size);
+    std::memset(piece, 0, count * size);
+    return piece;
+}
+
+void* resized(void* piece, std::size_t size) { return arena().grow(piece, size); }
+
+void kept(void*) {}
+
+}  // namespace
+
+cmark_mem* prose_memory() {
+    static cmark_mem memory{zeroed, resized, kept};
+    return &memory;
+}
+
+void release_prose_memory() { arena().release(); }
+
+}  // namespace lykta

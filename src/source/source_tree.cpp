@@ -1,0 +1,376 @@
+#include "source/source_tree.hpp"
+
+// The folders of a site and of the base are the same but for three: the base has tables of its own
+// beside its records, and its templates and theme stand outside content/.
+
+#include "base/suggestion.hpp"
+#include "source/diagnostics.hpp"
+#include "source/front_matter.hpp"
+#include "source/slug.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <utility>
+
+namespace lykta {
+
+namespace {
+
+constexpr std::uintmax_t megabyte = 1024 * 1024;
+constexpr std::uintmax_t text_limit = 4 * megabyte;
+constexpr std::uintmax_t media_limit = 40 * megabyte;
+
+constexpr std::string_view template_name = "/template.html";
+
+/// Left behind by editors and operating systems, or meant for people and not for the site.
+bool passed_over(std::string_view name) {
+    return name.starts_with('.') || name.starts_with("README") || name.ends_with('~') ||
+           name == "Thumbs.db" || name == "desktop.ini";
+}
+
+const RecordFolder* record_folder(std::string_view name) {
+    const auto& folders = record_folders();
+    const auto found = std::find_if(folders.begin(), folders.end(),
+                                    [&](const RecordFolder& f) { return f.name == name; });
+    return found == folders.end() ? nullptr : &*found;
+}
+
+std::string without_ending(std::string_view name, std::string_view ending) {
+    return std::string(name.substr(0, name.size() - ending.size()));
+}
+
+/// The shape of a BCP 47 tag; whether the site speaks the language is not known here.
+bool is_language_tag(std::string_view tag) {
+    const std::size_t primary = std::min(tag.find('-'), tag.size());
+    return primary >= 2 && primary <= 3 && is_slug(ascii_slug(tag)) &&
+           std::all_of(tag.begin(), tag.end(), [](char c) {
+               return c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+                      (c >= 'A' && c <= 'Z');
+           });
+}
+
+class Reader {
+public:
+    Reader(const FileSystem& files, Layer layer, Documents& out, Diagnostics& diagnostics)
+        : files_(files), layer_(layer), out_(out), diagnostics_(diagnostics) {}
+
+    void read_site();
+    void read_base();
+
+private:
+    bool read_site_file(const std::vector<FileEntry>& entries);
+    void read_site_entry(const FileEntry& entry);
+    void report_unknown_in_site(const FileEntry& entry);
+    std::vector<FileEntry> list(const std::string& path);
+    bool usable(const FileEntry& entry, const std::string& path);
+    bool is_file(const FileEntry& entry, const std::string& path);
+    const std::string* read_text(const std::string& path);
+    void read_records(const std::string& path, const RecordFolder& folder);
+    void read_record(const std::string& path, const RecordFolder& folder, const FileEntry& entry);
+    bool check_name(const std::string& path, const std::string& id, const std::string& tag);
+    void read_catalogues(const std::string& path);
+    void read_tables(const std::string& path);
+    void read_bytes(const std::string& path, std::map<std::string, std::string>& into);
+    void read_look(const std::string& root, const std::string& path);
+    yaml::Value read_mapping(std::string_view text, const yaml::Origin& origin);
+    void report_error(FileError error, const std::string& path, std::uintmax_t limit);
+
+    const FileSystem& files_;
+    Layer layer_;
+    Documents& out_;
+    Diagnostics& diagnostics_;
+};
+
+void Reader::report_error(FileError error, const std::string& path, std::uintmax_t limit) {
+    const Place place{path, 0, 0};
+    switch (error) {
+        case FileError::none: break;
+        case FileError::not_a_file:
+            report(diagnostics_, source::folder_instead_of_file, place);
+            break;
+        case FileError::not_a_folder:
+            report(diagnostics_, source::file_instead_of_folder, place);
+            break;
+        case FileError::outside: report(diagnostics_, source::path_leaves_site, place); break;
+        case FileError::too_large:
+            report(diagnostics_, source::file_too_large, place,
+                   {{"limit", std::to_string(limit / megabyte)}});
+            break;
+        case FileError::missing:  // listed a moment ago: a link to nothing
+        case FileError::unreadable: report(diagnostics_, source::file_unreadable, place); break;
+    }
+}
+
+/// Nothing where the folder is missing: no folder is required.
+std::vector<FileEntry> Reader::list(const std::string& path) {
+    ListedFolder listed = files_.list(path);
+    if (listed.error != FileError::missing) report_error(listed.error, path, 0);
+    std::erase_if(listed.entries, [](const FileEntry& e) { return passed_over(e.name); });
+    return std::move(listed.entries);
+}
+
+bool Reader::usable(const FileEntry& entry, const std::string& path) {
+    report_error(entry.error, path, 0);
+    return entry.error == FileError::none;
+}
+
+bool Reader::is_file(const FileEntry& entry, const std::string& path) {
+    if (!usable(entry, path)) return false;
+    if (entry.folder) report_error(FileError::not_a_file, path, 0);
+    return !entry.folder;
+}
+
+/// The text stays in out_.texts, where views into it are safe.
+const std::string* Reader::read_text(const std::string& path) {
+    ReadFile file = files_.read(path, text_limit);
+    report_error(file.error, path, text_limit);
+    if (file.error != FileError::none) return nullptr;
+    return &(out_.texts[path] = std::move(file.bytes));
+}
+
+yaml::Value Reader::read_mapping(std::string_view text, const yaml::Origin& origin) {
+    auto value = yaml::parse(text, origin, diagnostics_);
+    if (value && value->kind == yaml::Value::Kind::mapping) return std::move(*value);
+    if (value && value->kind != yaml::Value::Kind::null) {
+        report(diagnostics_, source::yaml_not_a_mapping, value->place);
+    }
+    yaml::Value none;
+    none.place = {origin.file, origin.first_line, 0};
+    return none;
+}
+
+bool Reader::check_name(const std::string& path, const std::string& id, const std::string& tag) {
+    bool good = true;
+    if (!is_slug(id)) {
+        report(diagnostics_, source::bad_id, {path, 0, 0}, {{"name", id}}).suggestion =
+            ascii_slug(id);
+        good = false;
+    }
+    if (!tag.empty() && !is_language_tag(tag)) {
+        report(diagnostics_, source::bad_language_suffix, {path, 0, 0}, {{"tag", tag}});
+        good = false;
+    }
+    return good;
+}
+
+void Reader::read_record(const std::string& path, const RecordFolder& folder,
+                         const FileEntry& entry) {
+    const std::string file = path + "/" + entry.name;
+    if (!is_file(entry, file)) return;
+    const std::string_view ending = folder.prose ? ".md" : ".yaml";
+    if (!entry.name.ends_with(ending)) {
+        report(diagnostics_, source::wrong_ending, {file, 0, 0},
+               {{"folder", folder.name}, {"ending", ending}});
+        return;
+    }
+    Document document;
+    document.layer = layer_;
+    document.file = file;
+    document.folder = folder.name;
+    document.id = without_ending(entry.name, ending);
+    document.has_body = folder.prose;
+    if (const std::size_t dot = document.id.find('.'); folder.prose && dot != std::string::npos) {
+        document.language = document.id.substr(dot + 1);
+        document.id.resize(dot);
+        if (document.language.empty()) document.language = ".";  // "a..md": no tag, no id
+    }
+    if (!check_name(file, document.id, document.language)) return;
+
+    const std::string* text = read_text(file);
+    if (text == nullptr) return;
+    if (folder.prose) {
+        const FrontMatter parts = split_front_matter(*text, file, diagnostics_);
+        document.front = read_mapping(parts.yaml, {file, parts.yaml_line});
+        document.body = parse_prose(parts.body, {file, parts.body_line}, diagnostics_);
+    } else {
+        document.front = read_mapping(*text, {file, 1});
+    }
+    out_.records.push_back(std::move(document));
+}
+
+void Reader::read_records(const std::string& path, const RecordFolder& folder) {
+    for (const FileEntry& entry : list(path)) read_record(path, folder, entry);
+}
+
+void Reader::read_catalogues(const std::string& path) {
+    for (const FileEntry& entry : list(path)) {
+        const std::string file = path + "/" + entry.name;
+        if (!is_file(entry, file)) continue;
+        if (!entry.name.ends_with(".po")) {
+            report(diagnostics_, source::wrong_ending, {file, 0, 0},
+                   {{"folder", "translations"}, {"ending", ".po"}});
+            continue;
+        }
+        const std::string tag = without_ending(entry.name, ".po");
+        if (!is_language_tag(tag)) {
+            report(diagnostics_, source::bad_language_suffix, {file, 0, 0}, {{"tag", tag}});
+            continue;
+        }
+        if (const std::string* text = read_text(file)) {
+            out_.catalogues.push_back({layer_, file, tag, po::parse(*text, file, diagnostics_)});
+        }
+    }
+}
+
+/// Every file below path as it is: media, fonts.
+void Reader::read_bytes(const std::string& path, std::map<std::string, std::string>& into) {
+    for (const FileEntry& entry : list(path)) {
+        const std::string file = path + "/" + entry.name;
+        if (!usable(entry, file)) continue;
+        if (entry.folder) {
+            read_bytes(file, into);
+            continue;
+        }
+        ReadFile read = files_.read(file, media_limit);
+        report_error(read.error, file, media_limit);
+        if (read.error == FileError::none) into[file] = std::move(read.bytes);
+    }
+}
+
+/// Templates and the other files of a theme; a template is named by its folder below root.
+void Reader::read_look(const std::string& root, const std::string& path) {
+    for (const FileEntry& entry : list(path)) {
+        const std::string file = path + "/" + entry.name;
+        if (!usable(entry, file)) continue;
+        if (entry.folder) {
+            read_look(root, file);
+        } else if (file.ends_with(template_name) && path != root) {
+            if (const std::string* text = read_text(file)) {
+                out_.templates.push_back({layer_, file, path.substr(root.size() + 1), *text});
+            }
+        } else {
+            ReadFile read = files_.read(file, media_limit);
+            report_error(read.error, file, media_limit);
+            if (read.error != FileError::none) continue;
+            // What people write is kept for showing its lines in messages.
+            if (file.ends_with(".yaml") || file.ends_with(".css")) out_.texts[file] = read.bytes;
+            out_.theme[file] = std::move(read.bytes);
+        }
+    }
+}
+
+/// content/'s own tables; path is content or a folder in it that holds no records.
+void Reader::read_tables(const std::string& path) {
+    constexpr std::string_view root = "content/";
+    for (const FileEntry& entry : list(path)) {
+        const std::string file = path + "/" + entry.name;
+        if (!usable(entry, file)) continue;
+        const RecordFolder* records = path == "content" ? record_folder(entry.name) : nullptr;
+        if (entry.folder && records != nullptr) {
+            read_records(file, *records);
+        } else if (entry.folder && file == "content/translations") {
+            read_catalogues(file);
+        } else if (entry.folder) {
+            read_tables(file);
+        } else if (file.ends_with(".yaml")) {
+            const std::string* text = read_text(file);
+            auto value = text != nullptr ? yaml::parse(*text, {file, 1}, diagnostics_)
+                                         : std::nullopt;
+            if (value) {
+                out_.base[without_ending(file.substr(root.size()), ".yaml")] = std::move(*value);
+            }
+        }
+    }
+}
+
+void Reader::read_base() {
+    read_tables("content");
+    read_look("templates", "templates");
+    read_look("themes", "themes");
+}
+
+void Reader::report_unknown_in_site(const FileEntry& entry) {
+    std::vector<std::string> known{"translations", "media", "theme"};
+    if (!entry.folder) known = {"site.yaml", "glossary.yaml", "words.txt"};
+    if (entry.folder) {
+        for (const RecordFolder& folder : record_folders()) known.emplace_back(folder.name);
+    }
+    const DiagnosticKind& kind = entry.folder ? source::unknown_folder : source::unknown_file;
+    report(diagnostics_, kind, {entry.name, 0, 0}, {{"name", entry.name}}).suggestion =
+        nearest(entry.name, known);
+}
+
+void Reader::read_site_entry(const FileEntry& entry) {
+    const std::string& name = entry.name;
+    const RecordFolder* records = record_folder(name);
+    const bool folder_expected =
+        records != nullptr || name == "translations" || name == "media" || name == "theme";
+    if (name == "site.yaml" || name == "public") return;  // read before; our own output
+    if (!usable(entry, name)) return;
+    if (folder_expected && !entry.folder) {
+        report_error(FileError::not_a_folder, name, 0);
+    } else if (records != nullptr) {
+        read_records(name, *records);
+    } else if (name == "translations") {
+        read_catalogues(name);
+    } else if (name == "media") {
+        read_bytes(name, out_.media);
+    } else if (name == "theme") {
+        read_look(name, name);
+    } else if (name == "glossary.yaml" || name == "words.txt") {
+        is_file(entry, name);
+    } else {
+        report_unknown_in_site(entry);
+    }
+}
+
+/// False where this is no site at all: then its other folders are nobody's mistake.
+bool Reader::read_site_file(const std::vector<FileEntry>& entries) {
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [](const FileEntry& e) { return e.name == "site.yaml"; });
+    if (found != entries.end()) {
+        const std::string* text = is_file(*found, found->name) ? read_text(found->name) : nullptr;
+        if (text != nullptr) out_.site = read_mapping(*text, {found->name, 1});
+        return true;
+    }
+    const bool empty = entries.empty();
+    Diagnostic& missing = report(
+        diagnostics_, empty ? source::site_empty : source::site_missing, {"site.yaml", 0, 0});
+    for (const FileEntry& entry : entries) {
+        if (entry.folder && files_.read(entry.name + "/site.yaml", text_limit).error ==
+                                FileError::none) {
+            missing.suggestion = entry.name;
+            break;
+        }
+    }
+    return std::any_of(entries.begin(), entries.end(),
+                       [](const FileEntry& e) { return record_folder(e.name) != nullptr; });
+}
+
+void Reader::read_site() {
+    ListedFolder root = files_.list("");
+    if (root.error != FileError::none) {
+        report(diagnostics_, source::site_folder_missing, {"site.yaml", 0, 0});
+        return;
+    }
+    std::erase_if(root.entries, [](const FileEntry& e) { return passed_over(e.name); });
+    if (!read_site_file(root.entries)) return;
+    for (const FileEntry& entry : root.entries) read_site_entry(entry);
+}
+
+}  // namespace
+
+const std::vector<RecordFolder>& record_folders() {
+    static const std::vector<RecordFolder> folders{
+        {"brochures", false},     {"contacts", false}, {"events", true},
+        {"help-lines", false},    {"laws", false},     {"organizations", false},
+        {"pages", true},          {"situations", true}, {"supports", true},
+        {"target-groups", true},
+    };
+    return folders;
+}
+
+Documents read_source_tree(const FileSystem& site, const FileSystem& base,
+                           Diagnostics& diagnostics) {
+    Documents out;
+    Reader(base, Layer::base, out, diagnostics).read_base();
+    Reader(site, Layer::site, out, diagnostics).read_site();
+    std::sort(out.records.begin(), out.records.end(), [](const Document& a, const Document& b) {
+        return std::tie(a.folder, a.id, a.language, a.layer) <
+               std::tie(b.folder, b.id, b.language, b.layer);
+    });
+    return out;
+}
+
+}  // namespace lykta

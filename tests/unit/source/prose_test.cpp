@@ -1,0 +1,344 @@
+#include "source/prose.hpp"
+
+#include "catch.hpp"
+#include "reported.hpp"
+
+#include <map>
+#include <thread>
+
+using namespace lykta;
+
+namespace {
+
+struct Parsed {
+    Prose prose;
+    Diagnostics diagnostics;
+};
+
+Parsed parse(std::string_view text, int first_line = 1) {
+    Parsed out;
+    out.prose = parse_prose(text, {"pages/a.md", first_line}, out.diagnostics);
+    return out;
+}
+
+Lines mistakes(std::string_view text) { return reported(parse(text).diagnostics); }
+
+std::string at(const Place& place) {
+    return std::to_string(place.line) + ":" + std::to_string(place.column);
+}
+
+void add_places(const std::vector<Inline>& inlines, Lines& out) {
+    for (const Inline& part : inlines) {
+        const bool link = part.kind == Inline::Kind::link || part.kind == Inline::Kind::image;
+        const std::string& name = link ? part.target : part.text;
+        if (!name.empty()) out.push_back(name + "@" + at(part.place));
+        add_places(part.children, out);
+    }
+}
+
+/// "words@line:column" of every text, code, link and image.
+Lines places(std::string_view text, int first_line = 1) {
+    Lines out;
+    const auto parsed = parse(text, first_line);
+    for (const Block* leaf : leaves(parsed.prose)) add_places(leaf->inlines, out);
+    return out;
+}
+
+Lines fragments(std::string_view text) {
+    Lines out;
+    const auto parsed = parse(text);
+    for (const Block& block : parsed.prose.blocks) {
+        if (block.kind == Block::Kind::heading) out.push_back(block.fragment);
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("Blocks become our own tree") {
+    const auto parsed = parse(
+        "## Rubrik\n\nText\n\n- a\n- b\n\n3. c\n\n> citat\n\n```sh\nkod\n```\n\n***\n\n"
+        "| a | b |\n|:--|--:|\n| c | d |\n");
+    REQUIRE(parsed.diagnostics.empty());
+    const auto& blocks = parsed.prose.blocks;
+    REQUIRE(blocks.size() == 8);
+    CHECK(blocks[0].kind == Block::Kind::heading);
+    CHECK(blocks[0].level == 2);
+    CHECK(blocks[1].kind == Block::Kind::paragraph);
+    CHECK(blocks[2].kind == Block::Kind::list);
+    CHECK_FALSE(blocks[2].ordered);
+    CHECK(blocks[2].tight);
+    CHECK(blocks[2].blocks.size() == 2);
+    CHECK(blocks[3].ordered);
+    CHECK(blocks[3].start == 3);
+    CHECK(blocks[4].kind == Block::Kind::quote);
+    CHECK(blocks[5].kind == Block::Kind::code);
+    CHECK(blocks[5].text == "kod\n");
+    CHECK(blocks[5].info == "sh");
+    CHECK(blocks[6].kind == Block::Kind::thematic_break);
+    CHECK(blocks[7].kind == Block::Kind::table);
+    REQUIRE(blocks[7].columns.size() == 2);
+    CHECK(blocks[7].columns[0] == Block::Alignment::start);
+    CHECK(blocks[7].columns[1] == Block::Alignment::end);
+    REQUIRE(blocks[7].blocks.size() == 2);
+    CHECK(blocks[7].blocks[1].blocks[1].kind == Block::Kind::cell);
+}
+
+TEST_CASE("A list with gaps is not tight") {
+    CHECK_FALSE(parse("- a\n\n- b\n").prose.blocks[0].tight);
+}
+
+TEST_CASE("Inlines become our own tree") {
+    const auto parsed =
+        parse("a *b* **c** ~~d~~ `e` [f](support/g) ![h](media/i.png \"t\") \\\nj\nk");
+    REQUIRE(parsed.diagnostics.empty());
+    std::map<Inline::Kind, int> kinds;
+    for (const Inline& part : parsed.prose.blocks[0].inlines) ++kinds[part.kind];
+    for (const auto kind :
+         {Inline::Kind::emphasis, Inline::Kind::strong, Inline::Kind::strikethrough,
+          Inline::Kind::code, Inline::Kind::link, Inline::Kind::image, Inline::Kind::line_break,
+          Inline::Kind::soft_break}) {
+        CHECK(kinds[kind] == 1);
+    }
+}
+
+TEST_CASE("A single tilde is a tilde") {
+    CHECK(plain_text(parse("~5 km och ~7 km").prose) == "~5 km och ~7 km");
+    CHECK(parse("~5 km och ~7 km").prose.blocks[0].inlines.size() == 1);
+}
+
+TEST_CASE("Task lists, footnotes and smart quotes are off") {
+    CHECK(plain_text(parse("- [ ] \"a\" -- b[^1]\n").prose) == "[ ] \"a\" -- b[^1]");
+}
+
+TEST_CASE("Bare addresses become links") {
+    const auto inlines = parse("Se www.a.example och b@a.example.").prose.blocks[0].inlines;
+    REQUIRE(inlines.size() == 5);
+    CHECK(inlines[1].target == "http://www.a.example");
+    CHECK(inlines[3].target == "mailto:b@a.example");
+    CHECK(inlines[4].text == ".");
+}
+
+TEST_CASE("Texts are composed") {
+    CHECK(plain_text(parse("a\u030A o\u0308").prose) == "å ö");
+}
+
+TEST_CASE("Neighbouring texts are one") {
+    const auto parsed = parse("a \\* b &amp; c");
+    REQUIRE(parsed.prose.blocks[0].inlines.size() == 1);
+    CHECK(parsed.prose.blocks[0].inlines[0].text == "a * b & c");
+}
+
+TEST_CASE("Lines count from where the body begins, columns in characters") {
+    CHECK(places("åäö [länk](x) å `k`\n", 7) ==
+          Lines{"åäö @7:1", "x@7:5", "länk@7:6", " å @7:14", "k@7:17"});
+}
+
+TEST_CASE("Places are right in later lines of a paragraph") {
+    CHECK(places("en *två*\n   tre [f](x)\nfyra [g](y)") ==
+          Lines{"en @1:1", "två@1:5", "tre @2:4", "x@2:8", "f@2:9", "fyra @3:1", "y@3:6",
+                "g@3:7"});
+}
+
+TEST_CASE("Places are right after line ends within links and code") {
+    CHECK(places("[a](x\n 'ti\ntel') b `c\nd` e [f](y)") ==
+          Lines{"x@1:1", "a@1:2", " b @3:6", "c d@3:9", " e @4:3", "y@4:6", "f@4:7"});
+}
+
+TEST_CASE("Places are right in quotes, lists and lazy lines") {
+    CHECK(places("> - a [b](c)\n>   d [e](f)\ng [h](i)\n") ==
+          Lines{"a @1:5", "c@1:7", "b@1:8", "d @2:5", "f@2:7", "e@2:8", "g @3:1", "i@3:3",
+                "h@3:4"});
+    CHECK(places("1.  a\n    - b [c](d)\n") == Lines{"a@1:5", "b @2:7", "d@2:9", "c@2:10"});
+}
+
+TEST_CASE("Places are right after escapes and entities") {
+    CHECK(places("\\*a\\* &aring; &#229; &amp;amp; & [b](c)") ==
+          Lines{"*a* å å &amp; & @1:1", "c@1:34", "b@1:35"});
+}
+
+TEST_CASE("Places are right in headings of both kinds") {
+    CHECK(places("##   A [b](c) ##\n\nD [e](f)\n---\n") ==
+          Lines{"A @1:6", "c@1:8", "b@1:9", "D @3:1", "f@3:3", "e@3:4"});
+}
+
+TEST_CASE("Places are right in table cells") {
+    CHECK(places("| å | b |\n|---|---|\n| \\| c `d` | [e](f) |\n") ==
+          Lines{"å@1:3", "b@1:7", "| c @3:3", "d@3:8", "f@3:14", "e@3:15"});
+    CHECK(places("> a | b\n> -|-\n> c | [d](e)\n") ==
+          Lines{"a@1:3", "b@1:7", "c@3:3", "e@3:7", "d@3:8"});
+}
+
+TEST_CASE("Places are right for bare addresses") {
+    CHECK(places("Se <https://a.example> och www.b.example, mejla c@d.example") ==
+          Lines{"Se @1:1", "https://a.example@1:4", "https://a.example@1:5", " och @1:23",
+                "http://www.b.example@1:28", "www.b.example@1:28", ", mejla @1:41",
+                "mailto:c@d.example@1:49", "c@d.example@1:49"});
+}
+
+TEST_CASE("Places are right for links by reference") {
+    CHECK(places("[r]: x\n\n[a][r] [r] [r][] b *c*") ==
+          Lines{"x@3:1", "a@3:2", " @3:7", "x@3:8", "r@3:9", " @3:11", "x@3:12", "r@3:13",
+                " b @3:17", "c@3:21"});
+}
+
+TEST_CASE("Definitions above a paragraph do not move its places") {
+    CHECK(places("[r]: x\n[s]: y\na [r]") == Lines{"a @3:1", "x@3:3", "r@3:4"});
+}
+
+TEST_CASE("Places are right for nested emphasis") {
+    CHECK(places("***a** b* _c_") == Lines{"a@1:4", " b@1:7", " @1:10", "c@1:12"});
+}
+
+TEST_CASE("Places in prose are right with CRLF") {
+    CHECK(places("a\r\nb [c](d)\r\n") == Lines{"a@1:1", "b @2:1", "d@2:3", "c@2:4"});
+}
+
+TEST_CASE("HTML is refused with one message an element, its words stay") {
+    const auto parsed = parse("<div>\nx\n</div>\n\na <b>c</b> <br> d\n\n<!-- e -->\n");
+    CHECK(reported(parsed.diagnostics) ==
+          Lines{"prose-html 1:1", "prose-html 5:3", "prose-html 5:12", "prose-html 7:1"});
+    CHECK(plain_text(parsed.prose) == "a c  d");
+}
+
+TEST_CASE("A level-1 heading is refused") {
+    CHECK(mistakes("# A\n\n## B\n") == Lines{"prose-title-heading 1:1"});
+    CHECK(mistakes("A\n===\n") == Lines{"prose-title-heading 1:1"});
+}
+
+TEST_CASE("A skipped heading level is refused") {
+    CHECK(mistakes("### A\n") == Lines{"prose-heading-skipped 1:1"});
+    CHECK(mistakes("## A\n\n#### B\n\n## C\n\n### D\n") == Lines{"prose-heading-skipped 3:1"});
+}
+
+TEST_CASE("A heading without words is refused") {
+    CHECK(mistakes("##\n") == Lines{"prose-heading-empty 1:1"});
+    CHECK(mistakes("## {#a}\n") == Lines{"prose-heading-empty 1:1"});
+}
+
+TEST_CASE("A heading's fragment comes from its words") {
+    CHECK(fragments("## Vad *får* du för hjälp?\n\n## Ring `112`\n") ==
+          Lines{"vad-far-du-for-hjalp", "ring-112"});
+}
+
+TEST_CASE("A heading may say its own fragment, which is no part of its words") {
+    const auto parsed = parse("## Hur *ansöker* du? {#ansok}\n");
+    CHECK(parsed.diagnostics.empty());
+    CHECK(parsed.prose.blocks[0].fragment == "ansok");
+    CHECK(plain_text(parsed.prose) == "Hur ansöker du?");
+    CHECK(plain_text(parse("## Hur *ansöker du?* {#ansok}\n").prose) == "Hur ansöker du?");
+}
+
+TEST_CASE("A fragment of other signs is refused with a suggestion") {
+    const auto parsed = parse("## Ansök {#Ansök nu}\n");
+    REQUIRE(reported(parsed.diagnostics) == Lines{"prose-bad-fragment 1:1"});
+    CHECK(parsed.diagnostics[0].suggestion == "ansok-nu");
+    CHECK(parsed.prose.blocks[0].fragment == "ansok");
+}
+
+TEST_CASE("A fragment used twice is reported and made unique") {
+    const std::string text = "## Råd\n\n## Rad\n\n## Råd 2\n\n## X {#rad}\n";
+    CHECK(mistakes(text) == Lines{"prose-fragment-twice 3:1", "prose-fragment-twice 5:1",
+                                  "prose-fragment-twice 7:1"});
+    CHECK(fragments(text) == Lines{"rad", "rad-2", "rad-2-2", "rad-3"});
+}
+
+TEST_CASE("Links of known kinds are kept as written") {
+    for (const char* target :
+         {"https://a.example", "HTTP://a.example", "mailto:a@b.example", "tel:+46701740605",
+          "sms:+46701740605", "support/avlosning", "#fragment", "page/a#b"}) {
+        CAPTURE(target);
+        const auto parsed = parse("[a](" + std::string(target) + ")");
+        CHECK(parsed.diagnostics.empty());
+        CHECK(parsed.prose.blocks[0].inlines[0].target == target);
+    }
+}
+
+TEST_CASE("Links of other kinds are refused and keep only their words") {
+    for (const char* target :
+         {"javascript:alert(1)", "JavaScript:x", "java&#115;cript:x", "data:text/html,x",
+          "file:///etc/passwd", "vbscript:x", "//evil.example", "\\\\\\\\evil.example",
+          "/\\\\evil.example", "C:\\\\x"}) {
+        CAPTURE(target);
+        const auto parsed = parse("a [b](" + std::string(target) + ") c");
+        CHECK(reported(parsed.diagnostics) == Lines{"prose-link-scheme 1:3"});
+        CHECK(parsed.prose.blocks[0].inlines.size() == 1);
+        CHECK(plain_text(parsed.prose) == "a b c");
+    }
+    CHECK(mistakes("<javascript:x>") == Lines{"prose-link-scheme 1:1"});
+}
+
+TEST_CASE("White space cannot hide a link's kind") {
+    CHECK(mistakes("[b](<java\tscript:x>)") == Lines{"prose-link-target 1:1"});
+    CHECK(mistakes("[b](java&#10;script:x)") == Lines{"prose-link-target 1:1"});
+    CHECK(mistakes("[b]()") == Lines{"prose-link-target 1:1"});
+}
+
+TEST_CASE("An entity cannot smuggle in a direction override") {
+    CHECK(mistakes("a &#x202E; b") == Lines{"forbidden-character 1:1"});
+}
+
+TEST_CASE("A link without words is refused") {
+    CHECK(mistakes("[](support/a)") == Lines{"prose-link-without-words 1:1"});
+    CHECK(mistakes("[![Karta](media/a.png)](support/a)").empty());
+}
+
+TEST_CASE("An image needs its alternative text and lies in the site") {
+    CHECK(mistakes("![](media/a.png)") == Lines{"prose-image-without-alt 1:1"});
+    CHECK(mistakes("![a](https://b.example/a.png)") == Lines{"prose-image-elsewhere 1:1"});
+    CHECK(mistakes("![a](data:x)") == Lines{"prose-image-elsewhere 1:1"});
+    CHECK(parse("![En *glad* katt](media/a.png)").prose.blocks[0].inlines[0].text ==
+          "En glad katt");
+}
+
+TEST_CASE("Invalid UTF-8 gives no prose") {
+    const auto parsed = parse("a\nb\xFF\n", 5);
+    CHECK(reported(parsed.diagnostics) == Lines{"not-utf8 6:2"});
+    CHECK(parsed.prose.empty());
+}
+
+TEST_CASE("A hostile depth is refused") {
+    CHECK(mistakes(std::string(5'000, '>') + " a") == Lines{"prose-too-deep 1:0"});
+    std::string emphasis;
+    for (int i = 0; i < 2'000; ++i) emphasis += "*a **a ";
+    for (int i = 0; i < 2'000; ++i) emphasis += " a** a*";
+    CHECK(mistakes(emphasis) == Lines{"prose-too-deep 1:0"});
+}
+
+TEST_CASE("An empty text is empty prose") {
+    CHECK(parse("").prose.empty());
+    CHECK(parse("\n \n").prose.empty());
+}
+
+TEST_CASE("Leaves come in the order of the document") {
+    const auto parsed = parse("## a\n\n- b\n  - c\n\n| d |\n|---|\n| e |\n\nf\n");
+    std::string words;
+    for (const Block* leaf : leaves(parsed.prose)) words += plain_text(leaf->inlines);
+    CHECK(words == "abcdef");
+}
+
+TEST_CASE("Plain text parts blocks, items and cells") {
+    CHECK(plain_text(parse("## A\n\nb [c](d)\ne\\\nf\n\n- g\n- h\n  - i\n\n> j\n\n"
+                           "| k | l |\n|---|---|\n| m | n |\n\n***\n\n    o\n")
+                         .prose) == "A\n\nb c e\nf\n\ng\nh\ni\n\nj\n\nk\tl\nm\tn\n\no");
+}
+
+TEST_CASE("Threads parse the same") {
+    const std::string text = "| a | ~~b~~ |\n|---|---|\n| www.c.example | d |\n\n~~e~~ *f*\n";
+    const Prose expected = parse(text).prose;
+    std::vector<int> wrong(4);
+    std::vector<std::thread> threads;
+    for (int& count : wrong) {
+        threads.emplace_back([&count, &text, &expected] {
+            for (int i = 0; i < 200; ++i) {
+                const Prose prose = parse(text).prose;
+                if (tagged_text(leaves(prose).back()->inlines) !=
+                    tagged_text(leaves(expected).back()->inlines)) {
+                    ++count;
+                }
+            }
+        });
+    }
+    for (std::thread& thread : threads) thread.join();
+    CHECK(wrong == std::vector<int>(4));
+}
