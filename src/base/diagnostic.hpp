@@ -22,7 +22,8 @@ enum class Severity {
 /// Where a mistake is. Lines and columns count from 1, columns in characters (code points).
 /// line 0: the file or folder as a whole; column 0: the line as a whole.
 struct Place {
-    std::string file;  ///< relative to the site, with '/'; files of the shared base begin "content/"
+    /// Relative to the site, with '/'; files of the shared base begin "content/".
+    std::string file;
     int line = 0;
     int column = 0;
 

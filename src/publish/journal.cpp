@@ -22,19 +22,19 @@ timespec now() { return {0, UTIME_NOW}; }
 void remove_ours(const Slot& visible, const Manifest& old, const Manifest& wanted) {
     std::set<std::string> emptied;
     for (const auto& [path, file] : old) {
+        if (wanted.contains(path)) continue;
+        add_folders_above(path, emptied);  // also where a stopped run removed the file already
         const auto found = visible.tree.find(path);
-        if (wanted.contains(path) || found == visible.tree.end()) continue;
-        if (found->second.type != Node::Type::file) continue;
-        remove_node(visible.folder.get(), path, found->second);
-        add_folders_above(path, emptied);
+        const bool ours =
+            found != visible.tree.end() && found->second.type == Node::Type::file;
+        if (ours) remove_node(visible.folder.get(), path, found->second);
     }
     // Deepest first. A folder that holds something else stays, which the kernel knows best.
-    for (auto folder = emptied.rbegin(); folder != emptied.rend(); ++folder) {
-        const bool removed =
-            ::unlinkat(visible.folder.get(), folder->c_str(), AT_REMOVEDIR) == 0;
-        if (!removed && errno != ENOTEMPTY && errno != EEXIST && errno != ENOENT) {
-            fail(*folder, "cannot remove", errno);
-        }
+    for (auto path = emptied.rbegin(); path != emptied.rend(); ++path) {
+        const auto found = visible.tree.find(*path);
+        if (found == visible.tree.end() || found->second.type != Node::Type::folder) continue;
+        const bool removed = ::unlinkat(visible.folder.get(), path->c_str(), AT_REMOVEDIR) == 0;
+        if (!removed && errno != ENOTEMPTY && errno != EEXIST) fail(*path, "cannot remove", errno);
     }
 }
 

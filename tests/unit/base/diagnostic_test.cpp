@@ -153,8 +153,8 @@ TEST_CASE("A tab stands in the line and below it, so that the caret is right") {
 TEST_CASE("A column after the line's end points there") {
     Diagnostics all;
     report(all, long_title, {"a.md", 1, 99});
-    CHECK(print_text(all, MessageLanguage::en, files({{"a.md", "abc"}})).find("    abc\n       ^\n") !=
-          std::string::npos);
+    const std::string out = print_text(all, MessageLanguage::en, files({{"a.md", "abc"}}));
+    CHECK(out.find("    abc\n       ^\n") != std::string::npos);
 }
 
 TEST_CASE("A line as a whole is shown without a caret") {

@@ -26,7 +26,7 @@ void stop_halfway(const Playground& playground) {
     fs::remove_all(playground.site());
     fs::copy(playground.base() / "before", playground.site(), fs::copy_options::recursive);
     fs::remove_all(playground.base() / "before");
-    fs::remove_all(playground.site() / "old");
+    fs::remove(playground.site() / "old/x");
     playground.write("public/new/x", "1");
     playground.write("public/.lykta-new", "half a fi");
     playground.write(".public.journal", journal_note(manifest));
@@ -113,4 +113,15 @@ TEST_CASE("The way may change between two publications") {
     CHECK(seen(playground.site()) == first);
     CHECK(publish(second, playground.dir()).exchanged);
     CHECK(seen(playground.site()) == second);
+}
+
+TEST_CASE("By journal, nothing is removed behind a link that someone put in a folder's place") {
+    const Playground playground;
+    publish_with({{"index.html", "1"}, {"stod/a/x", "1"}}, playground.dir(), impossible);
+    fs::create_directories(playground.base() / "elsewhere/a");
+    fs::remove_all(playground.site() / "stod");
+    fs::create_symlink(playground.base() / "elsewhere", playground.site() / "stod");
+    publish_with({{"index.html", "2"}}, playground.dir(), impossible);
+    CHECK(fs::is_directory(playground.base() / "elsewhere/a"));
+    CHECK(fs::is_symlink(playground.site() / "stod"));
 }
