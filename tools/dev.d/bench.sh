@@ -59,13 +59,13 @@ bench_machine() {
 bench_report() {
     local folder=$PWD/build/bench runs=15
     mkdir -p "$folder"
-    bench/make_site.sh site-example "$folder/larger" 12
+    bench/make_site.sh site-example "$folder/larger-site" 12
     echo "Median of $runs alternated runs: $(bench_machine)"
     echo
     echo "| site | pages | files | size | cp -r | build, fresh | build, no change |"
     echo "|---|---|---|---|---|---|---|"
     bench_site example site-example "$folder" "$runs"
-    bench_site larger "$folder/larger" "$folder" "$runs"
+    bench_site larger "$folder/larger-site" "$folder" "$runs"
     rm -rf "$folder"
 }
 
