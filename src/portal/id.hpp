@@ -17,7 +17,8 @@ struct Id {
     auto operator<=>(const Id&) const = default;
 };
 
-/// All records of a kind, sorted by id, found by id.
+/// All records of a kind, found by id. Records of a site are sorted by it; codes of a vocabulary
+/// and words keep the order of their table.
 template <typename Record>
 class Records {
 public:

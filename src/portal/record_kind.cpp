@@ -9,9 +9,9 @@ namespace lykta {
 namespace {
 
 constexpr std::array<KindFacts, 3> kinds{{
-    {RecordKind::support, "support", "supports", {"stöd", "support"}},
-    {RecordKind::contact, "contact", "contacts", {"kontakt", "contact"}},
-    {RecordKind::page, "page", "pages", {"sida", "page"}},
+    {RecordKind::support, "support", "supports", {"inget stöd", "no support"}},
+    {RecordKind::contact, "contact", "contacts", {"ingen kontakt", "no contact"}},
+    {RecordKind::page, "page", "pages", {"ingen sida", "no page"}},
 }};
 
 std::optional<RecordKind> kind_where(std::string_view KindFacts::*part, std::string_view value) {

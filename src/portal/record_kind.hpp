@@ -17,7 +17,7 @@ struct KindFacts {
     RecordKind kind;
     std::string_view name;    ///< "support": in ids, links and segments
     std::string_view folder;  ///< "supports"
-    Bilingual singular;       ///< "stöd", "support", for messages
+    Bilingual none;           ///< "inget stöd", "no support": for messages
 };
 
 /// In the order of RecordKind.

@@ -1,0 +1,82 @@
+#pragma once
+// Every kind of mistake that can be found when files become a portal.
+
+#include "base/diagnostic.hpp"
+
+#include <span>
+
+namespace lykta {
+
+namespace mistake {
+
+// What a single value can get wrong.
+extern const DiagnosticKind unknown_key;
+extern const DiagnosticKind missing_field;
+extern const DiagnosticKind expects_list;
+extern const DiagnosticKind expects_mapping;
+extern const DiagnosticKind expects_value;
+extern const DiagnosticKind bad_boolean;
+extern const DiagnosticKind bad_integer;
+extern const DiagnosticKind integer_out_of_range;
+extern const DiagnosticKind bad_date;
+extern const DiagnosticKind bad_hours;
+extern const DiagnosticKind bad_months;
+extern const DiagnosticKind bad_url;
+extern const DiagnosticKind bad_base_url;
+extern const DiagnosticKind bad_email;
+extern const DiagnosticKind bad_phone;
+extern const DiagnosticKind bad_alias;
+extern const DiagnosticKind unknown_code;
+extern const DiagnosticKind unknown_word;
+extern const DiagnosticKind unknown_language;
+extern const DiagnosticKind unknown_reference;
+extern const DiagnosticKind doubled_item;
+
+// What can be wrong with whole records, their addresses, links and rewordings.
+extern const DiagnosticKind reserved_id;
+extern const DiagnosticKind reserved_alias;
+extern const DiagnosticKind alias_taken;
+extern const DiagnosticKind alias_doubled;
+extern const DiagnosticKind hide_unknown;
+extern const DiagnosticKind source_language_first;
+extern const DiagnosticKind area_language_missing;
+extern const DiagnosticKind base_incomplete;
+extern const DiagnosticKind doubled_code;
+extern const DiagnosticKind rewording_unknown_language;
+extern const DiagnosticKind rewording_of_source_language;
+extern const DiagnosticKind rewording_language_unused;
+extern const DiagnosticKind rewording_without_source;
+extern const DiagnosticKind rewording_field;
+extern const DiagnosticKind rewording_unmatched;
+extern const DiagnosticKind rewording_stale;
+extern const DiagnosticKind rewording_unmarked;
+extern const DiagnosticKind link_unknown_address;
+extern const DiagnosticKind link_unknown_record;
+extern const DiagnosticKind link_unknown_fragment;
+extern const DiagnosticKind link_unknown_media;
+
+// What is understood, but cannot be meant or will not serve those who read.
+extern const DiagnosticKind decision_without_applicant;
+extern const DiagnosticKind support_without_contact;
+extern const DiagnosticKind form_is_channel;
+extern const DiagnosticKind unknown_variant;
+extern const DiagnosticKind period_backwards;
+extern const DiagnosticKind ages_backwards;
+extern const DiagnosticKind channel_without_address;
+extern const DiagnosticKind contact_unreachable;
+extern const DiagnosticKind answers_itself;
+extern const DiagnosticKind review_missing;
+extern const DiagnosticKind review_old;
+extern const DiagnosticKind review_in_future;
+extern const DiagnosticKind review_periods_backwards;
+extern const DiagnosticKind main_contact_missing;
+extern const DiagnosticKind child_contact_missing;
+extern const DiagnosticKind rule_unknown;
+extern const DiagnosticKind rule_fixed;
+
+}  // namespace mistake
+
+/// All of the above: a test asks that each has an example in tests/invalid.
+std::span<const DiagnosticKind* const> portal_diagnostics();
+
+}  // namespace lykta

@@ -1,0 +1,178 @@
+// The words for what a single value can get wrong.
+
+#include "portal/diagnostics.hpp"
+
+namespace lykta::mistake {
+
+const DiagnosticKind unknown_key{
+    "unknown-key",
+    Severity::error,
+    {"{table} har ingen nyckel ”{key}”", "{table} has no key “{key}”"},
+    {"Nycklarna som finns här: {keys}.", "The keys that exist here: {keys}."},
+};
+
+const DiagnosticKind missing_field{
+    "missing-field",
+    Severity::error,
+    {"{table} måste ha ”{key}”: {what}", "{table} must have “{key}”: {what}"},
+    {"Lägg till en rad som börjar med {key}:", "Add a line that begins with {key}:"},
+};
+
+const DiagnosticKind expects_list{
+    "expects-list",
+    Severity::error,
+    {"”{key}” ska vara en lista", "“{key}” must be a list"},
+    {"Skriv inom hakparenteser, med komma mellan: {key}: [ett, två].",
+     "Write within square brackets, with commas between: {key}: [one, two]."},
+};
+
+const DiagnosticKind expects_mapping{
+    "expects-mapping",
+    Severity::error,
+    {"”{key}” ska ha egna nycklar under sig", "“{key}” must have keys of its own below it"},
+    {"Nycklarna som finns där: {keys}. Dra in dem två steg under {key}:",
+     "The keys that exist there: {keys}. Indent them two steps below {key}:"},
+};
+
+const DiagnosticKind expects_value{
+    "expects-value",
+    Severity::error,
+    {"”{key}” ska vara ett enda värde", "“{key}” must be a single value"},
+    {"Skriv värdet direkt efter {key}: och inom citattecken om det innehåller kolon, klamrar "
+     "eller hakparenteser.",
+     "Write the value right after {key}: and in quotes if it holds colons, braces or square "
+     "brackets."},
+};
+
+const DiagnosticKind bad_boolean{
+    "bad-boolean",
+    Severity::error,
+    {"”{value}” är varken ja eller nej", "“{value}” is neither yes nor no"},
+    {"Skriv yes eller no (ja, nej, true och false går också bra).",
+     "Write yes or no (ja, nej, true and false do as well)."},
+};
+
+const DiagnosticKind bad_integer{
+    "bad-integer",
+    Severity::error,
+    {"”{value}” är inget heltal", "“{value}” is no whole number"},
+    {"Skriv bara siffror, utan mellanslag, enhet eller nollor först.",
+     "Write digits only, without spaces, unit or zeros in front."},
+};
+
+const DiagnosticKind integer_out_of_range{
+    "integer-out-of-range",
+    Severity::error,
+    {"{value} är inte mellan {minimum} och {maximum}",
+     "{value} is not between {minimum} and {maximum}"},
+    {"Kontrollera talet. Det är {what}.", "Check the number. It is {what}."},
+};
+
+const DiagnosticKind bad_date{
+    "bad-date",
+    Severity::error,
+    {"”{value}” är inget datum i kalendern", "“{value}” is no date in the calendar"},
+    {"Skriv år, månad och dag med bindestreck, som 2026-10-01.",
+     "Write year, month and day with hyphens, like 2026-10-01."},
+};
+
+const DiagnosticKind bad_hours{
+    "bad-hours",
+    Severity::error,
+    {"tiderna går inte att förstå: {what}", "the hours cannot be understood: {what}"},
+    {"Skriv dagar och tider så här: mån, tor 09:00–11:30; fre 13–15. Hela tiden skrivs dygnet "
+     "runt.",
+     "Write days and times like this: mon, thu 09:00–11:30; fri 13–15. Around the clock is "
+     "written day and night."},
+};
+
+const DiagnosticKind bad_months{
+    "bad-months",
+    Severity::error,
+    {"”{value}” är ingen tid i månader eller år", "“{value}” is no time in months or years"},
+    {"Skriv till exempel 12 månader eller 2 år.", "Write for example 12 months or 2 years."},
+};
+
+const DiagnosticKind bad_url{
+    "bad-url",
+    Severity::error,
+    {"”{value}” är ingen webbadress", "“{value}” is no web address"},
+    {"Skriv hela adressen, som https://www.bjorkhamn.example/sida.",
+     "Write the whole address, like https://www.bjorkhamn.example/page."},
+};
+
+const DiagnosticKind bad_base_url{
+    "bad-base-url",
+    Severity::error,
+    {"webbplatsens adress kan inte ha ? eller #", "the site's address cannot have ? or #"},
+    {"Skriv bara adressen där webbplatsen börjar, som https://anhorig.bjorkhamn.example eller "
+     "https://www.bjorkhamn.example/anhorig.",
+     "Write only the address where the site begins, like https://anhorig.bjorkhamn.example or "
+     "https://www.bjorkhamn.example/anhorig."},
+};
+
+const DiagnosticKind bad_email{
+    "bad-email",
+    Severity::error,
+    {"”{value}” är ingen e-postadress", "“{value}” is no e-mail address"},
+    {"Skriv en enda adress, som anhorigstod@bjorkhamn.example.",
+     "Write a single address, like anhorigstod@bjorkhamn.example."},
+};
+
+const DiagnosticKind bad_phone{
+    "bad-phone",
+    Severity::error,
+    {"”{value}” går inte att ringa", "“{value}” cannot be called"},
+    {"Skriv ett enda nummer med riktnummer, som 070-174 06 05 eller +46 70 174 06 05. Kortnummer "
+     "som 1177 skrivs som de är. Ord om numret hör hemma i en annan nyckel.",
+     "Write a single number with its area code, like 070-174 06 05 or +46 70 174 06 05. Short "
+     "numbers like 1177 are written as they are. Words about the number belong in another key."},
+};
+
+const DiagnosticKind bad_alias{
+    "bad-alias",
+    Severity::error,
+    {"”{value}” kan inte vara en adress", "“{value}” cannot be an address"},
+    {"Skriv ett tidigare filnamn utan ändelse: bara a–z, 0–9 och bindestreck.",
+     "Write a former file name without its ending: only a–z, 0–9 and hyphens."},
+};
+
+const DiagnosticKind unknown_code{
+    "unknown-code",
+    Severity::error,
+    {"”{value}” finns inte bland {what}", "“{value}” is not among {what}"},
+    {"Skriv en kod eller dess svenska namn. Koderna är: {codes}.",
+     "Write a code or its Swedish name. The codes are: {codes}."},
+};
+
+const DiagnosticKind unknown_word{
+    "unknown-word",
+    Severity::error,
+    {"”{value}” kan inte stå i ”{key}”", "“{value}” cannot stand in “{key}”"},
+    {"Skriv något av: {words}.", "Write one of: {words}."},
+};
+
+const DiagnosticKind unknown_language{
+    "unknown-language",
+    Severity::error,
+    {"språket ”{value}” är okänt", "the language “{value}” is unknown"},
+    {"Skriv språkets kod, som fi eller sv-simple. Alla koder står i content/languages.yaml.",
+     "Write the language's tag, like fi or sv-simple. All tags are in content/languages.yaml."},
+};
+
+const DiagnosticKind unknown_reference{
+    "unknown-reference",
+    Severity::error,
+    {"det finns {none} som heter ”{value}”", "there is {none} called “{value}”"},
+    {"Skriv namnet på en fil i {folders} utan ändelsen.",
+     "Write the name of a file in {folders} without its ending."},
+};
+
+const DiagnosticKind doubled_item{
+    "doubled-item",
+    Severity::warning,
+    {"”{value}” står redan i listan", "“{value}” is in the list already"},
+    {"Ta bort det ena.", "Remove one of them."},
+};
+
+}  // namespace lykta::mistake

@@ -1,0 +1,158 @@
+// The words for what is understood, but cannot be meant or will not serve those who read.
+
+#include "portal/diagnostics.hpp"
+
+namespace lykta::mistake {
+
+const DiagnosticKind decision_without_applicant{
+    "decision-without-applicant",
+    Severity::warning,
+    {"det krävs beslut, men det står inte vem som ansöker",
+     "a decision is needed, but it does not say who applies"},
+    {"Skriv access: { applicant: … } med carer, cared-for eller either. Det är det första många "
+     "undrar.",
+     "Write access: { applicant: … } with carer, cared-for or either. It is the first thing many "
+     "wonder."},
+};
+
+const DiagnosticKind support_without_contact{
+    "support-without-contact",
+    Severity::warning,
+    {"det står inte vem man ska kontakta om stödet",
+     "it does not say whom to contact about the support"},
+    {"Skriv contact: här, eller main_contact: i site.yaml.",
+     "Write contact: here, or main_contact: in site.yaml."},
+};
+
+const DiagnosticKind form_is_channel{
+    "form-is-channel",
+    Severity::warning,
+    {"”{form}” är ett sätt att informera, inte ett stöd",
+     "“{form}” is a way to inform, not a support"},
+    {"Välj den form som stödet självt har. Broschyrer och webbplatser räknas utan egna sidor.",
+     "Choose the form that the support itself has. Brochures and websites count without pages of "
+     "their own."},
+};
+
+const DiagnosticKind unknown_variant{
+    "unknown-variant",
+    Severity::notice,
+    {"”{value}” är ingen känd sort av ”{form}”", "“{value}” is no known variant of “{form}”"},
+    {"De kända är: {variants}. Finns ingen som passar kan du låta det stå.",
+     "The known ones are: {variants}. If none fits you may leave it."},
+};
+
+const DiagnosticKind period_backwards{
+    "period-backwards",
+    Severity::error,
+    {"tiden slutar ({until}) innan den börjar ({from})",
+     "the period ends ({until}) before it begins ({from})"},
+    {"Byt plats på from och until, eller rätta det som är fel.",
+     "Let from and until change places, or correct the one that is wrong."},
+};
+
+const DiagnosticKind ages_backwards{
+    "ages-backwards",
+    Severity::error,
+    {"åldrarna slutar ({until}) innan de börjar ({from})",
+     "the ages end ({until}) before they begin ({from})"},
+    {"Byt plats på from och until, eller rätta det som är fel.",
+     "Let from and until change places, or correct the one that is wrong."},
+};
+
+const DiagnosticKind channel_without_address{
+    "channel-without-address",
+    Severity::warning,
+    {"det står inte hur man når den här vägen", "it does not say how to reach this channel"},
+    {"Skriv url: eller number:, så att den går att använda.",
+     "Write url: or number:, so that it can be used."},
+};
+
+const DiagnosticKind contact_unreachable{
+    "contact-unreachable",
+    Severity::warning,
+    {"kontakten går inte att nå", "the contact cannot be reached"},
+    {"Skriv phone:, email:, address: eller channels:.",
+     "Write phone:, email:, address: or channels:."},
+};
+
+const DiagnosticKind answers_itself{
+    "answers-itself",
+    Severity::warning,
+    {"kontakten hänvisar till sig själv när det är stängt",
+     "the contact refers to itself when it is closed"},
+    {"Skriv någon annan i when_closed, eller ta bort raden.",
+     "Write someone else in when_closed, or remove the line."},
+};
+
+const DiagnosticKind review_missing{
+    "review-missing",
+    Severity::notice,
+    {"det står inte när texten senast granskades",
+     "it does not say when the text was last reviewed"},
+    {"Skriv review: { owner: …, reviewed: {today} } när någon har läst och det stämmer.",
+     "Write review: { owner: …, reviewed: {today} } when someone has read it and it is right."},
+};
+
+const DiagnosticKind review_old{
+    "review-old",
+    Severity::notice,
+    {"texten granskades senast {date}, för mer än {months} månader sedan",
+     "the text was last reviewed {date}, more than {months} months ago"},
+    {"Läs igenom den. Stämmer allt, skriv reviewed: {today}",
+     "Read it through. If all is right, write reviewed: {today}"},
+};
+
+const DiagnosticKind review_in_future{
+    "review-in-future",
+    Severity::warning,
+    {"texten kan inte ha granskats {date}: det har inte varit än",
+     "the text cannot have been reviewed {date}: that day has not come"},
+    {"Skriv dagen då någon läste igenom texten.",
+     "Write the day when someone read the text through."},
+};
+
+const DiagnosticKind review_periods_backwards{
+    "review-periods-backwards",
+    Severity::warning,
+    {"notice_after är kortare än warn_after", "notice_after is shorter than warn_after"},
+    {"Påminnelsen ska komma innan sidan själv berättar att den är gammal.",
+     "The reminder must come before the page itself says that it is old."},
+};
+
+const DiagnosticKind main_contact_missing{
+    "main-contact-missing",
+    Severity::warning,
+    {"webbplatsen saknar ett nummer som står på alla sidor",
+     "the site lacks a number for every page"},
+    {"Skriv main_contact: och namnet på en fil i contacts/.",
+     "Write main_contact: and the name of a file in contacts/."},
+};
+
+const DiagnosticKind child_contact_missing{
+    "child-contact-missing",
+    Severity::warning,
+    {"sidorna för barn och unga saknar någon att kontakta",
+     "the pages for children and youth lack someone to contact"},
+    {"Skriv child_contact: i site.yaml och namnet på en fil i contacts/.",
+     "Write child_contact: in site.yaml and the name of a file in contacts/."},
+};
+
+const DiagnosticKind rule_unknown{
+    "rule-unknown",
+    Severity::error,
+    {"det finns ingen regel ”{code}”", "there is no rule “{code}”"},
+    {"Regelns namn står inom hakparenteser sist i dess meddelande.",
+     "The rule's name stands in square brackets at the end of its message."},
+};
+
+const DiagnosticKind rule_fixed{
+    "rule-fixed",
+    Severity::error,
+    {"”{code}” är alltid ett fel och kan inte ändras",
+     "“{code}” is always an error and cannot be changed"},
+    {"Ta bort raden. Rätta det som regeln visar i stället.",
+     "Remove the line. Mend what the rule shows instead."},
+};
+
+}  // namespace lykta::mistake

@@ -1,0 +1,186 @@
+// The fields of a support.
+
+#include "portal/field_rows.hpp"
+#include "portal/record_fields.hpp"
+#include "portal/records.hpp"
+
+namespace lykta {
+
+namespace {
+
+using namespace field_rows;
+
+constexpr AllowedWord direction_words[] = {
+    allowed("direct", SupportDirection::direct, "direkt"),
+    allowed("indirect", SupportDirection::indirect, "indirekt"),
+};
+constexpr AllowedWord offered_words[] = {
+    allowed("here", Offered::here, "här", "ja"),
+    allowed("elsewhere", Offered::elsewhere, "någon annanstans", "annanstans"),
+    allowed("no", Offered::no, "nej"),
+};
+constexpr AllowedWord where_words[] = {
+    allowed("home", Where::home, "hemma"),
+    allowed("place", Where::place, "plats", "på plats"),
+    allowed("phone", Where::phone, "telefon"),
+    allowed("online", Where::online, "nätet", "på nätet"),
+};
+constexpr AllowedWord lives_words[] = {
+    allowed("anyone", Lives::anyone, "alla"),
+    allowed("carer", Lives::carer, "anhörig"),
+    allowed("cared-for", Lives::cared_for, "närstående"),
+    allowed("either", Lives::either, "någon av dem"),
+};
+constexpr AllowedWord per_words[] = {
+    allowed("hour", CostPer::hour, "timme"),
+    allowed("day", CostPer::day, "dag"),
+    allowed("night", CostPer::night, "natt", "dygn"),
+    allowed("week", CostPer::week, "vecka"),
+    allowed("month", CostPer::month, "månad"),
+    allowed("occasion", CostPer::occasion, "gång", "tillfälle"),
+    allowed("year", CostPer::year, "år"),
+};
+constexpr AllowedWord consent_words[] = {
+    allowed("needed", GuardianConsent::needed, "behövs"),
+    allowed("not-needed", GuardianConsent::not_needed, "behövs inte"),
+};
+
+constexpr Field access_rows[] = {
+    {.key = "route",
+     .type = code,
+     .vocabulary = VocabularyKind::access_route,
+     .description = {"om det behövs ett beslut", "whether a decision is needed"}},
+    {.key = "applicant",
+     .type = code,
+     .vocabulary = VocabularyKind::applicant,
+     .description = {"vem som ansöker", "who applies"}},
+    {.key = "steps",
+     .many = true,
+     .translation = careful,
+     .description = {"vad man gör, i ordning", "what to do, in order"}},
+    {.key = "lives",
+     .type = word,
+     .words = lives_words,
+     .description = {"vem som måste bo i kommunen", "who must live in the municipality"}},
+    {.key = "booking",
+     .translation = careful,
+     .description = {"hur långt före man bokar", "how long before one must book"}},
+};
+constexpr FieldTable access_table{"access", {"vägen till stödet", "the way to the support"},
+                                  access_rows};
+
+constexpr Field cost_rows[] = {
+    {.key = "amount",
+     .type = integer,
+     .minimum = 0,
+     .maximum = 1'000'000,
+     .unit = "SEK",
+     .description = {"hela kronor, 0 om det är gratis", "whole kronor, 0 where it is free"}},
+    {.key = "per",
+     .type = word,
+     .words = per_words,
+     .description = {"vad beloppet gäller", "what the amount is for"}},
+    {.key = "note",
+     .translation = careful,
+     .description = {"mer om kostnaden", "more about the cost"}},
+};
+constexpr FieldTable cost_table{"cost", {"en kostnad", "a cost"}, cost_rows};
+
+constexpr Field when_rows[] = {
+    {.key = "hours",
+     .type = hours,
+     .description = {"dagar och tider", "days and times"}},
+    {.key = "note",
+     .translation = prose_text,
+     .description = {"mer om tiden", "more about the time"}},
+};
+constexpr FieldTable when_table{"when", {"när stödet ges", "when the support is given"},
+                                when_rows};
+
+constexpr Field age_rows[] = {
+    {.key = "from",
+     .type = integer,
+     .minimum = 0,
+     .maximum = 120,
+     .unit = "years",
+     .description = {"yngsta ålder", "the lowest age"}},
+    {.key = "until",
+     .type = integer,
+     .minimum = 0,
+     .maximum = 120,
+     .unit = "years",
+     .description = {"äldsta ålder", "the highest age"}},
+    {.key = "guardian_consent",
+     .type = word,
+     .words = consent_words,
+     .description = {"om vårdnadshavare måste säga ja", "whether a guardian must consent"}},
+};
+constexpr FieldTable ages_table{"ages", {"åldrar", "ages"}, age_rows};
+
+constexpr Field support_rows[] = {
+    title_field,
+    summary_field,
+    {.key = "form",
+     .type = code,
+     .required = true,
+     .vocabulary = VocabularyKind::support_form,
+     .description = {"stödform", "the form of support"}},
+    {.key = "kind",
+     .type = word,
+     .words = direction_words,
+     .description = {"direkt till dig, eller indirekt genom din närstående",
+                     "direct to the carer, or indirect"}},
+    {.key = "variant",
+     .translation = prose_text,
+     .description = {"vilken sort av stödformen", "which variant of the form"}},
+    {.key = "for",
+     .type = code,
+     .many = true,
+     .vocabulary = VocabularyKind::target_group,
+     .description = {"målgrupper", "target groups"}},
+    {.key = "offered",
+     .type = word,
+     .words = offered_words,
+     .description = {"om kommunen erbjuder det", "whether the municipality offers it"}},
+    {.key = "access",
+     .type = mapping,
+     .nested = &access_table,
+     .description = {"hur man får det", "how to get it"}},
+    {.key = "cost",
+     .type = mapping,
+     .nested = &cost_table,
+     .description = {"vad det kostar", "what it costs"}},
+    {.key = "when",
+     .type = mapping,
+     .nested = &when_table,
+     .description = {"när det ges", "when it is given"}},
+    {.key = "where",
+     .type = word,
+     .many = true,
+     .words = where_words,
+     .description = {"var det ges", "where it is given"}},
+    {.key = "cared_for",
+     .translation = prose_text,
+     .description = {"vem som är hos den närstående under tiden",
+                     "who is with the cared-for person meanwhile"}},
+    {.key = "ages",
+     .type = mapping,
+     .nested = &ages_table,
+     .description = {"vilka åldrar det är för", "which ages it is for"}},
+    sensitive_field,
+    {.key = "contact",
+     .type = reference,
+     .references = contact_kinds,
+     .description = {"vem man ringer", "whom to call"}},
+    spoken_field,
+    interpreter_field,
+    review_field,
+    aliases_field,
+};
+constexpr FieldTable support_table{"support", {"ett stöd", "a support"}, support_rows};
+
+}  // namespace
+
+const FieldTable& support_fields() { return support_table; }
+
+}  // namespace lykta

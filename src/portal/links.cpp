@@ -1,0 +1,185 @@
+#include "portal/links.hpp"
+
+#include "base/suggestion.hpp"
+#include "portal/diagnostics.hpp"
+#include "portal/reader.hpp"
+#include "portal/validate.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
+
+namespace lykta {
+
+namespace {
+
+using Ids = std::map<RecordKind, std::vector<std::string>>;
+using Fragments = std::vector<std::string>;
+
+/// The record that a link stands in, and the prose around it.
+struct Around {
+    std::string record;
+    std::string language;  ///< of reworded prose; empty: the source
+};
+
+std::string name_of(RecordKind kind, const std::string& id) {
+    return std::string(kind_name(kind)) + "/" + id;
+}
+
+void collect_fragments(const std::vector<Block>& blocks, Fragments& out) {
+    for (const Block& block : blocks) {
+        if (!block.fragment.empty()) out.push_back(block.fragment);
+        collect_fragments(block.blocks, out);
+    }
+}
+
+/// "https:", "mailto:"; which schemes are safe has been judged when the prose was read.
+bool leaves_the_site(std::string_view target) {
+    const std::size_t colon = target.find(':');
+    return colon != std::string_view::npos && target.find('/') > colon;
+}
+
+class LinkCheck {
+public:
+    LinkCheck(const std::set<std::string>& media, const Ids& ids, Diagnostics& diagnostics)
+        : media_(media), ids_(ids), diagnostics_(diagnostics) {
+        for (const auto& [kind, names] : ids) {
+            for (const std::string& id : names) left_out_.insert(name_of(kind, id));
+        }
+    }
+
+    void learn(const std::string& record, const Body& body) {
+        collect_fragments(body.prose.blocks, fragments_[{record, ""}]);
+        for (const RewordedBody& reworded : body.rewordings) {
+            collect_fragments(reworded.prose.blocks, fragments_[{record, reworded.language}]);
+        }
+        left_out_.erase(record);
+    }
+
+    void check(const std::string& record, const Body& body) {
+        walk(body.prose.blocks, {record, ""});
+        for (const RewordedBody& reworded : body.rewordings) {
+            walk(reworded.prose.blocks, {record, reworded.language});
+        }
+    }
+
+private:
+    void walk(const std::vector<Block>& blocks, const Around& around) {
+        for (const Block& block : blocks) {
+            walk(block.inlines, around);
+            walk(block.blocks, around);
+        }
+    }
+
+    void walk(const std::vector<Inline>& inlines, const Around& around) {
+        for (const Inline& item : inlines) {
+            if (item.kind == Inline::Kind::link) link(item, around);
+            if (item.kind == Inline::Kind::image) media_file(item);
+            walk(item.children, around);
+        }
+    }
+
+    void link(const Inline& item, const Around& around) {
+        const std::string& target = item.target;
+        if (target.empty()) return;
+        if (target.starts_with('#')) {
+            fragment(item, around.record, target.substr(1), around.language);
+        } else if (target.starts_with("media/")) {
+            media_file(item);
+        } else if (const auto reference = record_reference(target)) {
+            record(item, *reference, around);
+        } else if (const bool rooted = target.starts_with('/') && !target.starts_with("//");
+                   !rooted && !leaves_the_site(target)) {
+            report(diagnostics_, mistake::link_unknown_address, item.place, {{"target", target}})
+                .suggestion = likely_target(target);
+        }
+    }
+
+    void media_file(const Inline& item) {
+        const std::string& target = item.target;
+        if (leaves_the_site(target) || media_.contains(target)) return;
+        report(diagnostics_, mistake::link_unknown_media, item.place, {{"target", target}})
+            .suggestion = nearest(target, std::vector<std::string>(media_.begin(), media_.end()));
+    }
+
+    void record(const Inline& item, const RecordReference& to, const Around& around) {
+        const std::vector<std::string>& known = ids_.at(to.kind);
+        const KindFacts& about = facts(to.kind);
+        if (std::binary_search(known.begin(), known.end(), to.id)) {
+            fragment(item, name_of(to.kind, to.id), to.fragment, around.language);
+            return;
+        }
+        const std::string near = nearest(to.id, known);
+        report(diagnostics_, mistake::link_unknown_record, item.place,
+               {{"none", about.none}, {"id", to.id}, {"folder", about.folder}, {"kind", about.name}})
+            .suggestion = near.empty() ? likely_target(to.id) : name_of(to.kind, near);
+    }
+
+    void fragment(const Inline& item, const std::string& record, const std::string& wanted,
+                  const std::string& language) {
+        if (wanted.empty() || left_out_.contains(record)) return;
+        const Fragments& own = fragments_[{record, language}];
+        const Fragments& source = fragments_[{record, ""}];
+        for (const Fragments* known : {&own, &source}) {
+            if (std::find(known->begin(), known->end(), wanted) != known->end()) return;
+        }
+        const std::string list = listed(own.empty() ? source : own);
+        const Bilingual none{"det finns inga", "there are none"};
+        report(diagnostics_, mistake::link_unknown_fragment, item.place,
+               {{"record", record},
+                {"fragment", wanted},
+                list.empty() ? Argument("fragments", none) : Argument("fragments", list)})
+            .suggestion = nearest(wanted, own.empty() ? source : own);
+    }
+
+    /// "pages/om-oss.md", "../supports/x", "om-oss", "www.bjorkhamn.example": what was meant.
+    [[nodiscard]] std::string likely_target(const std::string& target) const {
+        if (target.starts_with("www.")) return "https://" + target;
+        std::string id = target.substr(0, target.find('#'));
+        if (id.ends_with(".md")) id.resize(id.size() - 3);
+        if (id.ends_with(".yaml")) id.resize(id.size() - 5);
+        if (id.ends_with('/')) id.pop_back();
+        if (const std::size_t slash = id.rfind('/'); slash != std::string::npos) {
+            id.erase(0, slash + 1);
+        }
+        std::vector<std::string> names;
+        for (const auto& [kind, ids] : ids_) {
+            if (std::binary_search(ids.begin(), ids.end(), id)) return name_of(kind, id);
+            for (const std::string& name : ids) names.push_back(name_of(kind, name));
+        }
+        return nearest(target, names);
+    }
+
+    const std::set<std::string>& media_;
+    const Ids& ids_;
+    Diagnostics& diagnostics_;
+    std::set<std::string> left_out_;  ///< known, but not readable: their headings are unknown
+    std::map<std::pair<std::string, std::string>, Fragments> fragments_;
+};
+
+/// Every record that has prose, whatever its kind.
+void for_each_body(const Portal& portal,
+                   const std::function<void(const std::string&, const Body&)>& visit) {
+    const auto all = [&](const auto& records) {
+        for (const auto& record : records) {
+            using Record = std::decay_t<decltype(record)>;
+            visit(name_of(record_kind_of<Record>, record.id), record.body);
+        }
+    };
+    all(portal.supports);
+    all(portal.pages);
+}
+
+}  // namespace
+
+void check_links(const Portal& portal, const std::set<std::string>& media,
+                 const std::map<RecordKind, std::vector<std::string>>& known_ids,
+                 Diagnostics& diagnostics) {
+    LinkCheck check(media, known_ids, diagnostics);
+    for_each_body(portal, [&](const auto& name, const Body& body) { check.learn(name, body); });
+    for (const ContactPoint& contact : portal.contacts) check.learn(name_of(RecordKind::contact, contact.id), {});
+    for_each_body(portal, [&](const auto& name, const Body& body) { check.check(name, body); });
+}
+
+}  // namespace lykta

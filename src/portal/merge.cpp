@@ -1,0 +1,212 @@
+#include "portal/merge.hpp"
+
+#include "base/suggestion.hpp"
+#include "portal/diagnostics.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace lykta {
+
+namespace {
+
+bool is_source(const Document& document) { return document.language.empty(); }
+
+void lay_over(CheckedFields& below, CheckedFields above) {
+    for (Checked& field : above.fields) {
+        const auto same = std::find_if(below.fields.begin(), below.fields.end(),
+                                       [&](const Checked& c) { return c.field == field.field; });
+        if (same == below.fields.end()) {
+            below.fields.push_back(std::move(field));
+        } else {
+            *same = std::move(field);
+        }
+    }
+    below.rejected.insert(below.rejected.end(), above.rejected.begin(), above.rejected.end());
+    below.place = above.place;
+}
+
+/// Front matter that could not be read has been reported, and lacks nothing more.
+bool unreadable(const Document& document, const Diagnostics& diagnostics) {
+    return document.front.kind == yaml::Value::Kind::null &&
+           std::any_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& d) {
+               return d.severity == Severity::error && d.place.file == document.file;
+           });
+}
+
+class Merger {
+public:
+    Merger(const std::vector<const Language*>& site_languages, const Known& known,
+           Diagnostics& diagnostics)
+        : site_languages_(site_languages), known_(known), diagnostics_(diagnostics) {}
+
+    void add(Document document, RecordKind kind) {
+        MergedRecord& record = records_[{kind, document.id}];
+        record.kind = kind;
+        record.id = document.id;
+        if (!is_source(document)) {
+            add_rewording(record, std::move(document));
+            return;
+        }
+        const FieldTable& table = fields_of(kind);
+        unreadable_[&record] |= unreadable(document, diagnostics_);
+        CheckedFields fields =
+            validate(document.front, table, Purpose::record, known_, diagnostics_);
+        if (record.fields.table == nullptr) {
+            record.fields = std::move(fields);
+        } else {
+            lay_over(record.fields, std::move(fields));
+        }
+        record.head = {document.file, {document.file, 0, 0}, document.layer};
+        if (record.body.empty() || !document.body.empty()) record.body = std::move(document.body);
+    }
+
+    std::vector<MergedRecord> finish() {
+        std::vector<MergedRecord> out;
+        for (auto& [name, record] : records_) {
+            if (record.fields.table == nullptr) {
+                report_orphans(record);
+                continue;
+            }
+            record.whole = !unreadable_[&record] &&
+                           require_fields(record.fields, record.head.place, diagnostics_);
+            out.push_back(std::move(record));
+        }
+        return out;
+    }
+
+private:
+    void add_rewording(MergedRecord& record, Document document) {
+        RewordingSource out;
+        out.layer = document.layer;
+        out.place = {document.file, 0, 0};
+        take_hash(document.front, out);
+        out.fields = validate(document.front, fields_of(record.kind), Purpose::rewording, known_,
+                              diagnostics_);
+        out.body = std::move(document.body);
+        out.language = known_.languages->find(document.language);
+        const std::vector<Argument> arguments{{"tag", document.language}, {"id", record.id}};
+        if (out.language == nullptr) {
+            std::vector<std::string> tags;
+            for (const Language& l : known_.languages->all) tags.push_back(l.tag);
+            report(diagnostics_, mistake::rewording_unknown_language, out.place, arguments)
+                .suggestion = nearest(document.language, tags);
+        } else if (!site_languages_.empty() && out.language == site_languages_.front()) {
+            report(diagnostics_, mistake::rewording_of_source_language, out.place, arguments);
+        } else if (std::find(site_languages_.begin(), site_languages_.end(), out.language) !=
+                   site_languages_.end()) {
+            record.rewordings.push_back(std::move(out));
+            return;
+        } else if (out.layer == Layer::site) {
+            // The base may speak more languages than a site: that is nobody's mistake.
+            report(diagnostics_, mistake::rewording_language_unused, out.place, arguments);
+        }
+    }
+
+    /// `of:` belongs to the rewording itself and is no field of the record.
+    void take_hash(yaml::Value& front, RewordingSource& out) {
+        const auto found =
+            std::find_if(front.members.begin(), front.members.end(), [](const yaml::Member& m) {
+                return m.key == rewording_of_field().key;
+            });
+        if (found == front.members.end()) return;
+        out.of = found->value.scalar;
+        out.of_place = found->value.place;
+        if (out.of.empty()) {
+            report(diagnostics_, mistake::expects_value, found->key_place, {{"key", found->key}});
+        }
+        front.members.erase(found);
+    }
+
+    void report_orphans(const MergedRecord& record) {
+        for (const RewordingSource& rewording : record.rewordings) {
+            report(diagnostics_, mistake::rewording_without_source, rewording.place,
+                   {{"none", facts(record.kind).none},
+                    {"id", record.id},
+                    {"tag", rewording.language->tag}})
+                .suggestion = nearest(record.id, known_.ids.at(record.kind));
+        }
+    }
+
+    const std::vector<const Language*>& site_languages_;
+    const Known& known_;
+    Diagnostics& diagnostics_;
+    std::map<std::pair<RecordKind, std::string>, MergedRecord> records_;
+    std::map<const MergedRecord*, bool> unreadable_;
+};
+
+}  // namespace
+
+RecordNames hidden_records(const yaml::Value& site, const std::vector<Document>& documents,
+                           Diagnostics& diagnostics) {
+    RecordNames out;
+    const yaml::Value* hide = site.find("hide");
+    if (hide == nullptr) return out;
+    for (const yaml::Value& item : hide->items) {
+        if (item.kind != yaml::Value::Kind::scalar) continue;
+        bool found = false;
+        std::vector<std::string> names;
+        for (const Document& document : documents) {
+            const auto kind = kind_of_folder(document.folder);
+            if (!kind || document.layer != Layer::base) continue;
+            const std::string name = std::string(kind_name(*kind)) + "/" + document.id;
+            if (item.scalar == name || item.scalar == document.id) {
+                out.insert({*kind, document.id});
+                found = true;
+            }
+            names.insert(names.end(), {document.id, name});
+        }
+        if (!found) {
+            report(diagnostics, mistake::hide_unknown, item.place, {{"value", item.scalar}})
+                .suggestion = nearest(item.scalar, names);
+        }
+    }
+    return out;
+}
+
+std::map<RecordKind, std::vector<std::string>> record_ids(const std::vector<Document>& documents,
+                                                          const RecordNames& hidden) {
+    std::map<RecordKind, std::set<std::string>> found;
+    for (const Document& document : documents) {
+        const auto kind = kind_of_folder(document.folder);
+        if (!kind || !is_source(document)) continue;
+        if (document.layer == Layer::base && hidden.contains({*kind, document.id})) continue;
+        found[*kind].insert(document.id);
+    }
+    std::map<RecordKind, std::vector<std::string>> out;
+    for (const KindFacts& kind : record_kinds()) {
+        out[kind.kind].assign(found[kind.kind].begin(), found[kind.kind].end());
+    }
+    return out;
+}
+
+std::vector<MergedRecord> merge_records(std::vector<Document> documents,
+                                        const RecordNames& hidden,
+                                        const std::vector<const Language*>& site_languages,
+                                        const Known& known, Diagnostics& diagnostics) {
+    Merger merger(site_languages, known, diagnostics);
+    for (Document& document : documents) {
+        const auto kind = kind_of_folder(document.folder);
+        if (!kind) continue;
+        if (document.layer == Layer::base && hidden.contains({*kind, document.id})) continue;
+        merger.add(std::move(document), *kind);
+    }
+    return merger.finish();
+}
+
+Place place_of(const CheckedFields& fields, std::initializer_list<std::string_view> path,
+               const Place& otherwise) {
+    const CheckedFields* level = &fields;
+    Place place = otherwise;
+    for (const std::string_view key : path) {
+        const Checked* found = level == nullptr ? nullptr : level->find(key);
+        if (found == nullptr) return place;
+        place = found->place;
+        level = std::get_if<CheckedFields>(&found->value);
+    }
+    return place;
+}
+
+}  // namespace lykta

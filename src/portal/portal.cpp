@@ -1,0 +1,131 @@
+#include "portal/portal.hpp"
+
+#include "portal/addresses.hpp"
+#include "portal/links.hpp"
+#include "portal/merge.hpp"
+#include "portal/read_content.hpp"
+#include "portal/read_records.hpp"
+#include "portal/read_site.hpp"
+#include "portal/rewordings.hpp"
+#include "portal/rules.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace lykta {
+
+namespace {
+
+/// Records are read in order of kind and id, so that the place in that order is known before.
+RecordIndexes indexes_of(const std::vector<MergedRecord>& records) {
+    RecordIndexes out;
+    for (const MergedRecord& record : records) {
+        if (!record.whole) continue;
+        auto& indexes = out[record.kind];
+        const auto next = static_cast<std::uint32_t>(indexes.size());
+        indexes.emplace(record.id, next);
+    }
+    return out;
+}
+
+std::vector<const Language*> languages_of(const CheckedFields& site) {
+    std::vector<const Language*> out;
+    const Checked* field = site.find("languages");
+    if (field == nullptr) return out;
+    if (const auto* list = std::get_if<std::vector<Checked>>(&field->value)) {
+        for (const Checked& item : *list) {
+            if (const auto* l = std::get_if<const Language*>(&item.value)) out.push_back(*l);
+        }
+    }
+    return out;
+}
+
+/// Later stages may trust that there is a source language, whatever was wrong.
+void ensure_swedish(Languages& languages) {
+    if (languages.find("sv") != nullptr) return;
+    Language swedish;
+    swedish.tag = swedish.dates = swedish.collation = "sv";
+    swedish.endonym = swedish.swedish = "svenska";
+    swedish.script = "Latn";
+    swedish.plural = {PluralCategory::one, PluralCategory::other};
+    languages.all.push_back(std::move(swedish));
+}
+
+void read_record(MergedRecord& record, Reading& reading, Portal& portal,
+                 Diagnostics& diagnostics) {
+    PhrasePlaces places;
+    const Reader fields(record.name(), record.fields, reading, &places);
+    const auto finish = [&](Body* body) {
+        apply_rewordings(record, places, body, portal.segments, diagnostics);
+    };
+    switch (record.kind) {
+        case RecordKind::support: {
+            Support support = read_support(fields, record, portal.vocabulary);
+            finish(&support.body);
+            portal.supports.add(std::move(support));
+            break;
+        }
+        case RecordKind::contact:
+            portal.contacts.add(read_contact(fields, record));
+            finish(nullptr);
+            break;
+        case RecordKind::page: {
+            Page page = read_page(fields, record);
+            finish(&page.body);
+            portal.pages.add(std::move(page));
+            break;
+        }
+    }
+}
+
+CheckedFields check_site(const yaml::Value& site, const Known& known, Diagnostics& diagnostics) {
+    CheckedFields out = validate(site, site_fields(), Purpose::record, known, diagnostics);
+    // A site.yaml that is missing or could not be read has been reported.
+    if (site.kind == yaml::Value::Kind::mapping) {
+        require_fields(out, {site.place.file, 0, 0}, diagnostics);
+        check_site_fields(out, diagnostics);
+    }
+    return out;
+}
+
+}  // namespace
+
+Portal read_portal(Documents documents, Date today, Diagnostics& diagnostics) {
+    Portal portal;
+    RecordIndexes indexes;
+    Reading reading{portal.segments, indexes};
+
+    portal.languages = read_languages(documents.base, diagnostics);
+    ensure_swedish(portal.languages);
+    portal.words = read_words(documents.base, reading, diagnostics);
+    Known known;
+    known.languages = &portal.languages;
+    portal.vocabulary = read_vocabulary(documents.base, reading, known, diagnostics);
+
+    const RecordNames hidden = hidden_records(documents.site, documents.records, diagnostics);
+    known.ids = record_ids(documents.records, hidden);
+    const CheckedFields site = check_site(documents.site, known, diagnostics);
+    std::vector<MergedRecord> records =
+        merge_records(std::move(documents.records), hidden, languages_of(site), known, diagnostics);
+    check_addresses(records, portal.languages, diagnostics);
+    indexes = indexes_of(records);
+
+    portal.site = read_site(Reader("site", site, reading));
+    if (portal.site.languages.empty()) {
+        portal.site.languages.push_back(portal.languages.find("sv"));
+    }
+    for (MergedRecord& record : records) {
+        if (record.whole) read_record(record, reading, portal, diagnostics);
+    }
+
+    std::set<std::string> media;
+    for (const auto& [file, bytes] : documents.media) media.insert(file);
+    check_links(portal, media, known.ids, diagnostics);
+    if (documents.site.kind == yaml::Value::Kind::mapping) {
+        check_rules(portal, records, site, today, diagnostics);
+    }
+    return portal;
+}
+
+}  // namespace lykta

@@ -1,0 +1,24 @@
+#pragma once
+// The readers: one per kind of record, from checked fields to the kind's own struct. They are
+// lists of assignments; every check has been made before.
+
+#include "portal/merge.hpp"
+#include "portal/reader.hpp"
+#include "portal/site_settings.hpp"
+
+namespace lykta {
+
+/// record's body moves into the result.
+Support read_support(const Reader& fields, MergedRecord& record, const Vocabulary& vocabulary);
+ContactPoint read_contact(const Reader& fields, const MergedRecord& record);
+Page read_page(const Reader& fields, MergedRecord& record);
+
+/// Every leaf of prose with words becomes a segment; one without (an empty cell of a table) has no
+/// phrase.
+Body read_body(const std::string& record, Prose prose, Reading& reading);
+
+// What several kinds share.
+Review read_review(const Reader& fields);
+std::vector<Spoken> read_spoken(const Reader& fields);
+
+}  // namespace lykta

@@ -1,0 +1,44 @@
+// What several kinds of records have in common.
+
+#include "portal/read_records.hpp"
+
+#include <utility>
+
+namespace lykta {
+
+Body read_body(const std::string& record, Prose prose, Reading& reading) {
+    Body out;
+    out.prose = std::move(prose);
+    for (const Block* leaf : leaves(out.prose)) {
+        Segment segment;
+        segment.record = record;
+        segment.field = "body";
+        segment.source = tagged_text(leaf->inlines);
+        segment.place = leaf->place;
+        segment.inlines = &leaf->inlines;
+        if (segment.source.empty()) {
+            out.phrases.emplace_back();
+            continue;
+        }
+        out.phrases.push_back({static_cast<std::uint32_t>(reading.segments.size())});
+        reading.segments.push_back(std::move(segment));
+    }
+    return out;
+}
+
+Review read_review(const Reader& fields) {
+    const Reader review = fields.group("review");
+    return {review.code<RoleTitle>("owner"), review.date("reviewed")};
+}
+
+std::vector<Spoken> read_spoken(const Reader& fields) {
+    std::vector<Spoken> out;
+    for (const Reader& spoken : fields.groups("languages")) {
+        if (const Language* language = spoken.language("tag")) {
+            out.push_back({language, spoken.phrase("note")});
+        }
+    }
+    return out;
+}
+
+}  // namespace lykta

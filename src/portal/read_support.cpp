@@ -1,0 +1,65 @@
+#include "portal/read_records.hpp"
+
+#include <utility>
+
+namespace lykta {
+
+namespace {
+
+Access read_access(const Reader& access) {
+    Access out;
+    out.route = access.code<AccessRoute>("route");
+    out.applicant = access.code<Applicant>("applicant");
+    out.steps = access.phrases("steps");
+    out.lives = access.word<Lives>("lives");
+    out.booking = access.phrase("booking");
+    return out;
+}
+
+Cost read_cost(const Reader& cost) {
+    return {cost.integer("amount"), cost.word<CostPer>("per"), cost.phrase("note")};
+}
+
+Ages read_ages(const Reader& ages) {
+    return {ages.integer("from"), ages.integer("until"),
+            ages.word<GuardianConsent>("guardian_consent")};
+}
+
+SupportDirection direction(const Reader& fields, const Support& support,
+                           const Vocabulary& vocabulary) {
+    const auto own = fields.word<SupportDirection>("kind");
+    if (own || !support.form) return own.value_or(SupportDirection::direct);
+    return vocabulary.support_forms[*support.form].direction;
+}
+
+}  // namespace
+
+Support read_support(const Reader& fields, MergedRecord& record, const Vocabulary& vocabulary) {
+    Support out;
+    out.id = record.id;
+    out.head = record.head;
+    out.title = fields.phrase("title");
+    out.summary = fields.phrase("summary");
+    out.form = fields.code<SupportForm>("form");
+    out.direction = direction(fields, out, vocabulary);
+    out.variant = fields.phrase("variant");
+    out.target_groups = fields.codes<TargetGroup>("for");
+    out.offered = fields.word<Offered>("offered").value_or(Offered::here);
+    out.access = read_access(fields.group("access"));
+    out.cost = read_cost(fields.group("cost"));
+    out.when.hours = fields.group("when").hours("hours");
+    out.when.note = fields.group("when").phrase("note");
+    out.where = fields.words<Where>("where");
+    out.cared_for = fields.phrase("cared_for");
+    out.ages = read_ages(fields.group("ages"));
+    out.sensitive = fields.boolean("sensitive").value_or(false);
+    out.contact = fields.reference<ContactPoint>("contact");
+    out.languages = read_spoken(fields);
+    out.interpreter = fields.boolean("interpreter");
+    out.review = read_review(fields);
+    out.aliases = fields.texts("aliases");
+    out.body = read_body(record.name(), std::move(record.body), fields.reading());
+    return out;
+}
+
+}  // namespace lykta

@@ -1,0 +1,12 @@
+#pragma once
+// The field table of each kind of record; fields_of() chooses among them.
+
+#include "portal/fields.hpp"
+
+namespace lykta {
+
+const FieldTable& support_fields();
+const FieldTable& contact_fields();
+const FieldTable& page_fields();
+
+}  // namespace lykta

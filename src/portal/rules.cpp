@@ -1,0 +1,200 @@
+#include "portal/rules.hpp"
+
+#include "base/suggestion.hpp"
+#include "portal/diagnostics.hpp"
+#include "portal/validate.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace lykta {
+
+namespace {
+
+/// A record's fields with their places, for what one rule wants to point at.
+struct Fields {
+    const CheckedFields& checked;
+    Place whole;
+
+    [[nodiscard]] Place place(std::initializer_list<std::string_view> path) const {
+        return place_of(checked, path, whole);
+    }
+};
+
+class Rules {
+public:
+    Rules(const Portal& portal, Date today, Diagnostics& diagnostics)
+        : portal_(portal), today_(today), diagnostics_(diagnostics) {}
+
+    void check(const Support& support, const Fields& fields) {
+        check_access(support, fields);
+        check_form(support, fields);
+        const Ages& ages = support.ages;
+        if (ages.from && ages.until && *ages.until < *ages.from) {
+            report(diagnostics_, mistake::ages_backwards, fields.place({"ages", "until"}),
+                   {{"from", std::to_string(*ages.from)}, {"until", std::to_string(*ages.until)}});
+        }
+        check_review(support.review, fields);
+    }
+
+    void check(const ContactPoint& contact, const Fields& fields) {
+        const bool reachable = !contact.phone.empty() || !contact.email.empty() ||
+                               !contact.address.empty() || !contact.channels.empty();
+        if (!reachable) report(diagnostics_, mistake::contact_unreachable, fields.whole);
+        check_periods(contact, fields);
+        check_channels(contact, fields);
+        for (const Id<ContactPoint> other : contact.when_closed) {
+            if (portal_.contacts[other].id != contact.id) continue;
+            report(diagnostics_, mistake::answers_itself, fields.place({"when_closed"}));
+        }
+        check_review(contact.review, fields);
+    }
+
+    void check(const Page& page, const Fields& fields) { check_review(page.review, fields); }
+
+    void check_site(const Fields& fields) {
+        const SiteSettings& site = portal_.site;
+        if (!fields.checked.find("main_contact")) {
+            report(diagnostics_, mistake::main_contact_missing, fields.whole);
+        }
+        const bool for_young =
+            std::any_of(portal_.pages.begin(), portal_.pages.end(), [](const Page& page) {
+                return page.audience == Audience::child || page.audience == Audience::youth;
+            });
+        if (for_young && !fields.checked.find("child_contact")) {
+            report(diagnostics_, mistake::child_contact_missing, fields.whole);
+        }
+        if (site.review_notice_after < site.review_warn_after) {
+            report(diagnostics_, mistake::review_periods_backwards, fields.place({"review"}));
+        }
+        if (site.notice && site.notice->from && site.notice->until) {
+            check_period(*site.notice->from, *site.notice->until,
+                         fields.place({"notice", "until"}));
+        }
+        if (site.accessibility && site.accessibility->assessed &&
+            *site.accessibility->assessed > today_) {
+            report(diagnostics_, mistake::review_in_future,
+                   fields.place({"accessibility", "assessed"}),
+                   {{"date", iso(*site.accessibility->assessed)}});
+        }
+    }
+
+private:
+    void check_access(const Support& support, const Fields& fields) {
+        if (support.offered != Offered::here) return;
+        const Access& access = support.access;
+        const bool decision =
+            access.route && portal_.vocabulary.access_routes[*access.route].id == "decision";
+        if (decision && !access.applicant) {
+            report(diagnostics_, mistake::decision_without_applicant,
+                   fields.place({"access", "route"}));
+        }
+        // A contact that is written but wrong has been reported already.
+        if (!fields.checked.find("contact") && !portal_.site.main_contact) {
+            report(diagnostics_, mistake::support_without_contact, fields.whole);
+        }
+    }
+
+    void check_form(const Support& support, const Fields& fields) {
+        if (!support.form) return;
+        const SupportForm& form = portal_.vocabulary.support_forms[*support.form];
+        const std::string& label = portal_.segment(form.label).source;
+        if (form.channel) {
+            report(diagnostics_, mistake::form_is_channel, fields.place({"form"}),
+                   {{"form", label}});
+        }
+        if (!support.variant.stated() || form.variants.empty()) return;
+        const std::string& variant = portal_.segment(support.variant).source;
+        if (std::find(form.variants.begin(), form.variants.end(), variant) ==
+            form.variants.end()) {
+            report(diagnostics_, mistake::unknown_variant, fields.place({"variant"}),
+                   {{"value", variant}, {"form", label}, {"variants", listed(form.variants)}})
+                .suggestion = nearest(variant, form.variants);
+        }
+    }
+
+    void check_period(Date from, Date until, const Place& place) {
+        if (until >= from) return;
+        report(diagnostics_, mistake::period_backwards, place,
+               {{"from", iso(from)}, {"until", iso(until)}});
+    }
+
+    void check_periods(const ContactPoint& contact, const Fields& fields) {
+        const std::vector<Place> places = items(fields, "closed", "until");
+        for (std::size_t i = 0; i < contact.closed.size() && i < places.size(); ++i) {
+            check_period(contact.closed[i].from, contact.closed[i].until, places[i]);
+        }
+    }
+
+    void check_channels(const ContactPoint& contact, const Fields& fields) {
+        const std::vector<Place> places = items(fields, "channels", "kind");
+        for (std::size_t i = 0; i < contact.channels.size() && i < places.size(); ++i) {
+            const Channel& channel = contact.channels[i];
+            const bool visit = channel.kind == ChannelKind::visit;
+            if (visit ? !contact.address.empty() || channel.note.stated()
+                      : !channel.url.empty() || !channel.number.empty()) {
+                continue;
+            }
+            report(diagnostics_, mistake::channel_without_address, places[i]);
+        }
+    }
+
+    /// The place of one key in each item of a list of objects.
+    static std::vector<Place> items(const Fields& fields, std::string_view list,
+                                    std::string_view key) {
+        std::vector<Place> out;
+        const Checked* found = fields.checked.find(list);
+        if (found == nullptr) return out;
+        if (const auto* all = std::get_if<std::vector<Checked>>(&found->value)) {
+            for (const Checked& item : *all) {
+                if (const auto* object = std::get_if<CheckedFields>(&item.value)) {
+                    out.push_back(place_of(*object, {key}, item.place));
+                }
+            }
+        }
+        return out;
+    }
+
+    void check_review(const Review& review, const Fields& fields) {
+        const Argument day("today", iso(today_));
+        if (!review.reviewed) {
+            report(diagnostics_, mistake::review_missing, fields.place({"review"}), {day});
+            return;
+        }
+        const Date reviewed = *review.reviewed;
+        const Place place = fields.place({"review", "reviewed"});
+        const int months = portal_.site.review_warn_after;
+        if (reviewed > today_) {
+            report(diagnostics_, mistake::review_in_future, place, {{"date", iso(reviewed)}});
+        } else if (add_months(reviewed, months) < today_) {
+            report(diagnostics_, mistake::review_old, place,
+                   {{"date", iso(reviewed)}, {"months", std::to_string(months)}, day});
+        }
+    }
+
+    const Portal& portal_;
+    Date today_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_rules(const Portal& portal, const std::vector<MergedRecord>& records,
+                 const CheckedFields& site, Date today, Diagnostics& diagnostics) {
+    Rules rules(portal, today, diagnostics);
+    const auto check = [&](const auto& all, const MergedRecord& record) {
+        if (const auto* id = all.find(record.id)) {
+            rules.check(all[*id], {record.fields, record.head.place});
+        }
+    };
+    for (const MergedRecord& record : records) {
+        switch (record.kind) {
+            case RecordKind::support: check(portal.supports, record); break;
+            case RecordKind::contact: check(portal.contacts, record); break;
+            case RecordKind::page: check(portal.pages, record); break;
+        }
+    }
+    if (site.table != nullptr) rules.check_site({site, {site.place.file, 0, 0}});
+}
+
+}  // namespace lykta
