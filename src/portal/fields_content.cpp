@@ -141,7 +141,7 @@ constexpr Field language_rows[] = {
      .required = true,
      .words = dir_words,
      .description = {"skrivriktning", "direction"}},
-    {.key = "script", .required = true, .description = {"skrift", "script"}},
+    {.key = "script", .description = {"skrift", "script"}},
     {.key = "plural",
      .type = word,
      .many = true,
