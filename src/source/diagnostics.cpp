@@ -132,16 +132,15 @@ namespace {
 using namespace source;
 
 constexpr std::array all{
-    &site_missing, &site_empty, &site_folder_missing, &unknown_folder, &unknown_file,
-    &wrong_ending, &folder_instead_of_file, &file_instead_of_folder, &file_unreadable,
-    &file_too_large, &path_leaves_site, &bad_id, &bad_language_suffix, &not_utf8,
-    &forbidden_character,
+    &site_missing, &site_empty, &site_folder_missing, &unknown_folder, &unknown_file, &wrong_ending,
+    &folder_instead_of_file, &file_instead_of_folder, &file_unreadable, &file_too_large,
+    &path_leaves_site, &bad_id, &bad_language_suffix, &not_utf8, &forbidden_character,
     //
     &front_matter_missing, &front_matter_unclosed, &yaml_not_a_mapping, &yaml_duplicate_key,
     &yaml_bad_key, &yaml_anchor, &yaml_tag, &yaml_second_document, &yaml_too_deep, &yaml_tab,
     &yaml_colon, &yaml_space_after_colon, &yaml_missing_colon, &yaml_dash, &yaml_structure,
-    &yaml_unclosed_bracket, &yaml_stray_bracket, &yaml_unclosed_quote, &yaml_after_quote, &yaml_escape,
-    &yaml_first_character, &yaml_block_text, &yaml_syntax,
+    &yaml_unclosed_bracket, &yaml_stray_bracket, &yaml_unclosed_quote, &yaml_after_quote,
+    &yaml_escape, &yaml_first_character, &yaml_block_text, &yaml_syntax,
     //
     &prose_html, &prose_title_heading, &prose_heading_skipped, &prose_heading_empty,
     &prose_fragment_twice, &prose_bad_fragment, &prose_link_scheme, &prose_link_target,

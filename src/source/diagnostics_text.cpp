@@ -21,7 +21,8 @@ const DiagnosticKind prose_title_heading{
 const DiagnosticKind prose_heading_skipped{
     "prose-heading-skipped",
     Severity::error,
-    {"rubriken hoppar över en nivå: {marks} väntades", "the heading skips a level: {marks} was expected"},
+    {"rubriken hoppar över en nivå: {marks} väntades",
+     "the heading skips a level: {marks} was expected"},
     {"Den som lyssnar på sidan hittar med hjälp av nivåerna. Skriv {marks}.",
      "People who listen to the page find their way by the levels. Write {marks}."}};
 
@@ -38,7 +39,8 @@ const DiagnosticKind prose_fragment_twice{
     {"rubriken får samma adress som den på rad {line}: #{fragment}",
      "the heading gets the same address as the one on line {line}: #{fragment}"},
     {"Ändra den ena rubriken, eller ge den en egen adress sist på raden: {#egen-adress}",
-     "Change one of the headings, or give it its own address at the end of the line: {#own-address}"}};
+     "Change one of the headings, or give it its own address at the end of the line: "
+     "{#own-address}"}};
 
 const DiagnosticKind prose_bad_fragment{
     "prose-bad-fragment",
@@ -60,7 +62,8 @@ const DiagnosticKind prose_link_target{
     Severity::error,
     {"länkens adress är tom eller innehåller mellanslag",
      "the link's address is empty or holds spaces"},
-    {"Skriv adressen utan mellanslag: [ord](https://www.example). Ett mellanslag i adressen skrivs %20.",
+    {"Skriv adressen utan mellanslag: [ord](https://www.example). Ett mellanslag i adressen skrivs "
+     "%20.",
      "Write the address without spaces: [words](https://www.example). A space in the address is "
      "written %20."}};
 
@@ -119,8 +122,8 @@ const DiagnosticKind po_incomplete{
     "po-incomplete",
     Severity::error,
     {"{what} saknas", "{what} is missing"},
-    {"Varje post har msgid och därefter msgstr. Med msgid_plural följer msgstr[0], msgstr[1] och så "
-     "vidare.",
+    {"Varje post har msgid och därefter msgstr. Med msgid_plural följer msgstr[0], msgstr[1] och "
+     "så vidare.",
      "Each entry has msgid and after it msgstr. With msgid_plural come msgstr[0], msgstr[1] and so "
      "on."}};
 
@@ -135,12 +138,12 @@ const DiagnosticKind po_header{
      "\"Content-Type: text/plain; charset=UTF-8\\n\" and "
      "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"."}};
 
-const DiagnosticKind po_duplicate{
-    "po-duplicate",
-    Severity::error,
-    {"samma text översätts redan på rad {line}", "the same text is translated already on line {line}"},
-    {"Behåll den ena posten och ta bort den andra.",
-     "Keep one of the entries and remove the other."}};
+const DiagnosticKind po_duplicate{"po-duplicate",
+                                  Severity::error,
+                                  {"samma text översätts redan på rad {line}",
+                                   "the same text is translated already on line {line}"},
+                                  {"Behåll den ena posten och ta bort den andra.",
+                                   "Keep one of the entries and remove the other."}};
 
 const DiagnosticKind po_charset{
     "po-charset",

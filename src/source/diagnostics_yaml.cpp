@@ -78,17 +78,17 @@ const DiagnosticKind yaml_colon{
     "yaml-colon",
     Severity::error,
     {"kolonet hör inte hemma här", "the colon does not belong here"},
-    {"Innehåller värdet kolon och mellanslag? Sätt då citattecken om det: title: \"Stöd: vad finns?\" "
-     "Kontrollera annars att raden är lika mycket indragen som sina grannar.",
-     "Does the value hold a colon and a space? Then put quotes around it: title: \"Support: what is "
-     "there?\" Otherwise check that the line is indented like its neighbours."}};
+    {"Innehåller värdet kolon och mellanslag? Sätt då citattecken om det: title: \"Stöd: vad "
+     "finns?\" Kontrollera annars att raden är lika mycket indragen som sina grannar.",
+     "Does the value hold a colon and a space? Then put quotes around it: title: \"Support: what "
+     "is there?\" Otherwise check that the line is indented like its neighbours."}};
 
-const DiagnosticKind yaml_space_after_colon{
-    "yaml-space-after-colon",
-    Severity::error,
-    {"mellanslag saknas efter kolonet i ”{key}:”", "a space is missing after the colon of “{key}:”"},
-    {"Skriv {key}: följt av ett mellanslag och värdet.",
-     "Write {key}: followed by a space and the value."}};
+const DiagnosticKind yaml_space_after_colon{"yaml-space-after-colon",
+                                            Severity::error,
+                                            {"mellanslag saknas efter kolonet i ”{key}:”",
+                                             "a space is missing after the colon of “{key}:”"},
+                                            {"Skriv {key}: följt av ett mellanslag och värdet.",
+                                             "Write {key}: followed by a space and the value."}};
 
 const DiagnosticKind yaml_missing_colon{
     "yaml-missing-colon",
@@ -141,17 +141,19 @@ const DiagnosticKind yaml_unclosed_quote{
 const DiagnosticKind yaml_after_quote{
     "yaml-after-quote",
     Severity::error,
-    {"efter det avslutande citattecknet står mer text", "more text follows after the closing quote"},
+    {"efter det avslutande citattecknet står mer text",
+     "more text follows after the closing quote"},
     {"Sätt citattecken om hela värdet. Innehåller det självt ett citattecken, omge det med den "
      "andra sorten: \"it's\" eller 'sa \"hej\"'.",
      "Put quotes around the whole value. If it holds a quote itself, surround it with the other "
      "kind: \"it's\" or 'said \"hello\"'."}};
 
-const DiagnosticKind yaml_escape{
-    "yaml-escape",
-    Severity::error,
-    {"omvänt snedstreck betyder något annat inom \"…\"", "a backslash has a meaning of its own in \"…\""},
-    {"Skriv två, \\\\, eller använd '…' i stället.", "Write two of them, \\\\, or use '…' instead."}};
+const DiagnosticKind yaml_escape{"yaml-escape",
+                                 Severity::error,
+                                 {"omvänt snedstreck betyder något annat inom \"…\"",
+                                  "a backslash has a meaning of its own in \"…\""},
+                                 {"Skriv två, \\\\, eller använd '…' i stället.",
+                                  "Write two of them, \\\\, or use '…' instead."}};
 
 const DiagnosticKind yaml_first_character{
     "yaml-first-character",
@@ -163,8 +165,8 @@ const DiagnosticKind yaml_block_text{
     "yaml-block-text",
     Severity::error,
     {"efter {open} ska raden vara slut", "the line must end after {open}"},
-    {"Skriv texten på raderna under, indragen två mellanslag. Börjar värdet självt med {open}, sätt "
-     "citattecken om det.",
+    {"Skriv texten på raderna under, indragen två mellanslag. Börjar värdet självt med {open}, "
+     "sätt citattecken om det.",
      "Write the text on the lines below, indented two spaces. If the value itself begins with "
      "{open}, put quotes around it."}};
 

@@ -42,9 +42,10 @@ struct Catalogue {
 
 /// All mistakes are reported, each with its place; an entry with a mistake is left out and reading
 /// goes on at the next. Mistakes are what msgfmt -c refuses (also two entries with the same context
-/// and msgid, plural forms that are not as many as the header says, "\n" at one end only), a charset
-/// other than UTF-8 and text that is not UTF-8. Stricter than gettext in one thing: each keyword and
-/// each text has its own line. Texts are composed (NFC); CRLF and a byte-order mark are accepted.
+/// and msgid, plural forms that are not as many as the header says, "\n" at one end only), a
+/// charset other than UTF-8 and text that is not UTF-8. Stricter than gettext in one thing: each
+/// keyword and each text has its own line. Texts are composed (NFC); CRLF and a byte-order mark are
+/// accepted.
 Catalogue parse(std::string_view text, const std::string& file, Diagnostics& diagnostics);
 
 }  // namespace lykta::po

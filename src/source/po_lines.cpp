@@ -144,7 +144,8 @@ private:
         int value = -1;
         if (is_octal(peek())) {
             value = 0;
-            for (int i = 0; i < 3 && is_octal(peek()); ++i) value = value * 8 + (text_[at_++] - '0');
+            for (int i = 0; i < 3 && is_octal(peek()); ++i)
+                value = value * 8 + (text_[at_++] - '0');
         } else if (peek() == 'x' && hex_value(peek(1)) >= 0) {
             value = 0;
             for (++at_; hex_value(peek()) >= 0 && value < 256; ++at_) {

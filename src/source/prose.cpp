@@ -5,16 +5,14 @@
 #include "base/utf8.hpp"
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
-#include "source/prose_memory.hpp"
+#include "source/prose_cmark.hpp"
 #include "source/prose_places.hpp"
 #include "source/prose_rules.hpp"
 
 #include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 
 #include <algorithm>
-#include <mutex>
 #include <utility>
 
 namespace lykta {
@@ -22,42 +20,6 @@ namespace lykta {
 namespace {
 
 constexpr int depth_limit = 100;
-
-/// While an extension parses, cmark-gfm changes tables that all threads share.
-std::mutex& parser_lock() {
-    static std::mutex lock;
-    return lock;
-}
-
-cmark_node* cmark_tree(std::string_view markdown) {
-    const std::lock_guard guard(parser_lock());
-    cmark_gfm_core_extensions_ensure_registered();
-    cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE,
-                                                     prose_memory());
-    for (const char* name : {"table", "strikethrough", "autolink"}) {
-        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
-    }
-    cmark_parser_feed(parser, markdown.data(), markdown.size());
-    return cmark_parser_finish(parser);
-}
-
-/// The first node that lies too deep for our recursion, found without any.
-cmark_node* too_deep(cmark_node* root) {
-    int depth = 0;
-    for (cmark_node* node = root; node != nullptr;) {
-        if (cmark_node* child = cmark_node_first_child(node)) {
-            if (++depth > depth_limit) return child;
-            node = child;
-            continue;
-        }
-        while (node != nullptr && cmark_node_next(node) == nullptr) {
-            node = cmark_node_parent(node);
-            --depth;
-        }
-        if (node != nullptr) node = cmark_node_next(node);
-    }
-    return nullptr;
-}
 
 std::string_view or_empty(const char* text) {
     return text == nullptr ? std::string_view() : std::string_view(text);
@@ -70,23 +32,6 @@ Block::Alignment alignment(char code) {
         case 'r': return Block::Alignment::end;
         default: return Block::Alignment::none;
     }
-}
-
-/// Offsets of a table row's cells; a pipe within a cell is always written "\|".
-std::vector<std::size_t> cell_offsets(std::string_view row, std::size_t row_offset) {
-    std::vector<std::size_t> out;
-    std::size_t at = row.find_first_not_of(" \t");
-    if (at == std::string_view::npos) return out;
-    if (row[at] == '|') ++at;
-    out.push_back(row_offset + at);
-    for (; at < row.size(); ++at) {
-        if (row[at] == '\\') {
-            ++at;
-        } else if (row[at] == '|') {
-            out.push_back(row_offset + at + 1);
-        }
-    }
-    return out;
 }
 
 void append(std::vector<Inline>& to, Inline part) {
@@ -165,7 +110,7 @@ private:
                 out.info = text(cmark_node_get_fence_info(node), out.place);
                 break;
             case CMARK_NODE_THEMATIC_BREAK: out.kind = Block::Kind::thematic_break; break;
-            case CMARK_NODE_PARAGRAPH: leaf(node, offset(node), end(node), out); break;
+            case CMARK_NODE_PARAGRAPH: paragraph(node, out); break;
             default: table(node, out); break;
         }
         return out;
@@ -193,6 +138,23 @@ private:
         out.blocks = blocks(node);
     }
 
+    /// Where a line of a table begins, behind the marks of quotes around it.
+    [[nodiscard]] std::size_t row_offset(std::size_t line) const {
+        return std::min(lines_.text().find_first_not_of(" \t>", lines_.start(line)),
+                        lines_.text().size());
+    }
+
+    /// cmark takes a table below a paragraph's lines to begin where these do; a table's first row
+    /// of data, two lines below its head, is always right.
+    [[nodiscard]] std::size_t head_offset(cmark_node* table) const {
+        cmark_node* head = cmark_node_first_child(table);
+        cmark_node* data = head == nullptr ? nullptr : cmark_node_next(head);
+        const int line = data != nullptr ? cmark_node_get_start_line(data) - 2
+                                         : cmark_node_get_end_line(table) - 1;
+        if (line == cmark_node_get_start_line(table)) return offset(table);
+        return row_offset(static_cast<std::size_t>(std::max(line, 1)) - 1);
+    }
+
     void table(cmark_node* node, Block& out) {
         out.kind = Block::Kind::table;
         const std::size_t columns = cmark_gfm_extensions_get_table_columns(node);
@@ -200,17 +162,19 @@ private:
         for (std::size_t i = 0; i < columns; ++i) {
             out.columns.push_back(alignment(static_cast<char>(codes[i])));
         }
+        std::size_t begin = head_offset(node);
+        out.place = lines_.place(begin);
         for (cmark_node* row = cmark_node_first_child(node); row != nullptr;
              row = cmark_node_next(row)) {
-            out.blocks.push_back(table_row(row));
+            if (!out.blocks.empty()) begin = row_offset(line_number(row));
+            out.blocks.push_back(table_row(row, begin));
         }
     }
 
-    Block table_row(cmark_node* node) {
+    Block table_row(cmark_node* node, std::size_t begin) {
         Block out;
         out.kind = Block::Kind::row;
-        out.place = place(node);
-        const std::size_t begin = offset(node);
+        out.place = lines_.place(begin);
         const std::size_t line_end = end_of_line(begin);
         const auto offsets = cell_offsets(lines_.text().substr(begin, line_end - begin), begin);
         std::size_t number = 0;
@@ -224,6 +188,14 @@ private:
             leaf(cell, at, line_end, made);
         }
         return out;
+    }
+
+    /// The lines above a table's head lose their place to the table.
+    void paragraph(cmark_node* node, Block& out) {
+        cmark_node* below = cmark_node_next(node);
+        const bool lost = cmark_node_get_start_line(node) == 0 && below != nullptr;
+        if (lost) out.place = place(below);
+        leaf(node, offset(lost ? below : node), lost ? head_offset(below) : end(node), out);
     }
 
     void leaf(cmark_node* node, std::size_t begin, std::size_t leaf_end, Block& out) {
@@ -322,14 +294,14 @@ Prose parse_prose(std::string_view markdown, const ProseOrigin& origin, Diagnost
     const LineIndex lines(unix_lines(markdown, buffer), origin.file, origin.first_line);
     if (!check_characters(lines, diagnostics)) return out;
     cmark_node* root = cmark_tree(lines.text());
-    if (cmark_node* deep = too_deep(root)) {
+    if (cmark_node* deep = too_deep(root, depth_limit)) {
         const auto line = static_cast<std::size_t>(std::max(cmark_node_get_start_line(deep), 1));
         report(diagnostics, source::prose_too_deep, lines.whole_line(line - 1),
                {{"limit", std::to_string(depth_limit)}});
     } else {
         out.blocks = Converter(lines, diagnostics).blocks(root);
     }
-    release_prose_memory();
+    release_cmark_tree();
     return out;
 }
 

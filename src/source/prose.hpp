@@ -56,7 +56,7 @@ struct Block {
     int start = 1;
     std::string text;
     std::string info;
-    std::string fragment;        ///< of a heading: from its words, or {#its-own}; unique in its prose
+    std::string fragment;        ///< of a heading: from its words, or {#its-own}; unique here
     std::vector<Alignment> columns;
     std::vector<Block> blocks;
     std::vector<Inline> inlines;
@@ -101,8 +101,8 @@ std::string plain_text(const std::vector<Inline>& inlines);
 std::string tagged_text(const std::vector<Inline>& inlines);
 
 /// A translation put back: the tags' meaning (link targets, emphasis) comes from the source's
-/// inlines, the words from tagged. Nothing where a tag is lost, doubled, unknown, left without words
-/// or nested otherwise than in the source. Tags keep the source's places; words have none.
+/// inlines, the words from tagged. Nothing where a tag is lost, doubled, unknown, left without
+/// words or nested otherwise than in the source. Tags keep the source's places; words have none.
 std::optional<std::vector<Inline>> with_tags(std::string_view tagged,
                                              const std::vector<Inline>& source);
 

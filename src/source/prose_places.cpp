@@ -154,19 +154,39 @@ private:
     void link(cmark_node* node) {
         const bool bracket = peek() == '[';
         const bool angle = peek() == '<';
-        if (bracket || angle) ++at_;
+        if (!bracket && !angle) {
+            bare_address(node);
+            return;
+        }
+        ++at_;
         children(node);
         if (bracket) expect(']');
         if (bracket && !lost_) tail();
         if (angle) expect('>');
     }
 
+    /// In an address that the author did not mark an entity is no entity, but in one for mail.
+    void bare_address(cmark_node* node) {
+        cmark_node* child = cmark_node_first_child(node);
+        const char* literal = child == nullptr ? nullptr : cmark_node_get_literal(child);
+        if (literal == nullptr) {
+            lost_ = true;
+            return;
+        }
+        offsets_.push_back(at_);
+        if (text_.substr(at_).starts_with(literal)) {
+            verbatim(literal);
+        } else {
+            words(literal);
+        }
+    }
+
     /// After "]": "(address "title")", "[label]", "[]" or nothing.
     void tail() {
         const std::size_t begin = at_;
         if (peek() == '[') {
-            const std::size_t close = text_.find(']', at_);
-            if (close != std::string_view::npos) at_ = close + 1;
+            const std::size_t close = text_.find_first_of("[]", at_ + 1);
+            if (close != std::string_view::npos && text_[close] == ']') at_ = close + 1;
         } else if (peek() == '(' && !address()) {
             at_ = begin;
         }
@@ -244,6 +264,22 @@ std::vector<std::size_t> inline_offsets(cmark_node* leaf, const LeafSource& sour
         if (!next.lost()) return next.take();
     }
     return first.take();
+}
+
+std::vector<std::size_t> cell_offsets(std::string_view row, std::size_t row_offset) {
+    std::vector<std::size_t> out;
+    std::size_t at = row.find_first_not_of(" \t");
+    if (at == std::string_view::npos) return out;
+    if (row[at] == '|') ++at;
+    out.push_back(row_offset + at);
+    for (; at < row.size(); ++at) {
+        if (row[at] == '\\') {
+            ++at;
+        } else if (row[at] == '|') {
+            out.push_back(row_offset + at + 1);
+        }
+    }
+    return out;
 }
 
 }  // namespace lykta

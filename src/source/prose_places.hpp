@@ -21,4 +21,7 @@ struct LeafSource {
 /// source could not be followed further.
 std::vector<std::size_t> inline_offsets(cmark_node* leaf, const LeafSource& source);
 
+/// Offsets of a table row's cells; a pipe within a cell is always written "\|".
+std::vector<std::size_t> cell_offsets(std::string_view row, std::size_t row_offset);
+
 }  // namespace lykta

@@ -7,9 +7,9 @@
 #include "source/diagnostics.hpp"
 #include "source/front_matter.hpp"
 #include "source/slug.hpp"
+#include "source/source_files.hpp"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 #include <utility>
 
@@ -17,17 +17,7 @@ namespace lykta {
 
 namespace {
 
-constexpr std::uintmax_t megabyte = 1024 * 1024;
-constexpr std::uintmax_t text_limit = 4 * megabyte;
-constexpr std::uintmax_t media_limit = 40 * megabyte;
-
 constexpr std::string_view template_name = "/template.html";
-
-/// Left behind by editors and operating systems, or meant for people and not for the site.
-bool passed_over(std::string_view name) {
-    return name.starts_with('.') || name.starts_with("README") || name.ends_with('~') ||
-           name == "Thumbs.db" || name == "desktop.ini";
-}
 
 const RecordFolder* record_folder(std::string_view name) {
     const auto& folders = record_folders();
@@ -53,7 +43,10 @@ bool is_language_tag(std::string_view tag) {
 class Reader {
 public:
     Reader(const FileSystem& files, Layer layer, Documents& out, Diagnostics& diagnostics)
-        : files_(files), layer_(layer), out_(out), diagnostics_(diagnostics) {}
+        : files_(files, out.texts, diagnostics),
+          layer_(layer),
+          out_(out),
+          diagnostics_(diagnostics) {}
 
     void read_site();
     void read_base();
@@ -62,10 +55,6 @@ private:
     bool read_site_file(const std::vector<FileEntry>& entries);
     void read_site_entry(const FileEntry& entry);
     void report_unknown_in_site(const FileEntry& entry);
-    std::vector<FileEntry> list(const std::string& path);
-    bool usable(const FileEntry& entry, const std::string& path);
-    bool is_file(const FileEntry& entry, const std::string& path);
-    const std::string* read_text(const std::string& path);
     void read_records(const std::string& path, const RecordFolder& folder);
     void read_record(const std::string& path, const RecordFolder& folder, const FileEntry& entry);
     bool check_name(const std::string& path, const std::string& id, const std::string& tag);
@@ -74,60 +63,12 @@ private:
     void read_bytes(const std::string& path, std::map<std::string, std::string>& into);
     void read_look(const std::string& root, const std::string& path);
     yaml::Value read_mapping(std::string_view text, const yaml::Origin& origin);
-    void report_error(FileError error, const std::string& path, std::uintmax_t limit);
 
-    const FileSystem& files_;
+    SourceFiles files_;
     Layer layer_;
     Documents& out_;
     Diagnostics& diagnostics_;
 };
-
-void Reader::report_error(FileError error, const std::string& path, std::uintmax_t limit) {
-    const Place place{path, 0, 0};
-    switch (error) {
-        case FileError::none: break;
-        case FileError::not_a_file:
-            report(diagnostics_, source::folder_instead_of_file, place);
-            break;
-        case FileError::not_a_folder:
-            report(diagnostics_, source::file_instead_of_folder, place);
-            break;
-        case FileError::outside: report(diagnostics_, source::path_leaves_site, place); break;
-        case FileError::too_large:
-            report(diagnostics_, source::file_too_large, place,
-                   {{"limit", std::to_string(limit / megabyte)}});
-            break;
-        case FileError::missing:  // listed a moment ago: a link to nothing
-        case FileError::unreadable: report(diagnostics_, source::file_unreadable, place); break;
-    }
-}
-
-/// Nothing where the folder is missing: no folder is required.
-std::vector<FileEntry> Reader::list(const std::string& path) {
-    ListedFolder listed = files_.list(path);
-    if (listed.error != FileError::missing) report_error(listed.error, path, 0);
-    std::erase_if(listed.entries, [](const FileEntry& e) { return passed_over(e.name); });
-    return std::move(listed.entries);
-}
-
-bool Reader::usable(const FileEntry& entry, const std::string& path) {
-    report_error(entry.error, path, 0);
-    return entry.error == FileError::none;
-}
-
-bool Reader::is_file(const FileEntry& entry, const std::string& path) {
-    if (!usable(entry, path)) return false;
-    if (entry.folder) report_error(FileError::not_a_file, path, 0);
-    return !entry.folder;
-}
-
-/// The text stays in out_.texts, where views into it are safe.
-const std::string* Reader::read_text(const std::string& path) {
-    ReadFile file = files_.read(path, text_limit);
-    report_error(file.error, path, text_limit);
-    if (file.error != FileError::none) return nullptr;
-    return &(out_.texts[path] = std::move(file.bytes));
-}
 
 yaml::Value Reader::read_mapping(std::string_view text, const yaml::Origin& origin) {
     auto value = yaml::parse(text, origin, diagnostics_);
@@ -157,7 +98,7 @@ bool Reader::check_name(const std::string& path, const std::string& id, const st
 void Reader::read_record(const std::string& path, const RecordFolder& folder,
                          const FileEntry& entry) {
     const std::string file = path + "/" + entry.name;
-    if (!is_file(entry, file)) return;
+    if (!files_.is_file(entry, file)) return;
     const std::string_view ending = folder.prose ? ".md" : ".yaml";
     if (!entry.name.ends_with(ending)) {
         report(diagnostics_, source::wrong_ending, {file, 0, 0},
@@ -177,7 +118,7 @@ void Reader::read_record(const std::string& path, const RecordFolder& folder,
     }
     if (!check_name(file, document.id, document.language)) return;
 
-    const std::string* text = read_text(file);
+    const std::string* text = files_.text(file);
     if (text == nullptr) return;
     if (folder.prose) {
         const FrontMatter parts = split_front_matter(*text, file, diagnostics_);
@@ -190,13 +131,13 @@ void Reader::read_record(const std::string& path, const RecordFolder& folder,
 }
 
 void Reader::read_records(const std::string& path, const RecordFolder& folder) {
-    for (const FileEntry& entry : list(path)) read_record(path, folder, entry);
+    for (const FileEntry& entry : files_.list(path)) read_record(path, folder, entry);
 }
 
 void Reader::read_catalogues(const std::string& path) {
-    for (const FileEntry& entry : list(path)) {
+    for (const FileEntry& entry : files_.list(path)) {
         const std::string file = path + "/" + entry.name;
-        if (!is_file(entry, file)) continue;
+        if (!files_.is_file(entry, file)) continue;
         if (!entry.name.ends_with(".po")) {
             report(diagnostics_, source::wrong_ending, {file, 0, 0},
                    {{"folder", "translations"}, {"ending", ".po"}});
@@ -207,7 +148,7 @@ void Reader::read_catalogues(const std::string& path) {
             report(diagnostics_, source::bad_language_suffix, {file, 0, 0}, {{"tag", tag}});
             continue;
         }
-        if (const std::string* text = read_text(file)) {
+        if (const std::string* text = files_.text(file)) {
             out_.catalogues.push_back({layer_, file, tag, po::parse(*text, file, diagnostics_)});
         }
     }
@@ -215,37 +156,32 @@ void Reader::read_catalogues(const std::string& path) {
 
 /// Every file below path as it is: media, fonts.
 void Reader::read_bytes(const std::string& path, std::map<std::string, std::string>& into) {
-    for (const FileEntry& entry : list(path)) {
+    for (const FileEntry& entry : files_.list(path)) {
         const std::string file = path + "/" + entry.name;
-        if (!usable(entry, file)) continue;
+        if (!files_.usable(entry, file)) continue;
         if (entry.folder) {
             read_bytes(file, into);
             continue;
         }
-        ReadFile read = files_.read(file, media_limit);
-        report_error(read.error, file, media_limit);
-        if (read.error == FileError::none) into[file] = std::move(read.bytes);
+        if (auto bytes = files_.bytes(file)) into[file] = std::move(*bytes);
     }
 }
 
 /// Templates and the other files of a theme; a template is named by its folder below root.
 void Reader::read_look(const std::string& root, const std::string& path) {
-    for (const FileEntry& entry : list(path)) {
+    for (const FileEntry& entry : files_.list(path)) {
         const std::string file = path + "/" + entry.name;
-        if (!usable(entry, file)) continue;
+        if (!files_.usable(entry, file)) continue;
         if (entry.folder) {
             read_look(root, file);
         } else if (file.ends_with(template_name) && path != root) {
-            if (const std::string* text = read_text(file)) {
+            if (const std::string* text = files_.text(file)) {
                 out_.templates.push_back({layer_, file, path.substr(root.size() + 1), *text});
             }
-        } else {
-            ReadFile read = files_.read(file, media_limit);
-            report_error(read.error, file, media_limit);
-            if (read.error != FileError::none) continue;
+        } else if (auto bytes = files_.bytes(file)) {
             // What people write is kept for showing its lines in messages.
-            if (file.ends_with(".yaml") || file.ends_with(".css")) out_.texts[file] = read.bytes;
-            out_.theme[file] = std::move(read.bytes);
+            if (file.ends_with(".yaml") || file.ends_with(".css")) out_.texts[file] = *bytes;
+            out_.theme[file] = std::move(*bytes);
         }
     }
 }
@@ -253,9 +189,9 @@ void Reader::read_look(const std::string& root, const std::string& path) {
 /// content/'s own tables; path is content or a folder in it that holds no records.
 void Reader::read_tables(const std::string& path) {
     constexpr std::string_view root = "content/";
-    for (const FileEntry& entry : list(path)) {
+    for (const FileEntry& entry : files_.list(path)) {
         const std::string file = path + "/" + entry.name;
-        if (!usable(entry, file)) continue;
+        if (!files_.usable(entry, file)) continue;
         const RecordFolder* records = path == "content" ? record_folder(entry.name) : nullptr;
         if (entry.folder && records != nullptr) {
             read_records(file, *records);
@@ -264,7 +200,7 @@ void Reader::read_tables(const std::string& path) {
         } else if (entry.folder) {
             read_tables(file);
         } else if (file.ends_with(".yaml")) {
-            const std::string* text = read_text(file);
+            const std::string* text = files_.text(file);
             auto value = text != nullptr ? yaml::parse(*text, {file, 1}, diagnostics_)
                                          : std::nullopt;
             if (value) {
@@ -297,9 +233,9 @@ void Reader::read_site_entry(const FileEntry& entry) {
     const bool folder_expected =
         records != nullptr || name == "translations" || name == "media" || name == "theme";
     if (name == "site.yaml" || name == "public") return;  // read before; our own output
-    if (!usable(entry, name)) return;
+    if (!files_.usable(entry, name)) return;
     if (folder_expected && !entry.folder) {
-        report_error(FileError::not_a_folder, name, 0);
+        files_.report_error(FileError::not_a_folder, name);
     } else if (records != nullptr) {
         read_records(name, *records);
     } else if (name == "translations") {
@@ -309,7 +245,7 @@ void Reader::read_site_entry(const FileEntry& entry) {
     } else if (name == "theme") {
         read_look(name, name);
     } else if (name == "glossary.yaml" || name == "words.txt") {
-        is_file(entry, name);
+        files_.is_file(entry, name);
     } else {
         report_unknown_in_site(entry);
     }
@@ -320,7 +256,8 @@ bool Reader::read_site_file(const std::vector<FileEntry>& entries) {
     const auto found = std::find_if(entries.begin(), entries.end(),
                                     [](const FileEntry& e) { return e.name == "site.yaml"; });
     if (found != entries.end()) {
-        const std::string* text = is_file(*found, found->name) ? read_text(found->name) : nullptr;
+        const std::string* text =
+            files_.is_file(*found, found->name) ? files_.text(found->name) : nullptr;
         if (text != nullptr) out_.site = read_mapping(*text, {found->name, 1});
         return true;
     }
@@ -328,8 +265,7 @@ bool Reader::read_site_file(const std::vector<FileEntry>& entries) {
     Diagnostic& missing = report(
         diagnostics_, empty ? source::site_empty : source::site_missing, {"site.yaml", 0, 0});
     for (const FileEntry& entry : entries) {
-        if (entry.folder && files_.read(entry.name + "/site.yaml", text_limit).error ==
-                                FileError::none) {
+        if (entry.folder && files_.exists(entry.name + "/site.yaml")) {
             missing.suggestion = entry.name;
             break;
         }
@@ -339,12 +275,11 @@ bool Reader::read_site_file(const std::vector<FileEntry>& entries) {
 }
 
 void Reader::read_site() {
-    ListedFolder root = files_.list("");
+    const ListedFolder root = files_.root();
     if (root.error != FileError::none) {
         report(diagnostics_, source::site_folder_missing, {"site.yaml", 0, 0});
         return;
     }
-    std::erase_if(root.entries, [](const FileEntry& e) { return passed_over(e.name); });
     if (!read_site_file(root.entries)) return;
     for (const FileEntry& entry : root.entries) read_site_entry(entry);
 }

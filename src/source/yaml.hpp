@@ -17,7 +17,7 @@ struct Member;
 struct Value {
     enum class Kind { null, scalar, sequence, mapping };
     Kind kind = Kind::null;
-    std::string scalar;          ///< NFC; folded, unescaped; a block scalar without its last line end
+    std::string scalar;          ///< NFC; folded, unescaped; a block's without its last line end
     bool quoted = false;         ///< '…', "…" or a block scalar: never null, never a date
     std::vector<Value> items;    ///< of a sequence
     std::vector<Member> members; ///< of a mapping, in the author's order

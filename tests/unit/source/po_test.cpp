@@ -72,7 +72,8 @@ TEST_CASE("The header is no entry") {
 }
 
 TEST_CASE("Texts go on over lines and lose their escapes") {
-    const auto parsed = parse("msgid \"\"\n\"a\\n\"\n\"b\\t\\\"c\\\"\\\\\"\nmsgstr \"\\nx\\303\\xA5\"\n");
+    const auto parsed =
+        parse("msgid \"\"\n\"a\\n\"\n\"b\\t\\\"c\\\"\\\\\"\nmsgstr \"\\nx\\303\\xA5\"\n");
     CHECK(reported(parsed.diagnostics) == Lines{"po-line-ends 9:1"});
     CHECK(only(parse("msgid \"a\\t\\\"b\\\"\\\\\"\n\"c\"\nmsgstr \"\\303\\xA5\"\n")).source ==
           "a\t\"b\"\\c");
@@ -94,7 +95,8 @@ TEST_CASE("Obsolete entries are kept as such") {
 }
 
 TEST_CASE("Texts are composed, CRLF and a byte-order mark are accepted") {
-    const auto parsed = parse_whole("\xEF\xBB\xBF" + header + "msgid \"a\u030A\"\r\nmsgstr \"b\"\r\n");
+    const auto parsed =
+        parse_whole("\xEF\xBB\xBF" + header + "msgid \"a\u030A\"\r\nmsgstr \"b\"\r\n");
     CHECK(only(parsed).source == "å");
 }
 

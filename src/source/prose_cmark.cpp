@@ -1,12 +1,17 @@
-#include "source/prose_memory.hpp"
+#include "source/prose_cmark.hpp"
 
-// cmark_mem has no room for a context, so the arena must be found without one: hence thread_local,
-// the only state of its kind in src/.
+// cmark asks for many small pieces of memory. Taken from the front of one block and given back all
+// at once they cost a parse much less than malloc does. cmark_mem has no room for a context, so the
+// block must be found without one: hence thread_local, the only state of its kind in src/.
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace lykta {
@@ -73,13 +78,48 @@ void* resized(void* piece, std::size_t size) { return arena().grow(piece, size);
 
 void kept(void*) {}
 
-}  // namespace
-
-cmark_mem* prose_memory() {
+cmark_mem* arena_memory() {
     static cmark_mem memory{zeroed, resized, kept};
     return &memory;
 }
 
-void release_prose_memory() { arena().release(); }
+/// While an extension parses, cmark-gfm changes tables that all threads share.
+std::mutex& parser_lock() {
+    static std::mutex lock;
+    return lock;
+}
+
+}  // namespace
+
+cmark_node* cmark_tree(std::string_view markdown) {
+    const std::lock_guard guard(parser_lock());
+    cmark_gfm_core_extensions_ensure_registered();
+    cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE,
+                                                     arena_memory());
+    for (const char* name : {"table", "strikethrough", "autolink"}) {
+        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
+    }
+    cmark_parser_feed(parser, markdown.data(), markdown.size());
+    return cmark_parser_finish(parser);
+}
+
+void release_cmark_tree() { arena().release(); }
+
+cmark_node* too_deep(cmark_node* root, int limit) {
+    int depth = 0;
+    for (cmark_node* node = root; node != nullptr;) {
+        if (cmark_node* child = cmark_node_first_child(node)) {
+            if (++depth > limit) return child;
+            node = child;
+            continue;
+        }
+        while (node != nullptr && cmark_node_next(node) == nullptr) {
+            node = cmark_node_parent(node);
+            --depth;
+        }
+        if (node != nullptr) node = cmark_node_next(node);
+    }
+    return nullptr;
+}
 
 }  // namespace lykta

@@ -1,0 +1,90 @@
+#include "source/source_files.hpp"
+
+#include "source/diagnostics.hpp"
+
+#include <utility>
+
+namespace lykta {
+
+namespace {
+
+constexpr std::uintmax_t megabyte = 1024 * 1024;
+constexpr std::uintmax_t text_limit = 4 * megabyte;
+constexpr std::uintmax_t media_limit = 40 * megabyte;
+
+/// Left behind by editors and operating systems, or meant for people and not for the site.
+bool passed_over(std::string_view name) {
+    return name.starts_with('.') || name.starts_with("README") || name.ends_with('~') ||
+           name == "Thumbs.db" || name == "desktop.ini";
+}
+
+}  // namespace
+
+void SourceFiles::report_error(FileError error, const std::string& path,
+                               std::uintmax_t limit) const {
+    const Place place{path, 0, 0};
+    switch (error) {
+        case FileError::none: break;
+        case FileError::not_a_file:
+            report(diagnostics_, source::folder_instead_of_file, place);
+            break;
+        case FileError::not_a_folder:
+            report(diagnostics_, source::file_instead_of_folder, place);
+            break;
+        case FileError::outside: report(diagnostics_, source::path_leaves_site, place); break;
+        case FileError::too_large:
+            report(diagnostics_, source::file_too_large, place,
+                   {{"limit", std::to_string(limit / megabyte)}});
+            break;
+        case FileError::missing:  // listed a moment ago: a link to nothing
+        case FileError::unreadable: report(diagnostics_, source::file_unreadable, place); break;
+    }
+}
+
+void SourceFiles::report_error(FileError error, const std::string& path) const {
+    report_error(error, path, 0);
+}
+
+ListedFolder SourceFiles::root() const {
+    ListedFolder listed = files_.list("");
+    std::erase_if(listed.entries, [](const FileEntry& e) { return passed_over(e.name); });
+    return listed;
+}
+
+std::vector<FileEntry> SourceFiles::list(const std::string& path) const {
+    ListedFolder listed = files_.list(path);
+    if (listed.error != FileError::missing) report_error(listed.error, path);
+    std::erase_if(listed.entries, [](const FileEntry& e) { return passed_over(e.name); });
+    return std::move(listed.entries);
+}
+
+bool SourceFiles::exists(const std::string& path) const {
+    return files_.read(path, text_limit).error == FileError::none;
+}
+
+bool SourceFiles::usable(const FileEntry& entry, const std::string& path) const {
+    report_error(entry.error, path);
+    return entry.error == FileError::none;
+}
+
+bool SourceFiles::is_file(const FileEntry& entry, const std::string& path) const {
+    if (!usable(entry, path)) return false;
+    if (entry.folder) report_error(FileError::not_a_file, path);
+    return !entry.folder;
+}
+
+const std::string* SourceFiles::text(const std::string& path) const {
+    ReadFile file = files_.read(path, text_limit);
+    report_error(file.error, path, text_limit);
+    if (file.error != FileError::none) return nullptr;
+    return &(texts_[path] = std::move(file.bytes));
+}
+
+std::optional<std::string> SourceFiles::bytes(const std::string& path) const {
+    ReadFile file = files_.read(path, media_limit);
+    report_error(file.error, path, media_limit);
+    if (file.error != FileError::none) return std::nullopt;
+    return std::move(file.bytes);
+}
+
+}  // namespace lykta

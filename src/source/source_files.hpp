@@ -1,0 +1,46 @@
+#pragma once
+// Reading a tree's files, with each failure reported at the file it befell.
+
+#include "base/diagnostic.hpp"
+#include "base/file_system.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lykta {
+
+class SourceFiles {
+public:
+    /// Texts that are read stay in texts, where views into them are safe.
+    SourceFiles(const FileSystem& files, std::map<std::string, std::string>& texts,
+                Diagnostics& diagnostics)
+        : files_(files), texts_(texts), diagnostics_(diagnostics) {}
+
+    /// Without hidden files, read-me files and back-up copies. A missing folder is empty.
+    std::vector<FileEntry> list(const std::string& path) const;
+    /// The same for the tree's own root, of which an error is said.
+    ListedFolder root() const;
+    [[nodiscard]] bool exists(const std::string& path) const;
+
+    /// False where the entry cannot be used at all (is_file: or is a folder); reported then.
+    bool usable(const FileEntry& entry, const std::string& path) const;
+    bool is_file(const FileEntry& entry, const std::string& path) const;
+    void report_error(FileError error, const std::string& path) const;
+
+    /// At most 4 MB.
+    const std::string* text(const std::string& path) const;
+    /// At most 40 MB.
+    std::optional<std::string> bytes(const std::string& path) const;
+
+private:
+    void report_error(FileError error, const std::string& path, std::uintmax_t limit) const;
+
+    const FileSystem& files_;
+    std::map<std::string, std::string>& texts_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace lykta

@@ -1,0 +1,268 @@
+#include "source/source_tree.hpp"
+
+#include "catch.hpp"
+#include "source/diagnostics.hpp"
+
+#include <algorithm>
+#include <set>
+
+using namespace lykta;
+
+namespace {
+
+using Files = std::map<std::string, std::variant<std::string, FileError>>;
+using Lines = std::vector<std::string>;
+
+struct Read {
+    Documents documents;
+    Diagnostics diagnostics;
+};
+
+Read read(Files site, Files base = {}) {
+    Read out;
+    out.documents = read_source_tree(*memory(std::move(site)), *memory(std::move(base)),
+                                     out.diagnostics);
+    sort(out.diagnostics);
+    return out;
+}
+
+/// A site with these files beside its site.yaml.
+Read with(Files more) {
+    more.emplace("site.yaml", "name: Test\n");
+    return read(std::move(more));
+}
+
+/// "code file", by file.
+Lines mistakes(const Read& tree) {
+    Lines out;
+    for (const Diagnostic& d : tree.diagnostics) {
+        out.push_back(std::string(d.kind->code) + " " + d.place.file);
+    }
+    return out;
+}
+
+const std::string page = "---\ntitle: Hej\n---\nText\n";
+
+}  // namespace
+
+TEST_CASE("Records of base and site are read and ordered") {
+    const auto tree = read({{"site.yaml", "name: X\n"},
+                            {"supports/b.md", page},
+                            {"supports/a.fi.md", page},
+                            {"supports/a.md", page},
+                            {"contacts/c.yaml", "name: C\n"}},
+                           {{"content/supports/a.md", page}});
+    REQUIRE(tree.diagnostics.empty());
+    Lines order;
+    for (const Document& d : tree.documents.records) order.push_back(d.file + "|" + d.language);
+    CHECK(order == Lines{"contacts/c.yaml|", "content/supports/a.md|", "supports/a.md|",
+                         "supports/a.fi.md|fi", "supports/b.md|"});
+}
+
+TEST_CASE("A record has its id, folder, facts and prose") {
+    const auto tree = with({{"supports/avlosning.sv-simple.md", page}});
+    REQUIRE(tree.documents.records.size() == 1);
+    const Document& record = tree.documents.records[0];
+    CHECK(record.id == "avlosning");
+    CHECK(record.language == "sv-simple");
+    CHECK(record.folder == "supports");
+    CHECK(record.layer == Layer::site);
+    CHECK(record.front.find("title")->place == Place{"supports/avlosning.sv-simple.md", 2, 8});
+    CHECK(record.has_body);
+    CHECK(record.body.blocks.at(0).place.line == 4);
+}
+
+TEST_CASE("All ten kinds of records are read") {
+    Files files;
+    for (const RecordFolder& folder : record_folders()) {
+        const std::string name(folder.name);
+        files.emplace(name + (folder.prose ? "/a.md" : "/a.yaml"),
+                      folder.prose ? page : "name: A\n");
+    }
+    const auto tree = with(files);
+    CHECK(tree.diagnostics.empty());
+    CHECK(tree.documents.records.size() == 10);
+}
+
+TEST_CASE("The base's tables, templates and themes are read") {
+    const auto tree = read({{"site.yaml", "name: X\n"},
+                            {"theme/components/card/template.html", "site"},
+                            {"theme/tokens.yaml", "a: b\n"}},
+                           {{"content/languages.yaml", "- tag: sv\n"},
+                            {"content/vocabulary/roles.yaml", "a: b\n"},
+                            {"content/translations/fi.po", ""},
+                            {"templates/components/card/template.html", "base"},
+                            {"themes/lykta/style.css", "css"},
+                            {"src/main.cpp", "int main() {}"}});
+    REQUIRE(tree.diagnostics.empty());
+    const Documents& d = tree.documents;
+    CHECK(d.base.at("languages").kind == yaml::Value::Kind::sequence);
+    CHECK(d.base.count("vocabulary/roles") == 1);
+    CHECK(d.catalogues.at(0).layer == Layer::base);
+    REQUIRE(d.templates.size() == 2);
+    CHECK(d.templates[0].file == "templates/components/card/template.html");
+    CHECK(d.templates[0].name == "components/card");
+    CHECK(d.templates[1].name == "components/card");
+    CHECK(d.templates[1].text == "site");
+    CHECK(d.theme.at("themes/lykta/style.css") == "css");
+    CHECK(d.theme.count("theme/tokens.yaml") == 1);
+    CHECK(d.theme.size() == 2);
+}
+
+TEST_CASE("Catalogues and media are read") {
+    const auto tree = with({{"translations/sv-simple.po", ""},
+                            {"translations/fi.po", ""},
+                            {"media/a/b.png", std::string("\0\xFF", 2)}});
+    REQUIRE(tree.diagnostics.empty());
+    REQUIRE(tree.documents.catalogues.size() == 2);
+    CHECK(tree.documents.catalogues[0].language == "fi");
+    CHECK(tree.documents.media.at("media/a/b.png").size() == 2);
+}
+
+TEST_CASE("Every text is kept for showing its lines") {
+    const auto tree = with({{"pages/a.md", page}});
+    CHECK(tree.documents.texts.at("pages/a.md") == page);
+    CHECK(tree.documents.texts.at("site.yaml") == "name: Test\n");
+}
+
+TEST_CASE("Hidden files, read-me files, back-up copies and our own output are passed over") {
+    const auto tree = with({{".git/config", ""},
+                            {"README.md", ""},
+                            {"public/index.html", ""},
+                            {"supports/README.txt", ""},
+                            {"supports/.a.md.swp", ""},
+                            {"supports/a.md~", ""},
+                            {"glossary.yaml", "- a\n"},
+                            {"words.txt", "a\n"}});
+    CHECK(tree.diagnostics.empty());
+    CHECK(tree.documents.records.empty());
+}
+
+TEST_CASE("A missing site.yaml is the only thing said of a foreign folder") {
+    CHECK(mistakes(read({{"photos/a.jpg", ""}, {"notes.txt", ""}})) ==
+          Lines{"site-missing site.yaml"});
+}
+
+TEST_CASE("Without site.yaml a site's other files are still read") {
+    const auto tree = read({{"supports/a.txt", ""}});
+    CHECK(mistakes(tree) == Lines{"site-missing site.yaml", "wrong-ending supports/a.txt"});
+}
+
+TEST_CASE("A site in the folder below is suggested") {
+    const auto tree = read({{"docs/a.md", ""}, {"site-example/site.yaml", "name: X\n"}});
+    REQUIRE(mistakes(tree) == Lines{"site-missing site.yaml"});
+    CHECK(tree.diagnostics[0].suggestion == "site-example");
+}
+
+TEST_CASE("An empty folder and a missing one are told apart") {
+    CHECK(mistakes(read({})) == Lines{"site-empty site.yaml"});
+    CHECK(mistakes(read({{"", FileError::missing}})) == Lines{"site-folder-missing site.yaml"});
+}
+
+TEST_CASE("site.yaml may be a folder, unreadable, too large or no mapping") {
+    CHECK(mistakes(read({{"site.yaml/a", ""}})) == Lines{"folder-instead-of-file site.yaml"});
+    CHECK(mistakes(read({{"site.yaml", FileError::unreadable}})) ==
+          Lines{"file-unreadable site.yaml"});
+    CHECK(mistakes(read({{"site.yaml", std::string(5 * 1024 * 1024, '#')}})) ==
+          Lines{"file-too-large site.yaml"});
+    CHECK(mistakes(read({{"site.yaml", "- a\n"}})) == Lines{"yaml-not-a-mapping site.yaml"});
+}
+
+TEST_CASE("A text over 4 MB is refused, a picture that large is not") {
+    const std::string large(5 * 1024 * 1024, 'a');
+    const auto tree = with({{"pages/a.md", large}, {"media/a.jpg", large}});
+    REQUIRE(mistakes(tree) == Lines{"file-too-large pages/a.md"});
+    CHECK(message(tree.diagnostics[0], MessageLanguage::en) == "the file is larger than 4 MB");
+    CHECK(tree.documents.media.at("media/a.jpg").size() == large.size());
+}
+
+TEST_CASE("A picture over 40 MB is refused") {
+    CHECK(mistakes(with({{"media/a.jpg", FileError::too_large}})) ==
+          Lines{"file-too-large media/a.jpg"});
+}
+
+TEST_CASE("Files and folders in each other's place are refused") {
+    CHECK(mistakes(with({{"supports/a.md/b", ""},
+                         {"pages", ""},
+                         {"translations/x/fi.po", ""},
+                         {"glossary.yaml/x", ""}})) ==
+          Lines{"folder-instead-of-file glossary.yaml", "file-instead-of-folder pages",
+                "folder-instead-of-file supports/a.md",
+                "folder-instead-of-file translations/x"});
+}
+
+TEST_CASE("Links that leave the site and unreadable files are refused, the rest is read") {
+    const auto tree = with({{"supports/a.md", FileError::outside},
+                            {"supports/b.md", FileError::unreadable},
+                            {"supports/c.md", page},
+                            {"media", FileError::outside}});
+    CHECK(mistakes(tree) == Lines{"path-leaves-site media", "path-leaves-site supports/a.md",
+                                  "file-unreadable supports/b.md"});
+    CHECK(tree.documents.records.size() == 1);
+}
+
+TEST_CASE("An unknown folder is refused with the nearest known one") {
+    const auto tree = with({{"suports/a.md", page}});
+    REQUIRE(mistakes(tree) == Lines{"unknown-folder suports"});
+    CHECK(tree.diagnostics[0].suggestion == "supports");
+}
+
+TEST_CASE("An unknown file beside site.yaml is refused") {
+    const auto tree = with({{"glosary.yaml", ""}});
+    REQUIRE(mistakes(tree) == Lines{"unknown-file glosary.yaml"});
+    CHECK(tree.diagnostics[0].suggestion == "glossary.yaml");
+}
+
+TEST_CASE("Files of the wrong ending are refused") {
+    CHECK(mistakes(
+              with({{"supports/a.yaml", ""}, {"contacts/b.yml", ""}, {"translations/c.mo", ""}})) ==
+          Lines{"wrong-ending contacts/b.yml", "wrong-ending supports/a.yaml",
+                "wrong-ending translations/c.mo"});
+}
+
+TEST_CASE("A name that cannot be an id is refused with one that can") {
+    const auto tree = with({{"supports/Avlösning i hemmet.md", page}});
+    REQUIRE(mistakes(tree) == Lines{"bad-id supports/Avlösning i hemmet.md"});
+    CHECK(tree.diagnostics[0].suggestion == "avlosning-i-hemmet");
+}
+
+TEST_CASE("What follows the dot must have the shape of a language") {
+    CHECK(mistakes(with({{"supports/a.kopia.md", page},
+                         {"supports/b..md", page},
+                         {"translations/finska.po", ""}})) ==
+          Lines{"bad-language-suffix supports/a.kopia.md", "bad-language-suffix supports/b..md",
+                "bad-language-suffix translations/finska.po"});
+}
+
+TEST_CASE("A record that cannot be understood still has its place") {
+    const auto tree =
+        with({{"supports/a.md", "---\na: b: c\n---\n# X\n"}, {"contacts/b.yaml", "B\n"}});
+    CHECK(mistakes(tree) == Lines{"yaml-not-a-mapping contacts/b.yaml", "yaml-colon supports/a.md",
+                                  "prose-title-heading supports/a.md"});
+    REQUIRE(tree.documents.records.size() == 2);
+    for (const Document& d : tree.documents.records) {
+        CHECK(d.front.kind == yaml::Value::Kind::null);
+        CHECK(d.front.place.file == d.file);
+    }
+}
+
+TEST_CASE("The order of a folder does not show") {
+    const auto a = with({{"supports/a.md", page}, {"supports/b.md", page}});
+    const auto b = with({{"supports/b.md", page}, {"supports/a.md", page}});
+    CHECK(a.documents.records[0].id == b.documents.records[0].id);
+}
+
+TEST_CASE("Every kind of mistake has a code of its own and speaks two languages") {
+    std::set<std::string_view> codes;
+    for (const DiagnosticKind* kind : source_diagnostics()) {
+        CAPTURE(kind->code);
+        CHECK(codes.insert(kind->code).second);
+        CHECK_FALSE(kind->message.sv.empty());
+        CHECK_FALSE(kind->message.en.empty());
+        CHECK_FALSE(kind->hint.sv.empty());
+        CHECK_FALSE(kind->hint.en.empty());
+        CHECK(kind->message.sv != kind->message.en);
+        CHECK(std::count(kind->message.sv.begin(), kind->message.sv.end(), '{') ==
+              std::count(kind->message.en.begin(), kind->message.en.end(), '{'));
+    }
+}
