@@ -27,7 +27,7 @@ struct Section {
     bool enters;  ///< it makes a context of its own; else it only chooses
 };
 
-/// What a partial can name: the contexts from number `outermost` inward, known as `id`.
+/// What a partial can name, known as `id`: the context number `outermost` and the innermost one.
 struct Seen {
     std::uint32_t id;
     std::uint32_t outermost;

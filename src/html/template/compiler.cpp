@@ -1,6 +1,7 @@
 #include "html/template/compiler.hpp"
 
 #include "base/suggestion.hpp"
+#include "html/template/calls.hpp"
 #include "html/template/diagnostics.hpp"
 #include "html/template/lines.hpp"
 
@@ -54,6 +55,7 @@ public:
             const Component called = components_[i];  // compiling it adds to the list
             component(*find(called.name), called);
         }
+        if (binder_.form() == Form::html) report_endless(calls_, diagnostics_);
         return std::move(program_);
     }
 
@@ -117,7 +119,8 @@ private:
     void section(const Node& one) {
         const HtmlContext before = context_;
         const Section section = binder_.section(one);
-        const std::size_t head = emit({section.enters ? Code::enter : Code::when, {}, section.value});
+        const Code code = section.enters ? Code::enter : Code::when;
+        const std::size_t head = emit({code, {}, section.value});
         nodes(one.children);
         if (section.enters) {
             emit({Code::next, {}, 0, static_cast<std::uint32_t>(head + 1)});
@@ -143,6 +146,7 @@ private:
         const auto index = static_cast<std::uint32_t>(known - components_.begin());
         if (known == components_.end()) components_.push_back(called);
         emit({Code::call, {}, index, seen.outermost});
+        calls_.push_back({program_.components.size(), index, seen.outermost > 0, &one});
     }
 
     void parent(const Node& one) {
@@ -289,6 +293,7 @@ private:
     Diagnostics& diagnostics_;
     Program program_;
     std::vector<Component> components_;
+    std::vector<Call> calls_;
     std::map<std::string, std::unique_ptr<Tree>> trees_;
 
     // Of the component being compiled:

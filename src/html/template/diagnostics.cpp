@@ -111,7 +111,8 @@ const DiagnosticKind text_as_address{
 
 const DiagnosticKind kind_not_allowed{
     "template-kind-not-allowed", error,
-    {"{name} är {kind} och passar inte i {where}.", "{name} is {kind} and does not fit in {where}."},
+    {"{name} är {kind} och passar inte i {where}.",
+     "{name} is {kind} and does not fit in {where}."},
     {"Välj ett fält som är gjort för den platsen.", "Choose a field that is made for that place."}};
 
 const DiagnosticKind variable_unquoted{
@@ -163,6 +164,13 @@ const DiagnosticKind partial_outside_text{
      "{tag} stands in {where}, but a template is fetched only into ordinary text."},
     {"Flytta den till vanlig text mellan taggar.", "Move it to ordinary text between tags."}};
 
+const DiagnosticKind endless_component{
+    "template-endless-component", error,
+    {"{tag} hämtar in sig själv med samma innehåll, utan slut.",
+     "{tag} fetches itself with the same content, without end."},
+    {"En mall som upprepar sig hämtas i en sektion på en lista eller ett fält längre in.",
+     "A template that repeats itself is fetched in a section on a list or field further in."}};
+
 const DiagnosticKind parent_recursion{
     "template-parent-recursion", error,
     {"{tag} hämtar in sig själv utan slut.", "{tag} fetches itself without end."},
@@ -187,7 +195,8 @@ std::span<const DiagnosticKind* const> template_diagnostics() {
         &html_needs_three,    &three_need_html,   &html_outside_text,   &language_lost,
         &text_as_address,     &kind_not_allowed,  &variable_unquoted,   &variable_in_tag,
         &variable_in_comment, &variable_in_program, &section_torn,      &section_gap,
-        &ends_outside_text,   &partial_outside_text, &parent_recursion, &outside_blocks};
+        &ends_outside_text,   &partial_outside_text, &endless_component, &parent_recursion,
+        &outside_blocks};
     return all;
 }
 

@@ -42,6 +42,7 @@ extern const DiagnosticKind section_torn;
 extern const DiagnosticKind section_gap;
 extern const DiagnosticKind ends_outside_text;
 extern const DiagnosticKind partial_outside_text;
+extern const DiagnosticKind endless_component;
 extern const DiagnosticKind parent_recursion;
 extern const DiagnosticKind outside_blocks;
 

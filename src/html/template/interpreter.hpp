@@ -4,7 +4,8 @@
 //   bool holds(uint32_t value)
 //   bool enter(uint32_t value)     false: there is nothing to enter
 //   bool next()                    the next item; false: there was none, and the context is left
-//   size_t call(uint32_t context)  makes context the outermost; returns what leave_call() needs
+//   size_t call(uint32_t context)  what follows sees this context and the innermost one alone;
+//                                  returns what leave_call() needs
 //   void leave_call(size_t)
 
 #include "html/template/program.hpp"

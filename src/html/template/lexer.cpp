@@ -65,7 +65,8 @@ private:
         const std::size_t first = std::min(text_.find_first_not_of(blanks, inner), text_.size());
         const char sigil = first < text_.size() ? text_[first] : '\0';
         const TokenKind kind = kind_of_sigil(sigil);
-        const std::string close = sigil == '{' ? "}" + close_ : sigil == '=' ? "=" + close_ : close_;
+        const std::string_view mirrored = sigil == '{' ? "}" : sigil == '=' ? "=" : "";
+        const std::string close = std::string(mirrored) + close_;
         const std::size_t from = kind == TokenKind::variable ? inner : first + 1;
         const std::size_t end = text_.find(close, std::min(from, text_.size()));
         if (end == std::string_view::npos) return unclosed(start);
@@ -88,7 +89,8 @@ private:
     }
 
     void unclosed(std::size_t start) {
-        report(diagnostics_, mistake::unclosed_tag, here(start), {{"open", open_}, {"close", close_}});
+        report(diagnostics_, mistake::unclosed_tag, here(start),
+               {{"open", open_}, {"close", close_}});
         tokens_.broken = true;
         at_ = start + open_.size();
     }
@@ -183,7 +185,8 @@ void judge_line(Iterator first, Iterator last) {
     first->line.starts = true;
     if (!is_standalone(first, last)) return;
     const std::string indentation = is_blank(*first) ? first->text : "";
-    const std::string newline(has_whole_block(first, last) ? newline_of(std::prev(last)->text) : "");
+    const bool keeps_newline = has_whole_block(first, last);
+    const std::string newline(keeps_newline ? newline_of(std::prev(last)->text) : "");
     for (auto token = first; token != last; ++token) {
         if (token->kind == TokenKind::text) {
             token->text = std::next(token) == last ? newline : "";

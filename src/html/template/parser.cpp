@@ -54,7 +54,7 @@ private:
             return;
         }
         if (match == open_.rend()) {
-            // Most likely a slip in the name: it ends what is open, so that one slip is one mistake.
+            // Most likely a slip in the name: it ends what is open, so that it is one mistake.
             const Node& open = open_.back();
             report(diagnostics_, mistake::wrong_close, token.place,
                    {{"tag", written(token.kind, token.text)},

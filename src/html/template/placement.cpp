@@ -109,7 +109,8 @@ Placement place(FieldKind kind, bool three, const HtmlContext& context) {
 Bilingual words_of(FieldKind kind) {
     switch (kind) {
         case FieldKind::text: return {"en neutral text", "a neutral text"};
-        case FieldKind::page_text: return {"en text på sidans språk", "a text in the page's language"};
+        case FieldKind::page_text:
+            return {"en text på sidans språk", "a text in the page's language"};
         case FieldKind::localized:
             return {"en text som kan vara på ett annat språk än sidan",
                     "a text that may be in another language than the page"};

@@ -16,7 +16,7 @@ enum class Code : unsigned char {
     unless,   ///< go to `target` if the value holds
     enter,    ///< make the value, or its first item, the innermost context; go to `target` if none
     next,     ///< the next item and to `target`; or leave the context
-    call,     ///< run component `value`, whose outermost context is number `target` here
+    call,     ///< run component `value`, which sees context `target` and the innermost one
 };
 
 enum class Printing : unsigned char {

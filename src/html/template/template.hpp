@@ -45,7 +45,8 @@ struct CompiledTemplate;  // flat operations; immutable, shared between threads
 /// Null with diagnostics where the template has mistakes; all of them are reported, each with
 /// file, line and column, and the opening tag's place where a closing one is missing.
 /// {{#list.any}} holds where a list has items, without entering them.
-/// {{> name}} is compiled once for each view type it meets, and sees the innermost view alone;
+/// {{> name}} is compiled once for each view type it meets, and sees the innermost view alone, with
+/// {{.}} where a section on a text or a list of texts calls it;
 /// {{< name}} is compiled where it stands, and its blocks see what their place in it sees.
 std::shared_ptr<const CompiledTemplate> compile(const TemplateSource& source, const ViewType& view,
                                                 const Templates& templates,

@@ -76,7 +76,8 @@ Seen TypedBinder::seen() {
         return scope.kind == FieldKind::object;
     });
     const auto outermost = view.base() - 1;
-    const std::vector<Scope> visible(outermost, scopes_.end());
+    std::vector<Scope> visible{*outermost};
+    if (scopes_.back().kind != FieldKind::object) visible.push_back(scopes_.back());
     const auto known = std::find(seen_.begin(), seen_.end(), visible);
     const auto id = static_cast<std::uint32_t>(known - seen_.begin());
     if (known == seen_.end()) seen_.push_back(visible);

@@ -61,7 +61,7 @@ constexpr FieldKind kind_of() {
     else if constexpr (OptionalOf<T>::is) return FieldKind::optional;
     else if constexpr (ListOf<T>::is) return FieldKind::list;
     else {
-        static_assert(std::is_class_v<T>, "a view holds Text and its kin, never std::string or int");
+        static_assert(std::is_class_v<T>, "a view holds Text and its kin, no std::string or int");
         return FieldKind::object;
     }
 }

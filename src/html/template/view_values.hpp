@@ -6,6 +6,7 @@
 #include "html/template/printing.hpp"
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace lykta::html {
@@ -62,11 +63,19 @@ public:
     }
 
     std::size_t call(std::uint32_t context) {
-        const std::size_t here = outermost_;
-        outermost_ += context;
+        const Context view = contexts_[outermost_ + context];
+        const Context innermost = contexts_.back();
+        const bool value = outermost_ + context + 1 < contexts_.size();
+        const std::size_t here = std::exchange(outermost_, contexts_.size());
+        contexts_.push_back(view);
+        if (value) contexts_.push_back(innermost);
         return here;
     }
-    void leave_call(std::size_t here) { outermost_ = here; }
+    void leave_call(std::size_t here) {
+        contexts_.erase(contexts_.begin() + static_cast<std::ptrdiff_t>(outermost_),
+                        contexts_.end());
+        outermost_ = here;
+    }
 
 private:
     /// What a section has entered: a value, or the items of a list one after another.

@@ -15,8 +15,8 @@ namespace {
 using All = std::vector<std::string>;
 
 const std::string known_names =
-    "(A template can use here: id, title, summary, phone, body, url, urgent, contact, deputy, note, "
-    "shared, contacts, tags, tree.)";
+    "(A template can use here: id, title, summary, phone, body, url, urgent, contact, deputy, "
+    "note, shared, contacts, tags, tree.)";
 
 /// The {names} in a message.
 std::set<std::string> places(std::string_view words) {
@@ -75,8 +75,8 @@ TEST_CASE("An unclosed section inside another is told where the outer one closes
 
 TEST_CASE("A closing tag needs an opening one") {
     CHECK(mistakes("a{{/urgent}}") ==
-          All{"page.html:1:2: {{/urgent}} closes what was never opened. (Remove the tag, or add the "
-              "one that should stand before it.)"});
+          All{"page.html:1:2: {{/urgent}} closes what was never opened. (Remove the tag, or add "
+              "the one that should stand before it.)"});
 }
 
 TEST_CASE("A closing tag of another name is a slip") {
@@ -229,14 +229,25 @@ TEST_CASE("After a section in a tag comes a gap") {
 
 TEST_CASE("A template ends in ordinary text") {
     CHECK(mistakes("{{> open}}", {{"open", "<p>\n<p class=\"a"}}) ==
-          All{"templates/open.html:2:12: The template ends in the attribute class of <p>. (Close it "
-              "before the template ends.)"});
+          All{"templates/open.html:2:12: The template ends in the attribute class of <p>. (Close "
+              "it before the template ends.)"});
 }
 
 TEST_CASE("A partial is fetched into ordinary text") {
     CHECK(mistakes("<p class=\"{{> card}}\">", {{"card", "x"}}) ==
           All{"page.html:1:11: {{> card}} stands in the attribute class of <p>, but a template is "
               "fetched only into ordinary text. (Move it to ordinary text between tags.)"});
+}
+
+TEST_CASE("A component that calls itself with the same view is told") {
+    CHECK(mistakes("{{> a}}", {{"a", "{{#urgent}}{{> b}}{{/urgent}}"}, {"b", "{{> a}}"}}) ==
+          All{"templates/a.html:1:12: {{> b}} fetches itself with the same content, without end. (A "
+              "template that repeats itself is fetched in a section on a list or field further "
+              "in.)",
+              "templates/b.html:1:1: {{> a}} fetches itself with the same content, without end. (A "
+              "template that repeats itself is fetched in a section on a list or field further "
+              "in.)"});
+    CHECK(mistakes("{{> a}}", {{"a", "{{#tags}}{{> a}}{{/tags}}"}}).size() == 1);
 }
 
 TEST_CASE("A parent that fetches itself is told") {

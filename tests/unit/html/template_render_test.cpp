@@ -100,12 +100,12 @@ TEST_CASE("A text that is not empty is a section of itself") {
 
 TEST_CASE("An optional is shown where it holds something") {
     SampleView view = sample();
-    const std::string text =
-        "{{#note}}{{.}}{{/note}}{{note}}{{#deputy}}{{phone}}{{/deputy}}{{deputy.phone}}{{^deputy}}-";
-    CHECK(rendered(text + "{{/deputy}}", view) == "-");
+    const std::string text = "{{#note}}{{.}}{{/note}}{{note}}{{#deputy}}{{phone}}{{/deputy}}"
+                             "{{deputy.phone}}{{^deputy}}-{{/deputy}}";
+    CHECK(rendered(text, view) == "-");
     view.note = Text("n");
     view.deputy = ContactView{{}, {Text("7")}};
-    CHECK(rendered(text + "{{/deputy}}", view) == "nn77");
+    CHECK(rendered(text, view) == "nn77");
 }
 
 TEST_CASE("A view may be shared between pages by a pointer") {
@@ -142,6 +142,12 @@ TEST_CASE("A component sees the view where it is called") {
 TEST_CASE("A component sees the value of the section that calls it") {
     CHECK(rendered("{{#tags}}{{> tag}}{{/tags}}", sample(), {{"tag", "{{.}} of {{title}};"}}) ==
           "x of Titel &lt;1&gt;;&lt;y&gt; of Titel &lt;1&gt;;");
+}
+
+TEST_CASE("A component sees the innermost of several values") {
+    CHECK(rendered("{{#title}}{{#tags}}{{> tag}}{{/tags}}{{.}}{{/title}}", sample(),
+                   {{"tag", "{{.}}/{{phone}};"}}) ==
+          "x/070-174 06 05;&lt;y&gt;/070-174 06 05;Titel &lt;1&gt;");
 }
 
 TEST_CASE("A component may call itself") {
