@@ -21,10 +21,12 @@ struct CheckedFields {
     const FieldTable* table = nullptr;
     Place place;
     std::vector<Checked> fields;
-    std::vector<const Field*> rejected;  ///< written, but wrong and reported: not missing as well
+    std::vector<const Field*> rejected;  ///< written, but wrong, and reported
 
     /// Null where the author wrote nothing that can be used. key must be one of the table's.
     [[nodiscard]] const Checked* find(std::string_view key) const;
+    /// The author has said something under key, be it wrong: then it is not missing as well.
+    [[nodiscard]] bool written(std::string_view key) const;
 };
 
 struct CheckedCode {

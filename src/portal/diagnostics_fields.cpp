@@ -15,7 +15,7 @@ const DiagnosticKind missing_field{
     "missing-field",
     Severity::error,
     {"{table} måste ha ”{key}”: {what}", "{table} must have “{key}”: {what}"},
-    {"Lägg till en rad som börjar med {key}:", "Add a line that begins with {key}:"},
+    {"Lägg till nyckeln {key}: med ett värde.", "Add the key {key}: with a value."},
 };
 
 const DiagnosticKind expects_list{
@@ -65,7 +65,7 @@ const DiagnosticKind integer_out_of_range{
     Severity::error,
     {"{value} är inte mellan {minimum} och {maximum}",
      "{value} is not between {minimum} and {maximum}"},
-    {"Kontrollera talet. Det är {what}.", "Check the number. It is {what}."},
+    {"”{key}” är {what}.", "“{key}” is {what}."},
 };
 
 const DiagnosticKind bad_date{

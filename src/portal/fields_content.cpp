@@ -71,12 +71,18 @@ constexpr Field target_group_rows[] = {
 constexpr FieldTable target_group_table{"target-group", {"en målgrupp", "a target group"},
                                         target_group_rows};
 
+// Who decides and who applies is translated with the care of all that is about rights.
+constexpr Field careful_label_field{.key = "label",
+                                    .required = true,
+                                    .translation = careful,
+                                    .description = label_field.description};
+
 constexpr Field access_route_rows[] = {
     code_field,
-    label_field,
+    careful_label_field,
     {.key = "tag",
      .required = true,
-     .translation = prose_text,
+     .translation = careful,
      .description = {"några få ord", "a few words"}},
     other_names_field,
 };
@@ -94,10 +100,12 @@ constexpr Field role_title_rows[] = {
 };
 constexpr FieldTable role_title_table{"role-title", {"en roll", "a role"}, role_title_rows};
 
-constexpr Field plain_rows[] = {code_field, label_field, other_names_field};
-constexpr FieldTable applicant_table{"applicant", {"en sökande", "an applicant"}, plain_rows};
+constexpr Field applicant_rows[] = {code_field, careful_label_field, other_names_field};
+constexpr FieldTable applicant_table{"applicant", {"en sökande", "an applicant"}, applicant_rows};
+
+constexpr Field category_rows[] = {code_field, label_field, other_names_field};
 constexpr FieldTable category_table{"partner-category", {"en kategori", "a category"},
-                                    plain_rows};
+                                    category_rows};
 
 constexpr Field counted_rows[] = {
     {.key = "one",

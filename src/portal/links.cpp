@@ -2,11 +2,9 @@
 
 #include "base/suggestion.hpp"
 #include "portal/diagnostics.hpp"
-#include "portal/reader.hpp"
 #include "portal/validate.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <utility>
 
@@ -43,24 +41,20 @@ bool leaves_the_site(std::string_view target) {
 class LinkCheck {
 public:
     LinkCheck(const std::set<std::string>& media, const Ids& ids, Diagnostics& diagnostics)
-        : media_(media), ids_(ids), diagnostics_(diagnostics) {
-        for (const auto& [kind, names] : ids) {
-            for (const std::string& id : names) left_out_.insert(name_of(kind, id));
+        : media_(media), ids_(ids), diagnostics_(diagnostics) {}
+
+    void learn(const MergedRecord& record) {
+        const std::string name = record.name();
+        collect_fragments(record.body.blocks, fragments_[{name, ""}]);
+        for (const RewordingSource& reworded : record.rewordings) {
+            collect_fragments(reworded.body.blocks, fragments_[{name, reworded.language->tag}]);
         }
     }
 
-    void learn(const std::string& record, const Body& body) {
-        collect_fragments(body.prose.blocks, fragments_[{record, ""}]);
-        for (const RewordedBody& reworded : body.rewordings) {
-            collect_fragments(reworded.prose.blocks, fragments_[{record, reworded.language}]);
-        }
-        left_out_.erase(record);
-    }
-
-    void check(const std::string& record, const Body& body) {
-        walk(body.prose.blocks, {record, ""});
-        for (const RewordedBody& reworded : body.rewordings) {
-            walk(reworded.prose.blocks, {record, reworded.language});
+    void check(const MergedRecord& record) {
+        walk(record.body.blocks, {record.name(), ""});
+        for (const RewordingSource& reworded : record.rewordings) {
+            walk(reworded.body.blocks, {record.name(), reworded.language->tag});
         }
     }
 
@@ -118,7 +112,7 @@ private:
 
     void fragment(const Inline& item, const std::string& record, const std::string& wanted,
                   const std::string& language) {
-        if (wanted.empty() || left_out_.contains(record)) return;
+        if (wanted.empty()) return;
         const Fragments& own = fragments_[{record, language}];
         const Fragments& source = fragments_[{record, ""}];
         for (const Fragments* known : {&own, &source}) {
@@ -154,32 +148,17 @@ private:
     const std::set<std::string>& media_;
     const Ids& ids_;
     Diagnostics& diagnostics_;
-    std::set<std::string> left_out_;  ///< known, but not readable: their headings are unknown
     std::map<std::pair<std::string, std::string>, Fragments> fragments_;
 };
 
-/// Every record that has prose, whatever its kind.
-void for_each_body(const Portal& portal,
-                   const std::function<void(const std::string&, const Body&)>& visit) {
-    const auto all = [&](const auto& records) {
-        for (const auto& record : records) {
-            using Record = std::decay_t<decltype(record)>;
-            visit(name_of(record_kind_of<Record>, record.id), record.body);
-        }
-    };
-    all(portal.supports);
-    all(portal.pages);
-}
-
 }  // namespace
 
-void check_links(const Portal& portal, const std::set<std::string>& media,
-                 const std::map<RecordKind, std::vector<std::string>>& known_ids,
-                 Diagnostics& diagnostics) {
-    LinkCheck check(media, known_ids, diagnostics);
-    for_each_body(portal, [&](const auto& name, const Body& body) { check.learn(name, body); });
-    for (const ContactPoint& contact : portal.contacts) check.learn(name_of(RecordKind::contact, contact.id), {});
-    for_each_body(portal, [&](const auto& name, const Body& body) { check.check(name, body); });
+void check_links(const std::vector<MergedRecord>& records,
+                 const std::map<RecordKind, std::vector<std::string>>& ids,
+                 const std::set<std::string>& media, Diagnostics& diagnostics) {
+    LinkCheck check(media, ids, diagnostics);
+    for (const MergedRecord& record : records) check.learn(record);
+    for (const MergedRecord& record : records) check.check(record);
 }
 
 }  // namespace lykta

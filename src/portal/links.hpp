@@ -2,17 +2,19 @@
 // The links in prose: each leads to a record that exists, to a heading that is there, to a file in
 // media/, or out into the world.
 
-#include "portal/portal.hpp"
+#include "portal/merge.hpp"
 
+#include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace lykta {
 
-/// media: the site's files, "media/karta.png". known_ids holds also records that were left out for
-/// mistakes of their own: a link to one of them is no second mistake.
-void check_links(const Portal& portal, const std::set<std::string>& media,
-                 const std::map<RecordKind, std::vector<std::string>>& known_ids,
-                 Diagnostics& diagnostics);
+/// Also of records that have other mistakes. ids: sorted, of all records that are not hidden.
+/// media: the site's files, "media/karta.png".
+void check_links(const std::vector<MergedRecord>& records,
+                 const std::map<RecordKind, std::vector<std::string>>& ids,
+                 const std::set<std::string>& media, Diagnostics& diagnostics);
 
 }  // namespace lykta

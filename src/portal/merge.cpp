@@ -36,6 +36,9 @@ bool unreadable(const Document& document, const Diagnostics& diagnostics) {
            });
 }
 
+/// Texts are written in Swedish and translated from there.
+constexpr std::string_view source_tag = "sv";
+
 class Merger {
 public:
     Merger(const std::vector<const Language*>& site_languages, const Known& known,
@@ -93,7 +96,7 @@ private:
             for (const Language& l : known_.languages->all) tags.push_back(l.tag);
             report(diagnostics_, mistake::rewording_unknown_language, out.place, arguments)
                 .suggestion = nearest(document.language, tags);
-        } else if (!site_languages_.empty() && out.language == site_languages_.front()) {
+        } else if (out.language->tag == source_tag) {
             report(diagnostics_, mistake::rewording_of_source_language, out.place, arguments);
         } else if (std::find(site_languages_.begin(), site_languages_.end(), out.language) !=
                    site_languages_.end()) {

@@ -109,6 +109,10 @@ Portal read_portal(Documents documents, Date today, Diagnostics& diagnostics) {
     std::vector<MergedRecord> records =
         merge_records(std::move(documents.records), hidden, languages_of(site), known, diagnostics);
     check_addresses(records, portal.languages, diagnostics);
+    std::set<std::string> media;
+    for (const auto& [file, bytes] : documents.media) media.insert(file);
+    check_links(records, known.ids, media, diagnostics);
+
     indexes = indexes_of(records);
 
     portal.site = read_site(Reader("site", site, reading));
@@ -119,9 +123,6 @@ Portal read_portal(Documents documents, Date today, Diagnostics& diagnostics) {
         if (record.whole) read_record(record, reading, portal, diagnostics);
     }
 
-    std::set<std::string> media;
-    for (const auto& [file, bytes] : documents.media) media.insert(file);
-    check_links(portal, media, known.ids, diagnostics);
     if (documents.site.kind == yaml::Value::Kind::mapping) {
         check_rules(portal, records, site, today, diagnostics);
     }

@@ -23,8 +23,11 @@ struct Fields {
 
 class Rules {
 public:
-    Rules(const Portal& portal, Date today, Diagnostics& diagnostics)
-        : portal_(portal), today_(today), diagnostics_(diagnostics) {}
+    Rules(const Portal& portal, const CheckedFields& site, Date today, Diagnostics& diagnostics)
+        : portal_(portal),
+          main_contact_(site.written("main_contact")),
+          today_(today),
+          diagnostics_(diagnostics) {}
 
     void check(const Support& support, const Fields& fields) {
         check_access(support, fields);
@@ -54,14 +57,14 @@ public:
 
     void check_site(const Fields& fields) {
         const SiteSettings& site = portal_.site;
-        if (!fields.checked.find("main_contact")) {
+        if (!main_contact_) {
             report(diagnostics_, mistake::main_contact_missing, fields.whole);
         }
         const bool for_young =
             std::any_of(portal_.pages.begin(), portal_.pages.end(), [](const Page& page) {
                 return page.audience == Audience::child || page.audience == Audience::youth;
             });
-        if (for_young && !fields.checked.find("child_contact")) {
+        if (for_young && !fields.checked.written("child_contact")) {
             report(diagnostics_, mistake::child_contact_missing, fields.whole);
         }
         if (site.review_notice_after < site.review_warn_after) {
@@ -89,8 +92,7 @@ private:
             report(diagnostics_, mistake::decision_without_applicant,
                    fields.place({"access", "route"}));
         }
-        // A contact that is written but wrong has been reported already.
-        if (!fields.checked.find("contact") && !portal_.site.main_contact) {
+        if (!fields.checked.written("contact") && !main_contact_) {
             report(diagnostics_, mistake::support_without_contact, fields.whole);
         }
     }
@@ -173,6 +175,7 @@ private:
     }
 
     const Portal& portal_;
+    bool main_contact_;
     Date today_;
     Diagnostics& diagnostics_;
 };
@@ -181,7 +184,7 @@ private:
 
 void check_rules(const Portal& portal, const std::vector<MergedRecord>& records,
                  const CheckedFields& site, Date today, Diagnostics& diagnostics) {
-    Rules rules(portal, today, diagnostics);
+    Rules rules(portal, site, today, diagnostics);
     const auto check = [&](const auto& all, const MergedRecord& record) {
         if (const auto* id = all.find(record.id)) {
             rules.check(all[*id], {record.fields, record.head.place});
@@ -194,7 +197,7 @@ void check_rules(const Portal& portal, const std::vector<MergedRecord>& records,
             case RecordKind::page: check(portal.pages, record); break;
         }
     }
-    if (site.table != nullptr) rules.check_site({site, {site.place.file, 0, 0}});
+    rules.check_site({site, {site.place.file, 0, 0}});
 }
 
 }  // namespace lykta

@@ -45,7 +45,7 @@ public:
     CheckedFields mapping(const yaml::Value& value, const FieldTable& table) {
         CheckedFields out{&table, value.place, {}, {}};
         for (const yaml::Member& member : value.members) {
-            const Field* field = field_of(member, table);
+            const Field* field = field_of(member, table, out);
             if (field == nullptr) continue;
             Checked checked{field, member.key_place, member.value.place, {}};
             if (any(member.value, checked)) {
@@ -58,13 +58,17 @@ public:
     }
 
 private:
-    const Field* field_of(const yaml::Member& member, const FieldTable& table) {
+    const Field* field_of(const yaml::Member& member, const FieldTable& table,
+                          CheckedFields& out) {
         const Field* field = table.find(member.key);
         if (field == nullptr) {
             const std::vector<std::string> keys = keys_of(table);
+            const std::string near = nearest(member.key, keys);
+            // What is only misspelled is not missing as well.
+            if (!near.empty()) out.rejected.push_back(table.find(near));
             report(diagnostics_, mistake::unknown_key, member.key_place,
                    {{"table", table.title}, {"key", member.key}, {"keys", listed(keys)}})
-                .suggestion = nearest(member.key, keys);
+                .suggestion = near;
         } else if (purpose_ == Purpose::rewording && !translatable(*field)) {
             const std::string& file = member.key_place.file;
             const std::string name = file.substr(file.rfind('/') + 1);
@@ -182,6 +186,12 @@ const Checked* CheckedFields::find(std::string_view key) const {
     return found == fields.end() ? nullptr : &*found;
 }
 
+bool CheckedFields::written(std::string_view key) const {
+    return find(key) != nullptr ||
+           std::any_of(rejected.begin(), rejected.end(),
+                       [&](const Field* field) { return field->key == key; });
+}
+
 CheckedFields validate(const yaml::Value& value, const FieldTable& table, Purpose purpose,
                        const Known& known, Diagnostics& diagnostics) {
     return Validator(purpose, known, diagnostics).mapping(value, table);
@@ -193,8 +203,7 @@ bool require_fields(const CheckedFields& fields, const Place& place, Diagnostics
         const Checked* found = fields.find(field.key);
         if (!field.required || (found != nullptr && found->stated())) continue;
         whole = false;
-        const auto& rejected = fields.rejected;
-        if (std::find(rejected.begin(), rejected.end(), &field) != rejected.end()) continue;
+        if (found == nullptr && fields.written(field.key)) continue;
         report(diagnostics, mistake::missing_field, found != nullptr ? found->key_place : place,
                {{"table", fields.table->title},
                 {"key", field.key},

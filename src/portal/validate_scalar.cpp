@@ -43,6 +43,16 @@ bool take_text(const Scalar& scalar, bool good, const DiagnosticKind& kind) {
     return take(scalar, good ? std::optional(scalar.text) : std::nullopt, kind);
 }
 
+bool alias(const Scalar& scalar) {
+    const bool good = is_slug(scalar.text);
+    if (good) {
+        scalar.out.value = scalar.text;
+    } else {
+        scalar.wrong(mistake::bad_alias).suggestion = ascii_slug(scalar.text);
+    }
+    return good;
+}
+
 bool integer(const Scalar& scalar) {
     const Field& field = scalar.field();
     const std::optional<int> number = parse_integer(scalar.text);
@@ -183,6 +193,7 @@ bool reference(const Scalar& scalar) {
     std::string none_en;
     std::vector<std::string> folders;
     std::vector<std::string> ids;
+    const std::string bare = scalar.text.substr(scalar.text.find('/') + 1);
     for (const RecordKind kind : scalar.field().references) {
         const KindFacts& about = facts(kind);
         std::string_view id = scalar.text;
@@ -201,7 +212,7 @@ bool reference(const Scalar& scalar) {
     }
     scalar.wrong(mistake::unknown_reference,
                  {{"none", Bilingual{none_sv, none_en}}, {"folders", listed(folders)}})
-        .suggestion = nearest(scalar.text, ids);
+        .suggestion = nearest(bare, ids);
     return false;
 }
 
@@ -214,7 +225,7 @@ bool validate_scalar(const yaml::Value& value, Checked& out, const Known& known,
     if (text.empty()) return true;  // "": written, but not stated
     switch (out.field->type) {
         case FieldType::text: return take_text(scalar, true, mistake::expects_value);
-        case FieldType::slug: return take_text(scalar, is_slug(text), mistake::bad_alias);
+        case FieldType::slug: return alias(scalar);
         case FieldType::boolean: return take(scalar, parse_boolean(text), mistake::bad_boolean);
         case FieldType::integer: return integer(scalar);
         case FieldType::date: return date(scalar);
