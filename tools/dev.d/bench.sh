@@ -59,7 +59,7 @@ bench_machine() {
 bench_report() {
     local folder=$PWD/build/bench runs=15
     mkdir -p "$folder"
-    bench/make_site.sh site-example "$folder/larger-site" 12
+    bench/make_site.sh site-example "$folder/larger-site" 8
     echo "Median of $runs alternated runs: $(bench_machine)"
     echo
     echo "| site | pages | files | size | cp -r | build, fresh | build, no change |"
