@@ -1,0 +1,168 @@
+#include "catch.hpp"
+#include "sites.hpp"
+
+#include <algorithm>
+
+using namespace lykta;
+using namespace lykta::tests;
+
+namespace {
+
+std::vector<std::string> contexts_of(const Portal& portal, const std::string& record) {
+    std::vector<std::string> out;
+    for (const Segment& segment : portal.segments) {
+        if (segment.record == record) out.push_back(segment.field + " = " + segment.source);
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("A support's texts become segments, in the order of reading") {
+    const ReadSite site = read_site(
+        {{"supports/samtal.md",
+          support_with("access: { steps: [Ring., Kom.] }\ncost: { amount: 0, note: Gratis }\n",
+                       "Vi **lyssnar**.\n\n## Sedan\n")}});
+    CHECK(contexts_of(site.portal, "support/samtal") ==
+          std::vector<std::string>{"title = Samtal", "summary = Någon lyssnar.",
+                                   "access.steps = Ring.", "access.steps = Kom.",
+                                   "cost.note = Gratis", "body = Vi <1>lyssnar</1>.",
+                                   "body = Sedan"});
+}
+
+TEST_CASE("Each leaf of a body has a phrase that knows its inlines, and an empty cell has none") {
+    const ReadSite site = read_site(
+        {{"supports/samtal.md", support_with("", "| A | B |\n|---|---|\n| c |   |\n")}});
+    const Body& body = site.portal.supports[*site.portal.supports.find("samtal")].body;
+    REQUIRE(body.phrases.size() == 4);
+    CHECK(!body.phrases[3].stated());
+    CHECK(site.portal.segment(body.phrases[2]).inlines == &leaves(body.prose)[2]->inlines);
+}
+
+TEST_CASE("A text's kind comes from the field table") {
+    const ReadSite site =
+        read_site({{"supports/samtal.md", support_with("cost: { note: Gratis }\n")}});
+    for (const Segment& segment : site.portal.segments) {
+        if (segment.context() == "support/samtal#cost.note") {
+            CHECK(segment.kind == SegmentKind::decision_and_money);
+        }
+        if (segment.context() == "contact/anhorigstod#name") {
+            CHECK(segment.kind == SegmentKind::name);
+        }
+        if (segment.record == "word") CHECK(segment.kind == SegmentKind::word);
+    }
+}
+
+TEST_CASE("Segments come in the order of words, vocabulary, site and records") {
+    const ReadSite site = read_site({});
+    std::vector<std::string> records;
+    for (const Segment& segment : site.portal.segments) {
+        if (records.empty() || records.back() != segment.record) records.push_back(segment.record);
+    }
+    CHECK(records == std::vector<std::string>{"word", "support-form", "target-group",
+                                              "access-route", "applicant", "role-title",
+                                              "partner-category", "site", "support/samtal",
+                                              "contact/anhorigstod"});
+}
+
+TEST_CASE("What an author has not written is not stated") {
+    const ReadSite site = read_site({});
+    const Support& support = site.portal.supports[*site.portal.supports.find("samtal")];
+    CHECK(!support.cost.amount);
+    CHECK(!support.access.route);
+    CHECK(!support.interpreter);
+    CHECK(!support.variant.stated());
+}
+
+TEST_CASE("A support's direction is its form's, unless it says otherwise") {
+    const auto direction = [](const char* front) {
+        const ReadSite site = read_site(
+            {{"supports/a.md", document("title: A\nsummary: B\n" + std::string(front))}});
+        return site.portal.supports[*site.portal.supports.find("a")].direction;
+    };
+    CHECK(direction("form: respite\n") == SupportDirection::indirect);
+    CHECK(direction("form: respite\nkind: direct\n") == SupportDirection::direct);
+}
+
+TEST_CASE("A contact's references reach contacts before and after it") {
+    const ReadSite site = read_site(
+        {{"contacts/a.yaml", "name: A\nphone: 112\nwhen_closed: [anhorigstod, z]\n"},
+         {"contacts/z.yaml", "name: Z\nphone: 112\nwhen_closed: [a]\n"}});
+    const auto& contacts = site.portal.contacts;
+    const ContactPoint& a = contacts[*contacts.find("a")];
+    REQUIRE(a.when_closed.size() == 2);
+    CHECK(contacts[a.when_closed[1]].id == "z");
+    CHECK(contacts[contacts[*contacts.find("z")].when_closed.at(0)].id == "a");
+}
+
+TEST_CASE("References keep their aim when another record is left out") {
+    const ReadSite site = read_site({{"contacts/a.yaml", "phone: 112\n"},
+                                     {"supports/samtal.md", support_with("contact: anhorigstod\n")}});
+    const Support& support = site.portal.supports[*site.portal.supports.find("samtal")];
+    REQUIRE(support.contact);
+    CHECK(site.portal.contacts[*support.contact].id == "anhorigstod");
+}
+
+TEST_CASE("The base address has no slash at its end and knows its path") {
+    const auto read = [](std::string url) {
+        std::string site = good_site().at("site.yaml");
+        const std::string before = "https://anhorig.bjorkhamn.example/";
+        return read_site({{"site.yaml", site.replace(site.find(before), before.size(), url)}});
+    };
+    CHECK(read_site({}).portal.site.base_url == "https://anhorig.bjorkhamn.example");
+    CHECK(read_site({}).portal.site.base_path.empty());
+    CHECK(read("https://www.bjorkhamn.example/anhorig/").portal.site.base_path == "/anhorig");
+    CHECK(read("https://www.bjorkhamn.example/?a=b").mistakes() ==
+          std::vector<std::string>{"bad-base-url"});
+}
+
+TEST_CASE("Swedish comes first, and area languages are among the site's") {
+    const std::string head = "name: A\norganization: B\nbase_url: https://a.example\n"
+                             "main_contact: anhorigstod\n";
+    CHECK(read_site({{"site.yaml", head + "languages: [en, sv]\n"}}).mistakes() ==
+          std::vector<std::string>{"source-language-first"});
+    CHECK(read_site({{"site.yaml", head + "languages: [sv]\narea_languages: [fi]\n"}}).mistakes() ==
+          std::vector<std::string>{"area-language-missing"});
+}
+
+TEST_CASE("There is a source language whatever is wrong with site.yaml") {
+    for (const char* site_yaml : {"name: A\n", "languages: [xx]\n", "languages: sv\n", "- a\n"}) {
+        INFO(site_yaml);
+        const ReadSite site = read_site({{"site.yaml", site_yaml}});
+        CHECK(has_errors(site.diagnostics));
+        CHECK(site.portal.source_language().tag == "sv");
+    }
+}
+
+TEST_CASE("A missing site.yaml is told once") {
+    const ReadSite site = read_site({{"site.yaml", ""}});
+    CHECK(site.mistakes() == std::vector<std::string>{"site-missing"});
+}
+
+TEST_CASE("A word that counts has a form for one and one for several") {
+    const ReadSite site = read_site({}, {{"words.yaml", "- { key: a, sv: Hej }\n"
+                                                        "- { key: b, sv: { one: en, other: fler } }\n"}});
+    const Words& words = site.portal.words;
+    REQUIRE(words.size() == 2);
+    CHECK(!words[*words.find("a")].counts);
+    const Word& counting = words[*words.find("b")];
+    CHECK(counting.counts);
+    CHECK(site.portal.segment(counting.phrase).context() == "word#b");
+    CHECK(site.portal.segment(counting.phrase).source == "en");
+    CHECK(site.portal.segment(counting.phrase).source_plural == "fler");
+}
+
+TEST_CASE("A language takes its dates from ICU by its own tag, by another, or not at all") {
+    const ReadSite site = read_site({});
+    CHECK(site.portal.languages.find("sv")->dates == "sv");
+    CHECK(site.portal.languages.find("sv-simple")->dates == "sv");
+    CHECK(site.portal.languages.find("fit")->dates.empty());
+    CHECK(site.portal.languages.find("yi")->direction == Direction::rtl);
+}
+
+TEST_CASE("A table of the base that is empty, or has a code twice, is told") {
+    CHECK(read_site({}, {{"words.yaml", "# nothing yet\n"}}).mistakes() ==
+          std::vector<std::string>{"base-incomplete"});
+    CHECK(read_site({}, {{"words.yaml", "- { key: a, sv: A }\n- { key: a, sv: B }\n"}})
+              .mistakes() == std::vector<std::string>{"doubled-code"});
+}
