@@ -125,6 +125,10 @@ constexpr Field word_rows[] = {
      .required = true,
      .nested = &counted_table,
      .description = {"orden på svenska", "the words in Swedish"}},
+    {.key = "careful",
+     .type = boolean,
+     .description = {"rör pengar, beslut eller rättigheter",
+                     "is about money, decisions or rights"}},
     {.key = "note", .description = {"till översättare", "for translators"}},
 };
 constexpr FieldTable word_table{"word", {"ett ord", "a word"}, word_rows};

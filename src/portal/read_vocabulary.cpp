@@ -9,23 +9,19 @@ namespace lykta {
 
 namespace {
 
-/// What every code has; its label is the segment of the code itself.
+/// What every code has.
 template <typename Code>
 Code read_code(const Reader& fields) {
     Code out;
     out.id = fields.text("code");
-    out.label = fields.phrase_as("label", out.id);
+    out.label = fields.phrase("label");
     out.aliases = fields.texts("aliases");
     return out;
 }
 
-Phrase part(const Reader& fields, std::string_view key) {
-    return fields.phrase_as(key, fields.text("code") + "." + std::string(key));
-}
-
 SupportForm read_support_form(const Reader& fields) {
     auto out = read_code<SupportForm>(fields);
-    out.description = part(fields, "description");
+    out.description = fields.phrase("description");
     out.direction = fields.word<SupportDirection>("kind").value_or(SupportDirection::direct);
     out.share = fields.integer("share");
     out.channel = fields.boolean("channel").value_or(false);
@@ -35,7 +31,7 @@ SupportForm read_support_form(const Reader& fields) {
 
 TargetGroup read_target_group(const Reader& fields) {
     auto out = read_code<TargetGroup>(fields);
-    out.description = part(fields, "description");
+    out.description = fields.phrase("description");
     out.minor = fields.word<Minor>("minor").value_or(Minor::no);
     out.share = fields.integer("share");
     return out;
@@ -43,13 +39,13 @@ TargetGroup read_target_group(const Reader& fields) {
 
 AccessRoute read_access_route(const Reader& fields) {
     auto out = read_code<AccessRoute>(fields);
-    out.tag = part(fields, "tag");
+    out.tag = fields.phrase("tag");
     return out;
 }
 
 RoleTitle read_role_title(const Reader& fields) {
     auto out = read_code<RoleTitle>(fields);
-    out.definite = part(fields, "definite");
+    out.definite = fields.phrase("definite");
     return out;
 }
 
@@ -66,8 +62,10 @@ struct VocabularyReader {
         const std::string file(vocabulary_file(kind));
         for (const CheckedFields& row :
              read_rows(tables, file, vocabulary_fields(kind), "code", diagnostics)) {
-            const Code code =
-                read_one(Reader(std::string(vocabulary_record(kind)), row, reading));
+            const Reader unnamed(std::string(), row, reading);
+            const std::string record =
+                std::string(vocabulary_record(kind)) + "/" + unnamed.text("code");
+            const Code code = read_one(Reader(record, row, reading));
             const std::uint32_t index = out.add(code).index;
             names.codes.push_back(code.id);
             std::vector<std::string> others{reading.segments[code.label.segment].source};

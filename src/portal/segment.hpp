@@ -25,8 +25,8 @@ struct Rewording {
 };
 
 struct Segment {
-    std::string record;        ///< "support/avlosning", "word", "target-group", "site"
-    std::string field;         ///< "title", "body", "access.steps"; a word's or code's key
+    std::string record;        ///< "support/avlosning", "target-group/older", "word", "site"
+    std::string field;         ///< "title", "body", "access.steps", "label"; a word's key
     std::string source;        ///< as a translator sees it; prose has numbered tags
     std::string source_plural; ///< of words that count; source is then the form for one
     SegmentKind kind = SegmentKind::prose;

@@ -47,12 +47,9 @@ std::vector<ChannelView> channels(const ContactPoint& contact, const Here& here)
     return views;
 }
 
-/// Is a name needed, is a record kept, how far does secrecy go: what was said, and nothing else.
-std::vector<LocalizedText> anonymous(const Anonymous& said, const Here& here) {
+/// Is a record kept, how far does secrecy go: what was said, and nothing else.
+std::vector<LocalizedText> secrecy(const Anonymous& said, const Here& here) {
     std::vector<LocalizedText> lines;
-    if (said.name_needed) {
-        lines.push_back(here.word(*said.name_needed ? "name-needed" : "name-not-needed"));
-    }
     if (said.records) {
         lines.push_back(here.word(*said.records ? "records-kept" : "records-not-kept"));
     }
@@ -91,7 +88,10 @@ ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
     if (contact.interpreter.value_or(false)) {
         view.interpreter = here.word("interpreter");
     }
-    view.anonymous = anonymous(contact.anonymous, here);
+    if (const std::optional<bool> needed = contact.anonymous.name_needed) {
+        view.name_needed = here.word(*needed ? "name-needed" : "name-not-needed");
+    }
+    view.secrecy = secrecy(contact.anonymous, here);
     return view;
 }
 

@@ -39,6 +39,7 @@ std::vector<LanguageChoiceView> language_choices(const PlannedPage& page, const 
         choice.endonym = Text(language.endonym);
         choice.current = index == page.language;
         choice.note = here.site.portals[index].word("only-in-swedish");
+        choice.note.status = TextStatus::source;  // it says nothing of this page's own texts
         if (target != nullptr) {
             choice.missing = target->language != index;
             choice.linked = target->file != page.file;

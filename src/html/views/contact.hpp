@@ -47,7 +47,8 @@ struct ContactCardView {
     Url mail_to;
     std::vector<SpokenView> languages;
     std::optional<LocalizedText> interpreter;
-    std::vector<LocalizedText> anonymous;
+    std::optional<LocalizedText> name_needed;  ///< must one say who one is?
+    std::vector<LocalizedText> secrecy;        ///< records and the limits of secrecy
 };
 
 template <>
@@ -97,7 +98,8 @@ struct Fields<ContactCardView> {
                 field<&ContactCardView::mail_to>("mail-to"),
                 field<&ContactCardView::languages>("languages"),
                 field<&ContactCardView::interpreter>("interpreter"),
-                field<&ContactCardView::anonymous>("anonymous")};
+                field<&ContactCardView::name_needed>("name-needed"),
+                field<&ContactCardView::secrecy>("secrecy")};
     }
 };
 

@@ -33,7 +33,7 @@ struct LanguageChoiceView {
     bool current = false;
     bool linked = false;
     bool missing = false;  ///< the page does not exist in this language
-    LocalizedText note;    ///< says so, in the language itself
+    LocalizedText note;    ///< says so, in the language itself where it can
 };
 
 /// The same on all pages of one language: made once.
