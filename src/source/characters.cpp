@@ -63,8 +63,9 @@ std::size_t LineIndex::start(std::size_t number) const {
 
 std::string_view LineIndex::line(std::size_t number) const {
     if (number >= starts_.size()) return {};
-    const std::string_view rest = text_.substr(starts_[number]);
-    return rest.substr(0, rest.find('\n'));
+    const bool last = number + 1 == starts_.size();
+    const std::size_t end = last ? text_.size() : starts_[number + 1] - 1;
+    return text_.substr(starts_[number], end - starts_[number]);
 }
 
 std::size_t LineIndex::line_of(std::size_t offset) const {
@@ -79,8 +80,11 @@ Place LineIndex::place(std::size_t offset) const {
 
 Place LineIndex::place(std::size_t number, std::size_t byte_column) const {
     const std::string_view found = line(number);
-    return {file_, first_line_ + static_cast<int>(number),
-            utf8::column(found, std::min(byte_column, found.size()))};
+    const std::size_t bytes = std::min(byte_column, found.size());
+    if (counted_.line != number || counted_.bytes > bytes) counted_ = {number, 0, 1};
+    counted_.column += utf8::column(found.substr(counted_.bytes), bytes - counted_.bytes) - 1;
+    counted_.bytes = bytes;
+    return {file_, first_line_ + static_cast<int>(number), counted_.column};
 }
 
 Place LineIndex::whole_line(std::size_t number) const {

@@ -37,6 +37,15 @@ private:
     std::string file_;
     int first_line_;
     std::vector<std::size_t> starts_;
+
+    /// Places are asked for from left to right, and a hostile line may be megabytes long: counting
+    /// its characters goes on where it last stopped.
+    struct Counted {
+        std::size_t line = 0;
+        std::size_t bytes = 0;
+        int column = 1;
+    };
+    mutable Counted counted_;
 };
 
 /// Reports the first byte that is not UTF-8 (then false: the text cannot be read) and every

@@ -109,12 +109,14 @@ private:
     /// The quoted text, and that nothing follows it.
     bool quoted(std::string& out) {
         const Place begin = here();
+        bool escaped = false;
         for (++at_; at_ < text_.size() && text_[at_] != '"';) {
-            if (text_[at_] != '\\') {
-                out += text_[at_++];
-            } else if (!escape(out)) {
-                return false;
-            }
+            const std::size_t begin_plain = at_;
+            while (at_ < text_.size() && text_[at_] != '\\' && text_[at_] != '"') ++at_;
+            out += text_.substr(begin_plain, at_ - begin_plain);
+            if (peek() != '\\') continue;
+            if (!escape(out)) return false;
+            escaped = true;
         }
         if (at_ == text_.size()) {
             report(diagnostics_, source::po_unclosed_text, begin);
@@ -123,11 +125,11 @@ private:
         ++at_;
         skip_space();
         if (at_ < text_.size()) return refuse(at_);
-        if (utf8::first_invalid(out)) {
+        if (escaped && utf8::first_invalid(out)) {
             report(diagnostics_, source::not_utf8, begin);
             return false;
         }
-        check_unescaped(out, begin, diagnostics_);
+        if (escaped) check_unescaped(out, begin, diagnostics_);
         out = utf8::composed(out);
         return true;
     }

@@ -107,14 +107,14 @@ void HeadingRules::add(Block& heading, Diagnostics& diagnostics) {
     }
     if (heading.fragment.empty()) heading.fragment = fragment_of(heading.inlines);
 
-    const auto [first, is_new] = lines_.emplace(heading.fragment, heading.place.line);
+    const int line = heading.place.line;
+    const auto [first, is_new] = taken_.emplace(heading.fragment, Taken{line});
     if (is_new) return;
     report(diagnostics, source::prose_fragment_twice, heading.place,
-           {{"line", std::to_string(first->second)}, {"fragment", heading.fragment}});
-    const std::string stem = heading.fragment + "-";
-    for (int i = 2; !lines_.emplace(heading.fragment, heading.place.line).second; ++i) {
-        heading.fragment = stem + std::to_string(i);
-    }
+           {{"line", std::to_string(first->second.line)}, {"fragment", heading.fragment}});
+    do {
+        heading.fragment = first->first + "-" + std::to_string(++first->second.last_suffix);
+    } while (!taken_.emplace(heading.fragment, Taken{line}).second);
 }
 
 }  // namespace lykta

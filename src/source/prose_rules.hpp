@@ -21,7 +21,11 @@ public:
 
 private:
     int level_ = 1;  ///< the page's title
-    std::map<std::string, int> lines_;
+    struct Taken {
+        int line = 0;
+        int last_suffix = 1;
+    };
+    std::map<std::string, Taken> taken_;
 };
 
 }  // namespace lykta
