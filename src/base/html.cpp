@@ -18,14 +18,19 @@ std::string_view entity(char c) {
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
-    // Runs are copied whole: most text has nothing to escape.
-    while (!text.empty()) {
-        const std::size_t special = text.find_first_of("&<>\"'");
-        out.append(text.substr(0, special));
-        if (special == std::string_view::npos) return;
-        out.append(entity(text[special]));
-        text.remove_prefix(special + 1);
+    // Runs are copied whole: most text has nothing to escape. All five stand before '?' in ASCII,
+    // so that one comparison passes over nearly every letter.
+    std::size_t run = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if (c > '>') continue;
+        const std::string_view replacement = entity(text[i]);
+        if (replacement.empty()) continue;
+        out.append(text, run, i - run);
+        out.append(replacement);
+        run = i + 1;
     }
+    out.append(text, run);
 }
 
 Html escape(const Text& text) {

@@ -128,7 +128,11 @@ void append(std::string& out, char32_t c) {
 std::optional<std::size_t> first_forbidden(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
         const std::size_t start = offset;
-        if (is_forbidden(next(text, offset))) return start;
+        if (text[start] >= ' ' && text[start] < 0x7F) {  // nearly all there is: no need to decode
+            ++offset;
+        } else if (is_forbidden(next(text, offset))) {
+            return start;
+        }
     }
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "html/render.hpp"
 
+#include "base/parallel.hpp"
 #include "html/pages/frame.hpp"
 #include "html/pages/pages.hpp"
 
@@ -30,23 +31,23 @@ std::vector<std::string> word_keys(const Portal& portal) {
     return keys;
 }
 
-class Renderer {
+class LanguageRenderer {
 public:
-    Renderer(const Site& site, const PageTemplates& templates, Outputs& outputs)
-        : site_(site), templates_(templates), outputs_(outputs) {}
+    LanguageRenderer(const Site& site, const PageTemplates& templates, std::uint32_t language)
+        : site_(site), templates_(templates), here_{site, language}, shared_(shared_frame(here_)) {}
 
-    void render_all() {
-        for (std::uint32_t language = 0; language < site_.portals.size(); ++language) {
-            shared_.push_back(shared_frame({site_, language}));
-        }
+    Outputs render_all() {
         for (const PlannedPage& page : site_.plan.pages) {
-            const Here here{site_, page.language};
-            render_page({page, shared_[page.language], here});
+            if (page.language == here_.language) {
+                render_page({page, shared_, here_});
+            }
         }
         for (const Redirect& redirect : site_.plan.redirects) {
-            const Here here{site_, redirect.language};
-            write(*templates_.redirect, redirect_view(redirect, here), here, redirect.file);
+            if (redirect.language == here_.language) {
+                write(*templates_.redirect, redirect_view(redirect, here_), redirect.file);
+            }
         }
+        return std::move(outputs_);
     }
 
 private:
@@ -68,20 +69,19 @@ private:
     /// another language came up is rendered once more, with the notice.
     template <typename View>
     void write(const CompiledTemplate& compiled, View view, const PageToMake& make) {
-        const Shown shown = write(compiled, view, make.here, make.page.file);
+        const Shown shown = write(compiled, view, make.page.file);
         const bool unsaid = (shown.draft && !view.frame.draft) ||
                             (shown.fallback && !view.frame.partial);
         if (unsaid) {
             view.frame.draft = view.frame.draft || shown.draft;
             view.frame.partial = view.frame.partial || shown.fallback;
-            write(compiled, view, make.here, make.page.file);
+            write(compiled, view, make.page.file);
         }
     }
 
     template <typename View>
-    Shown write(const CompiledTemplate& compiled, const View& view, const Here& here,
-                const std::string& file) {
-        const LocalizedPortal& localized = here.localized();
+    Shown write(const CompiledTemplate& compiled, const View& view, const std::string& file) {
+        const LocalizedPortal& localized = here_.localized();
         const std::span words(localized.texts().data(), localized.portal.words.size());
         std::string page;
         page.reserve(16 * 1024);
@@ -92,8 +92,9 @@ private:
 
     const Site& site_;
     const PageTemplates& templates_;
-    Outputs& outputs_;
-    std::vector<SharedFrameView> shared_;
+    const Here here_;
+    const SharedFrameView shared_;
+    Outputs outputs_;
 };
 
 }  // namespace
@@ -135,7 +136,15 @@ PageTemplates compile_templates(const std::vector<TextFile>& files, const Portal
 }
 
 void render_pages(const Site& site, const PageTemplates& templates, Outputs& outputs) {
-    Renderer(site, templates, outputs).render_all();
+    // Languages are independent of each other: each has its own portal and its own pages.
+    std::vector<Outputs> by_language(site.portals.size());
+    in_parallel(by_language.size(), [&](std::size_t language) {
+        by_language[language] =
+            LanguageRenderer(site, templates, static_cast<std::uint32_t>(language)).render_all();
+    });
+    for (Outputs& pages : by_language) {
+        outputs.merge(pages);
+    }
 }
 
 }  // namespace lykta::html
