@@ -38,8 +38,8 @@ inline constexpr Field spoken_rows[] = {
      .translation = prose_text,
      .description = {"till exempel efter överenskommelse", "by agreement, for instance"}},
 };
-inline constexpr FieldTable spoken_table{"spoken", {"ett språk som talas", "a language that is spoken"},
-                                  spoken_rows, "tag"};
+inline constexpr FieldTable spoken_table{
+    "spoken", {"ett språk som talas", "a language that is spoken"}, spoken_rows, "tag"};
 
 inline constexpr Field review_field{.key = "review",
                              .type = mapping,

@@ -106,7 +106,10 @@ private:
         }
         const std::string near = nearest(to.id, known);
         report(diagnostics_, mistake::link_unknown_record, item.place,
-               {{"none", about.none}, {"id", to.id}, {"folder", about.folder}, {"kind", about.name}})
+               {{"none", about.none},
+                {"id", to.id},
+                {"folder", about.folder},
+                {"kind", about.name}})
             .suggestion = near.empty() ? likely_target(to.id) : name_of(to.kind, near);
     }
 

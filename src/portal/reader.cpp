@@ -95,7 +95,8 @@ std::vector<const Language*> Reader::languages(std::string_view key) const {
 }
 
 std::vector<CheckedSetting> Reader::settings(std::string_view key) const {
-    return optional(value<std::vector<CheckedSetting>>(key)).value_or(std::vector<CheckedSetting>{});
+    const auto* found = value<std::vector<CheckedSetting>>(key);
+    return found == nullptr ? std::vector<CheckedSetting>{} : *found;
 }
 
 std::string Reader::word_text(std::string_view key) const {

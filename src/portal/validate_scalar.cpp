@@ -175,7 +175,9 @@ bool language(const Scalar& scalar) {
     }
     // Many write the language's name, or its tag in capitals: both lead to the tag.
     std::vector<std::string> names;
-    for (const Language& l : languages.all) names.insert(names.end(), {l.tag, l.swedish, l.endonym});
+    for (const Language& l : languages.all) {
+        names.insert(names.end(), {l.tag, l.swedish, l.endonym});
+    }
     std::string suggestion = nearest(scalar.text, names);
     for (const Language& l : languages.all) {
         if (suggestion == l.swedish || suggestion == l.endonym) suggestion = l.tag;

@@ -34,7 +34,8 @@ TEST_CASE("Other kinds lie in folders of their own and may be called anything") 
 }
 
 TEST_CASE("An alias cannot be the id of another record of its kind") {
-    const ReadSite site = read_site({{"pages/a.md", page("aliases: [b]\n")}, {"pages/b.md", page()}});
+    const ReadSite site =
+        read_site({{"pages/a.md", page("aliases: [b]\n")}, {"pages/b.md", page()}});
     CHECK(site.only("alias-taken").place == Place{"pages/a.md", 5, 11});
 }
 

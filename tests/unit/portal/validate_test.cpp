@@ -113,7 +113,8 @@ TEST_CASE("A reference may name its kind, but only the right one") {
 }
 
 TEST_CASE("A mistake in hours is shown at the word that is wrong") {
-    const Diagnostic plain = with_support("when: { hours: mån 9-11; mondag 8-9 }\n").only("bad-hours");
+    const Diagnostic plain =
+        with_support("when: { hours: mån 9-11; mondag 8-9 }\n").only("bad-hours");
     CHECK(plain.place.column == 26);
     CHECK(plain.suggestion == "måndag");
     const Diagnostic quoted =
