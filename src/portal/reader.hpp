@@ -120,7 +120,6 @@ public:
     [[nodiscard]] std::vector<Reader> groups(std::string_view key) const;
     [[nodiscard]] bool stated(std::string_view key) const;
     [[nodiscard]] Reading& reading() const { return *reading_; }
-    [[nodiscard]] const std::string& record() const { return record_; }
 
 private:
     [[nodiscard]] const Field& field(std::string_view key) const;
