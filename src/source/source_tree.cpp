@@ -2,10 +2,13 @@
 
 // The folders of a site and of the base are the same but for three: the base has tables of its own
 // beside its records, and its templates and theme stand outside content/.
+//
+// Folders are walked and files read one after another; what is in them is understood afterwards, on
+// all cores, since that is most of the time that a build takes.
 
 #include "base/suggestion.hpp"
 #include "source/diagnostics.hpp"
-#include "source/front_matter.hpp"
+#include "source/parsing.hpp"
 #include "source/slug.hpp"
 #include "source/source_files.hpp"
 
@@ -42,10 +45,12 @@ bool is_language_tag(std::string_view tag) {
 
 class Reader {
 public:
-    Reader(const FileSystem& files, Layer layer, Documents& out, Diagnostics& diagnostics)
+    Reader(const FileSystem& files, Layer layer, Documents& out, Parsing& parsing,
+           Diagnostics& diagnostics)
         : files_(files, out.texts, diagnostics),
           layer_(layer),
           out_(out),
+          parsing_(parsing),
           diagnostics_(diagnostics) {}
 
     void read_site();
@@ -62,24 +67,13 @@ private:
     void read_tables(const std::string& path);
     void read_bytes(const std::string& path, std::map<std::string, std::string>& into);
     void read_look(const std::string& root, const std::string& path);
-    yaml::Value read_mapping(std::string_view text, const yaml::Origin& origin);
 
     SourceFiles files_;
     Layer layer_;
     Documents& out_;
+    Parsing& parsing_;
     Diagnostics& diagnostics_;
 };
-
-yaml::Value Reader::read_mapping(std::string_view text, const yaml::Origin& origin) {
-    auto value = yaml::parse(text, origin, diagnostics_);
-    if (value && value->kind == yaml::Value::Kind::mapping) return std::move(*value);
-    if (value && value->kind != yaml::Value::Kind::null) {
-        report(diagnostics_, source::yaml_not_a_mapping, value->place);
-    }
-    yaml::Value none;
-    none.place = {origin.file, origin.first_line, 0};
-    return none;
-}
 
 bool Reader::check_name(const std::string& path, const std::string& id, const std::string& tag) {
     bool good = true;
@@ -120,14 +114,10 @@ void Reader::read_record(const std::string& path, const RecordFolder& folder,
 
     const std::string* text = files_.text(file);
     if (text == nullptr) return;
-    if (folder.prose) {
-        const FrontMatter parts = split_front_matter(*text, file, diagnostics_);
-        document.front = read_mapping(parts.yaml, {file, parts.yaml_line});
-        document.body = parse_prose(parts.body, {file, parts.body_line}, diagnostics_);
-    } else {
-        document.front = read_mapping(*text, {file, 1});
-    }
     out_.records.push_back(std::move(document));
+    parsing_.later([&out = out_, index = out_.records.size() - 1, text](Diagnostics& diagnostics) {
+        parse_document(out.records[index], *text, diagnostics);
+    });
 }
 
 void Reader::read_records(const std::string& path, const RecordFolder& folder) {
@@ -148,9 +138,14 @@ void Reader::read_catalogues(const std::string& path) {
             report(diagnostics_, source::bad_language_suffix, {file, 0, 0}, {{"tag", tag}});
             continue;
         }
-        if (const std::string* text = files_.text(file)) {
-            out_.catalogues.push_back({layer_, file, tag, po::parse(*text, file, diagnostics_)});
-        }
+        const std::string* text = files_.text(file);
+        if (text == nullptr) continue;
+        out_.catalogues.push_back({layer_, file, tag, {}});
+        parsing_.later(
+            [&out = out_, index = out_.catalogues.size() - 1, text](Diagnostics& diagnostics) {
+                CatalogueFile& catalogue = out.catalogues[index];
+                catalogue.catalogue = po::parse(*text, catalogue.file, diagnostics);
+            });
     }
 }
 
@@ -201,11 +196,13 @@ void Reader::read_tables(const std::string& path) {
             read_tables(file);
         } else if (file.ends_with(".yaml")) {
             const std::string* text = files_.text(file);
-            auto value = text != nullptr ? yaml::parse(*text, {file, 1}, diagnostics_)
-                                         : std::nullopt;
-            if (value) {
-                out_.base[without_ending(file.substr(root.size()), ".yaml")] = std::move(*value);
-            }
+            if (text == nullptr) continue;
+            yaml::Value& table = out_.base[without_ending(file.substr(root.size()), ".yaml")];
+            parsing_.later([&table, file, text](Diagnostics& diagnostics) {
+                if (auto value = yaml::parse(*text, {file, 1}, diagnostics)) {
+                    table = std::move(*value);
+                }
+            });
         }
     }
 }
@@ -258,7 +255,7 @@ bool Reader::read_site_file(const std::vector<FileEntry>& entries) {
     if (found != entries.end()) {
         const std::string* text =
             files_.is_file(*found, found->name) ? files_.text(found->name) : nullptr;
-        if (text != nullptr) out_.site = read_mapping(*text, {found->name, 1});
+        if (text != nullptr) out_.site = parse_mapping(*text, {found->name, 1}, diagnostics_);
         return true;
     }
     const bool empty = entries.empty();
@@ -299,8 +296,10 @@ const std::vector<RecordFolder>& record_folders() {
 Documents read_source_tree(const FileSystem& site, const FileSystem& base,
                            Diagnostics& diagnostics) {
     Documents out;
-    Reader(base, Layer::base, out, diagnostics).read_base();
-    Reader(site, Layer::site, out, diagnostics).read_site();
+    Parsing parsing;
+    Reader(base, Layer::base, out, parsing, diagnostics).read_base();
+    Reader(site, Layer::site, out, parsing, diagnostics).read_site();
+    parsing.run(diagnostics);
     std::sort(out.records.begin(), out.records.end(), [](const Document& a, const Document& b) {
         return std::tie(a.folder, a.id, a.language, a.layer) <
                std::tie(b.folder, b.id, b.language, b.layer);
