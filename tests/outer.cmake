@@ -26,5 +26,8 @@ if(TARGET lykta)
     target_link_libraries(kill_build PRIVATE lykta_options)
     add_test(NAME kill_build COMMAND kill_build $<TARGET_FILE:lykta> ${example})
 
-    set_tests_properties(html_validity determinism kill_build PROPERTIES LABELS outer TIMEOUT 300)
+    add_test(NAME exit_codes COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/exit_codes.sh
+        $<TARGET_FILE:lykta> ${example})
+
+    set_tests_properties(html_validity determinism kill_build exit_codes PROPERTIES LABELS outer TIMEOUT 300)
 endif()

@@ -82,6 +82,15 @@ std::string publish_mistake(const PublishError& error, MessageLanguage language)
     return error.what();
 }
 
+/// Files in the site's folder are the author's: the next build would take ours for theirs.
+bool among_the_authors_files(const std::string& site, const std::string& directory) {
+    namespace fs = std::filesystem;
+    std::error_code error;
+    const fs::path inside =
+        fs::weakly_canonical(directory, error).lexically_relative(fs::weakly_canonical(site, error));
+    return !inside.empty() && *inside.begin() != ".." && inside != "public";
+}
+
 Exit publish_site(const Built& built, const std::string& directory, const Options& options,
                   std::vector<Timing> timings) {
     const auto start = std::chrono::steady_clock::now();
@@ -89,7 +98,9 @@ Exit publish_site(const Built& built, const std::string& directory, const Option
     try {
         published = publish(built.outputs, directory);
     } catch (const PublishError& error) {
-        say_error(fmt::format("{}: {}\n", error.path, publish_mistake(error, options.language)));
+        const bool whole = error.kind == PublishError::Kind::input_output;  // what() names the file
+        say_error(fmt::format("{}: {}\n", whole ? directory : error.path,
+                              publish_mistake(error, options.language)));
         return Exit::machine;
     }
     timings.push_back({"publish", std::chrono::steady_clock::now() - start});
@@ -116,13 +127,19 @@ Exit build_command(const Options& options) {
     if (!site) {
         return Exit::usage;
     }
+    const std::string directory =
+        options.out.empty() ? (std::filesystem::path(*site) / "public").string() : options.out;
+    if (among_the_authors_files(*site, directory)) {
+        say_error(in(options.language,
+                     {"--out: lägg webbplatsen utanför mappen med dina texter, eller i public.\n",
+                      "--out: put the website outside the folder with your texts, or in public.\n"}));
+        return Exit::usage;
+    }
     const Built built = build_site(*site, options);
     print(built, options);
     if (stops(built, options)) {
         return Exit::content;
     }
-    const std::string directory =
-        options.out.empty() ? (std::filesystem::path(*site) / "public").string() : options.out;
     return publish_site(built, directory, options, built.timings);
 }
 
@@ -135,6 +152,9 @@ Exit check_command(const Options& options) {
     print(built, options);
     if (options.time) {
         print_timings(built.timings);
+    }
+    if (built.diagnostics.empty() && options.format == Format::text) {
+        say(in(options.language, {"Inga fel.\n", "No mistakes.\n"}));
     }
     return stops(built, options) ? Exit::content : Exit::fine;
 }
