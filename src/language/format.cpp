@@ -213,7 +213,9 @@ std::string isolated(std::string_view text, Direction around) {
     if (around == Direction::ltr || text.empty()) {
         return std::string(text);
     }
-    return "\u2066" + std::string(text) + "\u2069";
+    // The first strong letter decides: figures have none and stay left to right, while a date in
+    // words ("24 ديسمبر 2026") keeps its language's own direction.
+    return "\u2068" + std::string(text) + "\u2069";
 }
 
 }  // namespace lykta

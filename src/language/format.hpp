@@ -67,8 +67,8 @@ private:
     std::unique_ptr<Part> part_;
 };
 
-/// text between LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE for a right-to-left language;
-/// as it is for others. For phone numbers, times and addresses inside sentences.
+/// text between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE for a right-to-left language; as
+/// it is for others. For phone numbers, times, dates and addresses inside sentences.
 std::string isolated(std::string_view text, Direction around);
 
 }  // namespace lykta

@@ -20,7 +20,7 @@ std::vector<HoursGroup> group_hours(const WeeklyHours& hours);
 /// "måndag och torsdag 9.00–11.30"; "måndag–torsdag 8.00–16.00; fredag 8.00–14.00". Empty where
 /// a weekday has no name in this language (the caller then shows the source language's words,
 /// marked) and for hours that are always (the caller has a word for that).
-/// Each clock range is isolated (U+2066…U+2069) where the language reads right to left.
+/// Each clock range is isolated (U+2068…U+2069) where the language reads right to left.
 std::string hours_in_words(const WeeklyHours& hours, const Formatter& formatter);
 
 }  // namespace lykta

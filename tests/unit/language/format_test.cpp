@@ -146,7 +146,7 @@ TEST_CASE("lists of none, one and two have no comma") {
 }
 
 TEST_CASE("a phone number is isolated in right-to-left text") {
-    CHECK(isolated("070-174 06 05", Direction::rtl) == "\u2066070-174 06 05\u2069");
+    CHECK(isolated("070-174 06 05", Direction::rtl) == "\u2068070-174 06 05\u2069");
 }
 
 TEST_CASE("a phone number is left as it is in left-to-right text") {
