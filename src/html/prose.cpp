@@ -16,7 +16,7 @@ public:
         mark(around_, &context_.localized->language);
         out_ += ">\n";
         blocks(prose_.prose->blocks);
-        out_ += "</div>\n";
+        out_ += "</div>";
         return Html::composed(std::move(out_));
     }
 
@@ -105,10 +105,7 @@ private:
         auto first = item.blocks.begin();
         open("li");
         if (tight && first != item.blocks.end() && first->kind == Block::Kind::paragraph) {
-            const LocalizedLeaf& localized = prose_.leaves[next_leaf_++];
-            mark(localized.language, around_);
-            out_ += ">";
-            inlines(*localized.inlines);
+            tight_item();
             ++first;
         } else {
             out_ += ">\n";
@@ -117,6 +114,21 @@ private:
             block(*first);
         }
         close("li");
+    }
+
+    /// An item that turned as a whole would have its bullet on the wrong side of the list.
+    void tight_item() {
+        const LocalizedLeaf& localized = prose_.leaves[next_leaf_++];
+        const bool turns = localized.language->direction != around_->direction;
+        if (turns) {
+            out_ += "><bdi";
+        }
+        mark(localized.language, around_);
+        out_ += ">";
+        inlines(*localized.inlines);
+        if (turns) {
+            out_ += "</bdi>";
+        }
     }
 
     void code(const Block& block) {

@@ -57,6 +57,13 @@ std::vector<LocalizedText> secrecy(const Anonymous& said, const Here& here) {
     return lines;
 }
 
+bool has_details(const ContactCardView& view) {
+    return !view.phone_hours.empty() || !view.visiting_hours.empty() || !view.closed.empty() ||
+           !view.when_closed.empty() || !view.channels.empty() || !view.address.empty() ||
+           !view.email.empty() || !view.languages.empty() || view.interpreter ||
+           view.name_needed || !view.secrecy.empty();
+}
+
 }  // namespace
 
 ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
@@ -92,6 +99,7 @@ ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
         view.name_needed = here.word(*needed ? "name-needed" : "name-not-needed");
     }
     view.secrecy = secrecy(contact.anonymous, here);
+    view.has_details = has_details(view);
     return view;
 }
 

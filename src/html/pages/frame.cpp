@@ -84,8 +84,7 @@ SharedFrameView shared_frame(const Here& here) {
     }
     const LinkView supports = link_to({PageKind::support_list, 0}, here.word("nav-support"), here);
     const LinkView contacts = link_to({PageKind::contact_list, 0}, here.word("nav-contact"), here);
-    view.navigation = {supports, contacts};
-    view.footer_links = view.navigation;
+    view.links = {supports, contacts};
     if (settings.main_contact) {
         view.main_contact = contact_card(*settings.main_contact, here);
     }
@@ -99,6 +98,10 @@ FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFra
                 const Here& here) {
     FrameView view;
     view.shared = &shared;
+    view.navigation = shared.links;
+    for (LinkView& link : view.navigation) {
+        link.current = link.url.value == page.address;
+    }
     view.head.title = page_title(page, words.title, here);
     if (words.summary && !words.summary->fallback()) {
         view.head.description = PageText{words.summary->text};

@@ -51,9 +51,14 @@ LocalizedText reviewed_text(const Review& review, const Here& here) {
         const RoleTitle& role = here.portal().vocabulary.role_titles[*review.owner];
         const Phrase title = role.definite.stated() ? role.definite : role.label;
         // A role without a name in this language would put a foreign word into the sentence.
-        if (!here.text(title).fallback()) {
-            return here.localized().word("reviewed",
-                                         {date, {"role", here.text(title).text.value, false}});
+        const LocalizedText& owner = here.text(title);
+        if (!owner.fallback()) {
+            LocalizedText text = here.localized().word("reviewed",
+                                                       {date, {"role", owner.text.value, false}});
+            if (owner.status == TextStatus::draft) {
+                text.status = TextStatus::draft;
+            }
+            return text;
         }
     }
     return here.localized().word("reviewed-date", {date});

@@ -73,6 +73,7 @@ HomeView home_view(const PageToMake& make) {
     view.indirect = std::move(groups.indirect);
     view.pages = page_links(Audience::all, here);
     view.staff_pages = page_links(Audience::staff, here);
+    view.has_pages = !view.pages.empty() || !view.staff_pages.empty();
     view.all_support = list_link(PageKind::support_list, "all-support", here);
     view.all_contacts = list_link(PageKind::contact_list, "all-contacts", here);
     return view;
@@ -176,13 +177,27 @@ NotFoundView not_found_view(const PageToMake& make) {
     return view;
 }
 
+namespace {
+
+/// Former ids are a record's: no other page has one.
+const LocalizedText& record_title(Subject subject, const Here& here) {
+    const Portal& portal = here.portal();
+    switch (subject.kind) {
+    case PageKind::support: return here.text(portal.supports[Id<Support>{subject.record}].title);
+    case PageKind::contact: return here.text(portal.contacts[Id<ContactPoint>{subject.record}].name);
+    default: return here.text(portal.pages[Id<Page>{subject.record}].title);
+    }
+}
+
+}  // namespace
+
 RedirectView redirect_view(const Redirect& redirect, const Here& here) {
     const PlannedPage& page = here.site.plan.pages[redirect.page];
     const Language& language = here.localized().language;
     RedirectView view;
     view.language = Text(language.tag);
     view.direction = Text(direction_name(language.direction));
-    view.title = PageText{Text(page.address)};
+    view.title = PageText{record_title(page.subject, here).text};
     view.canonical = absolute(page.address, here);
     view.target = Url{page.address};
     view.content = Text("0; url=" + page.address);

@@ -49,6 +49,7 @@ struct ContactCardView {
     std::optional<LocalizedText> interpreter;
     std::optional<LocalizedText> name_needed;  ///< must one say who one is?
     std::vector<LocalizedText> secrecy;        ///< records and the limits of secrecy
+    bool has_details = false;                  ///< something is stated beside name and phone
 };
 
 template <>
@@ -99,7 +100,8 @@ struct Fields<ContactCardView> {
                 field<&ContactCardView::languages>("languages"),
                 field<&ContactCardView::interpreter>("interpreter"),
                 field<&ContactCardView::name_needed>("name-needed"),
-                field<&ContactCardView::secrecy>("secrecy")};
+                field<&ContactCardView::secrecy>("secrecy"),
+                field<&ContactCardView::has_details>("has-details")};
     }
 };
 

@@ -46,9 +46,8 @@ struct SharedFrameView {
     LocalizedText organization;
     std::optional<LocalizedText> tagline;
     std::optional<LocalizedText> notice;
-    std::vector<LinkView> navigation;
     std::optional<ContactCardView> main_contact;
-    std::vector<LinkView> footer_links;
+    std::vector<LinkView> links;  ///< to the lists: in the menu and in the footer
     Url feedback;
     LocalizedText emergency;  ///< with the number in it
     LocalizedText advice;
@@ -57,6 +56,7 @@ struct SharedFrameView {
 struct FrameView {
     HeadView head;
     const SharedFrameView* shared = nullptr;
+    std::vector<LinkView> navigation;
     std::vector<LanguageChoiceView> languages;
     std::vector<LinkView> breadcrumbs;  ///< without the page itself
     LocalizedText here;                 ///< the page itself, at the end of the path
@@ -110,9 +110,8 @@ struct Fields<SharedFrameView> {
                 field<&SharedFrameView::organization>("organization"),
                 field<&SharedFrameView::tagline>("tagline"),
                 field<&SharedFrameView::notice>("notice"),
-                field<&SharedFrameView::navigation>("navigation"),
                 field<&SharedFrameView::main_contact>("main-contact"),
-                field<&SharedFrameView::footer_links>("footer-links"),
+                field<&SharedFrameView::links>("links"),
                 field<&SharedFrameView::feedback>("feedback"),
                 field<&SharedFrameView::emergency>("emergency"),
                 field<&SharedFrameView::advice>("advice")};
@@ -124,6 +123,7 @@ struct Fields<FrameView> {
     static constexpr std::string_view name = "FrameView";
     static std::vector<Field> list() {
         return {field<&FrameView::head>("head"), field<&FrameView::shared>("shared"),
+                field<&FrameView::navigation>("navigation"),
                 field<&FrameView::languages>("languages"),
                 field<&FrameView::breadcrumbs>("breadcrumbs"), field<&FrameView::here>("here"),
                 field<&FrameView::draft>("draft"), field<&FrameView::partial>("partial")};

@@ -17,6 +17,7 @@ struct HomeView {
     std::vector<SupportItemView> indirect;
     std::vector<LinkView> pages;
     std::vector<LinkView> staff_pages;
+    bool has_pages = false;  ///< of either sort
     LinkView all_support;
     LinkView all_contacts;
 };
@@ -88,6 +89,7 @@ struct Fields<HomeView> {
                 field<&HomeView::lead>("lead"), field<&HomeView::direct>("direct"),
                 field<&HomeView::indirect>("indirect"), field<&HomeView::pages>("pages"),
                 field<&HomeView::staff_pages>("staff-pages"),
+                field<&HomeView::has_pages>("has-pages"),
                 field<&HomeView::all_support>("all-support"),
                 field<&HomeView::all_contacts>("all-contacts")};
     }
