@@ -18,7 +18,7 @@ const DiagnosticKind site_missing{
 const DiagnosticKind site_empty{
     "site-empty",
     Severity::error,
-    {"mappen är tom", "the folder is empty"},
+    {"mappen där filen ska ligga är tom", "the folder where the file belongs is empty"},
     {"Här ska finnas en site.yaml och mappar som supports/ och pages/. Skriv mappens namn efter "
      "kommandot om webbplatsen finns någon annanstans: lykta build MAPP.",
      "A site.yaml belongs here, and folders like supports/ and pages/. If the site is somewhere "
@@ -27,7 +27,8 @@ const DiagnosticKind site_empty{
 const DiagnosticKind site_folder_missing{
     "site-folder-missing",
     Severity::error,
-    {"mappen finns inte eller går inte att läsa", "the folder does not exist or cannot be read"},
+    {"mappen där filen ska ligga finns inte eller går inte att läsa",
+     "the folder where the file belongs does not exist or cannot be read"},
     {"Kontrollera hur mappens namn är skrivet och att du får läsa i den.",
      "Check how the folder's name is written and that you may read it."}};
 
@@ -72,8 +73,10 @@ const DiagnosticKind file_unreadable{
     "file-unreadable",
     Severity::error,
     {"filen eller mappen går inte att läsa", "the file or folder cannot be read"},
-    {"Kontrollera att du får läsa den, och att disken är hel.",
-     "Check that you may read it, and that the disk is sound."}};
+    {"Kontrollera att du får läsa den och att disken är hel. Är den en genväg, se efter att det "
+     "den leder till finns kvar.",
+     "Check that you may read it and that the disk is sound. If it is a shortcut, see that what it "
+     "leads to is still there."}};
 
 const DiagnosticKind file_too_large{
     "file-too-large",
@@ -87,9 +90,11 @@ const DiagnosticKind file_too_large{
 const DiagnosticKind path_leaves_site{
     "path-leaves-site",
     Severity::error,
-    {"länken leder ut ur webbplatsens mapp", "the link leads out of the site's folder"},
-    {"Ersätt den symboliska länken med filen själv, så att webbplatsen är hel på egen hand.",
-     "Replace the symbolic link with the file itself, so that the site is whole by itself."}};
+    {"filen är en genväg ut ur webbplatsens mapp", "the file is a shortcut out of the site's folder"},
+    {"Lägg filen själv här i stället för genvägen (den symboliska länken), så att webbplatsen är "
+     "hel på egen hand.",
+     "Put the file itself here in place of the shortcut (the symbolic link), so that the site is "
+     "whole by itself."}};
 
 const DiagnosticKind bad_id{
     "bad-id",
@@ -113,7 +118,7 @@ const DiagnosticKind not_utf8{
     Severity::error,
     {"filen är inte sparad som UTF-8", "the file is not saved as UTF-8"},
     {"Spara om den med teckenkodningen UTF-8. Då blir å, ä och ö rätt.",
-     "Save it again with the encoding UTF-8."}};
+     "Save it again with the encoding UTF-8. Then å, ä and ö come out right."}};
 
 const DiagnosticKind forbidden_character{
     "forbidden-character",

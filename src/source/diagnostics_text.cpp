@@ -94,7 +94,7 @@ const DiagnosticKind prose_too_deep{
     Severity::error,
     {"texten ligger i fler än {limit} lager av listor och citat",
      "the text is nested in more than {limit} lists and quotes"},
-    {"Dela upp den i rubriker i stället.", "Part it by headings instead."}};
+    {"Dela upp den i rubriker i stället.", "Divide it with headings instead."}};
 
 const DiagnosticKind po_syntax{
     "po-syntax",
@@ -155,8 +155,8 @@ const DiagnosticKind po_charset{
 const DiagnosticKind po_plural_forms{
     "po-plural-forms",
     Severity::error,
-    {"posten har {found} pluralformer, men språket har {expected}",
-     "the entry has {found} plural forms, but the language has {expected}"},
+    {"antalet pluralformer är {found}, men språket har {expected}",
+     "the number of plural forms is {found}, but the language has {expected}"},
     {"Skriv msgstr[0], msgstr[1] och så vidare, lika många som nplurals i raden Plural-Forms.",
      "Write msgstr[0], msgstr[1] and so on, as many as nplurals in the line Plural-Forms."}};
 

@@ -71,7 +71,7 @@ const DiagnosticKind yaml_too_deep{
 const DiagnosticKind yaml_tab{
     "yaml-tab",
     Severity::error,
-    {"raden är indragen med tabb", "the line is indented with a tab"},
+    {"raden är indragen med tabbtangenten", "the line is indented with the tab key"},
     {"Använd mellanslag, två för varje steg in.", "Use spaces, two for each step."}};
 
 const DiagnosticKind yaml_colon{
@@ -121,8 +121,10 @@ const DiagnosticKind yaml_unclosed_bracket{
     "yaml-unclosed-bracket",
     Severity::error,
     {"parentesen {open} stängs aldrig", "the bracket {open} is never closed"},
-    {"Skriv {close} där listan eller uppgifterna slutar.",
-     "Write {close} where the list or the facts end."}};
+    {"Skriv {close} där listan eller uppgifterna slutar. Det som står efter ett # läses inte, utom "
+     "inom citattecken.",
+     "Write {close} where the list or the facts end. What stands after a # is not read, except in "
+     "quotes."}};
 
 const DiagnosticKind yaml_stray_bracket{
     "yaml-stray-bracket",
@@ -173,7 +175,7 @@ const DiagnosticKind yaml_block_text{
 const DiagnosticKind yaml_syntax{
     "yaml-syntax",
     Severity::error,
-    {"raden går inte att förstå ({reason})", "the line cannot be understood ({reason})"},
+    {"raden går inte att förstå", "the line cannot be understood"},
     {"Kontrollera indrag, kolon och citattecken på raden och den ovanför.",
      "Check indentation, colons and quotes on the line and the one above."}};
 

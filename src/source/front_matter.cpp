@@ -22,8 +22,8 @@ FrontMatter split_front_matter(std::string_view text, const std::string& file,
     FrontMatter out;
     const std::size_t first_end = text.find('\n');
     if (!is_fence(text.substr(0, first_end))) {
+        // The text may begin with a title written as a heading: told once, and only as this.
         report(diagnostics, source::front_matter_missing, {file, 1, 0});
-        out.body = text;
         return out;
     }
     const std::size_t begin = std::min(first_end, text.size() - 1) + 1;

@@ -15,7 +15,7 @@ struct FrontMatter {
 };
 
 /// A byte-order mark is passed over, CRLF is accepted. A missing opening or closing line is
-/// reported; then yaml is empty.
+/// reported; then yaml and body are empty, for they cannot be told apart.
 FrontMatter split_front_matter(std::string_view text, const std::string& file,
                                Diagnostics& diagnostics);
 

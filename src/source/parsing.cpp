@@ -1,6 +1,8 @@
 #include "source/parsing.hpp"
 
 #include "base/parallel.hpp"
+#include "base/utf8.hpp"
+#include "source/characters.hpp"
 #include "source/diagnostics.hpp"
 #include "source/front_matter.hpp"
 
@@ -22,7 +24,12 @@ yaml::Value parse_mapping(std::string_view text, const yaml::Origin& origin,
 }
 
 void parse_document(Document& document, std::string_view text, Diagnostics& diagnostics) {
-    if (document.has_body) {
+    if (const auto invalid = utf8::first_invalid(text); invalid && document.has_body) {
+        // Told once, not for front matter and body each.
+        document.front.place = {document.file, 1, 0};
+        report(diagnostics, source::not_utf8,
+               LineIndex(text, document.file, 1).place(*invalid));
+    } else if (document.has_body) {
         const FrontMatter parts = split_front_matter(text, document.file, diagnostics);
         document.front =
             parse_mapping(parts.yaml, {document.file, parts.yaml_line}, diagnostics);

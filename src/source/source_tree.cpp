@@ -134,10 +134,6 @@ void Reader::read_catalogues(const std::string& path) {
             continue;
         }
         const std::string tag = without_ending(entry.name, ".po");
-        if (!is_language_tag(tag)) {
-            report(diagnostics_, source::bad_language_suffix, {file, 0, 0}, {{"tag", tag}});
-            continue;
-        }
         const std::string* text = files_.text(file);
         if (text == nullptr) continue;
         out_.catalogues.push_back({layer_, file, tag, {}});

@@ -85,9 +85,9 @@ public:
     void OnDocumentEnd() override {}
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-        refuse_properties(mark, "?", anchor);
         last_quote_.reset();
         Value value;
+        value.refused = refuse_properties(mark, "?", anchor);
         value.place = place(mark);
         if (!stack_.empty() && stack_.back().has_key) {
             // A line without a colon is to yaml-cpp a key whose value is absent at the same place.
@@ -106,6 +106,7 @@ public:
         report(diagnostics_, source::yaml_anchor, place(mark));
         last_quote_.reset();
         Value value;
+        value.refused = true;
         value.place = place(mark);
         add(std::move(value), true);
     }
@@ -118,7 +119,7 @@ public:
         value.place = place(mark);
         value.scalar = utf8::composed(text);
         value.quoted = first == '"' || first == '\'' || first == '|' || first == '>';
-        if (!value.quoted) refuse_properties(mark, tag, anchor);
+        if (!value.quoted) value.refused = refuse_properties(mark, tag, anchor);
         last_quote_.reset();
         if (first == '"' || first == '\'') {
             last_quote_ = offset(mark);
@@ -164,18 +165,19 @@ private:
                             static_cast<std::size_t>(mark.column));
     }
 
-    void refuse_properties(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
+    /// True where the value has an anchor or a tag.
+    bool refuse_properties(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
         const char first = character(mark);
-        if (anchor != YAML::NullAnchor || first == '&') {
-            report(diagnostics_, source::yaml_anchor, place(mark));
-        } else if (first == '!' || (!tag.empty() && tag != "?" && tag != "!")) {
-            report(diagnostics_, source::yaml_tag, place(mark));
-        }
+        const bool anchored = anchor != YAML::NullAnchor || first == '&';
+        const bool tagged = first == '!' || (!tag.empty() && tag != "?" && tag != "!");
+        if (!anchored && !tagged) return false;
+        report(diagnostics_, anchored ? source::yaml_anchor : source::yaml_tag, place(mark));
+        return true;
     }
 
     void start(Value::Kind kind, const YAML::Mark& mark, const std::string& tag,
                YAML::anchor_t anchor) {
-        refuse_properties(mark, tag, anchor);
+        const bool refused = refuse_properties(mark, tag, anchor);
         last_quote_.reset();
         if (stack_.size() == depth_limit) {
             report(diagnostics_, source::yaml_too_deep, place(mark),
@@ -184,6 +186,7 @@ private:
         }
         Frame& frame = stack_.emplace_back();
         frame.value.kind = kind;
+        frame.value.refused = refused;
         frame.value.place = place(mark);
     }
 

@@ -19,6 +19,7 @@ struct Value {
     Kind kind = Kind::null;
     std::string scalar;          ///< NFC; folded, unescaped; a block's without its last line end
     bool quoted = false;         ///< '…', "…" or a block scalar: never null, never a date
+    bool refused = false;        ///< an anchor, alias or tag: reported, and not to be understood
     std::vector<Value> items;    ///< of a sequence
     std::vector<Member> members; ///< of a mapping, in the author's order
     Place place;                 ///< of its first character; of its key where it is absent

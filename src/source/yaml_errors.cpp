@@ -106,11 +106,16 @@ const DiagnosticKind* kind_of(std::string_view message) {
     return found == translations.end() ? &source::yaml_syntax : found->kind;
 }
 
+bool begins_comment(std::string_view text, std::size_t i) {
+    return text[i] == '#' && (i == 0 || text[i - 1] == ' ' || text[i - 1] == '\n');
+}
+
 /// Where the innermost bracket that is still open at offset stands. Brackets in quotes are not
 /// told apart: this is for a message only.
 std::optional<std::size_t> open_bracket(std::string_view text, std::size_t offset) {
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < std::min(offset, text.size()); ++i) {
+        if (begins_comment(text, i)) i = std::min(text.find('\n', i), text.size() - 1);
         if (text[i] == '[' || text[i] == '{') open.push_back(i);
         if ((text[i] == ']' || text[i] == '}') && !open.empty()) open.pop_back();
     }
@@ -172,8 +177,6 @@ void report_syntax_error(const SyntaxError& error, const LineIndex& lines,
     } else if (kind == &source::yaml_block_text) {
         const bool folded = line.substr(0, error.column).rfind('>') != std::string_view::npos;
         report(diagnostics, *kind, place, {{"open", folded ? ">" : "|"}});
-    } else if (kind == &source::yaml_syntax) {
-        report(diagnostics, *kind, place, {{"reason", error.message}});
     } else {
         report(diagnostics, *kind, place);
     }

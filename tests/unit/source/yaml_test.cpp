@@ -206,6 +206,7 @@ TEST_CASE("Syntax mistakes are told in the author's words and place") {
         {"a: - b\n", "yaml-dash 1:4"},
         {"a: [b, c\nd: e\n", "yaml-unclosed-bracket 1:4"},
         {"a: {b: c\n", "yaml-unclosed-bracket 1:4"},
+        {"a: { b: #FFFFFF, c: d }\n", "yaml-unclosed-bracket 1:4"},
         {"a: }\n", "yaml-stray-bracket 1:4"},
         {"a: [b]]\n", "yaml-stray-bracket 1:7"},
         {"a: \"oslut\nb: c\n", "yaml-unclosed-quote 1:4"},
