@@ -48,7 +48,7 @@ const DiagnosticKind bad_boolean{
     "bad-boolean",
     Severity::error,
     {"”{value}” är varken ja eller nej", "“{value}” is neither yes nor no"},
-    {"Skriv yes eller no (ja, nej, true och false går också bra).",
+    {"Skriv ja eller nej (yes, no, true och false går också bra).",
      "Write yes or no (ja, nej, true and false do as well)."},
 };
 
@@ -80,10 +80,10 @@ const DiagnosticKind bad_hours{
     "bad-hours",
     Severity::error,
     {"tiderna går inte att förstå: {what}", "the hours cannot be understood: {what}"},
-    {"Skriv dagar och tider så här: mån, tor 09:00–11:30; fre 13–15. Hela tiden skrivs dygnet "
-     "runt.",
+    {"Skriv dagar och tider så här: mån, tor 09:00–11:30; fre 13–15. Hela tiden skrivs ”dygnet "
+     "runt”.",
      "Write days and times like this: mon, thu 09:00–11:30; fri 13–15. Around the clock is "
-     "written day and night."},
+     "written “day and night”."},
 };
 
 const DiagnosticKind bad_months{
@@ -141,7 +141,7 @@ const DiagnosticKind unknown_code{
     "unknown-code",
     Severity::error,
     {"”{value}” finns inte bland {what}", "“{value}” is not among {what}"},
-    {"Skriv en kod eller dess svenska namn. Koderna är: {codes}.",
+    {"Skriv något av det här (eller dess kod): {codes}.",
      "Write a code or its Swedish name. The codes are: {codes}."},
 };
 

@@ -42,8 +42,10 @@ const DiagnosticKind hide_unknown{
     Severity::warning,
     {"det finns inget ”{value}” att dölja i den gemensamma basen",
      "the shared base has no “{value}” to hide"},
-    {"Skriv sort och id, som page/du-maste-inte. Det du själv har skrivit tar du bort som fil.",
-     "Write kind and id, like page/du-maste-inte. What you wrote yourself you remove as a file."},
+    {"Skriv sort och filnamn utan ändelse, som page/du-maste-inte. Det du själv har skrivit tar du "
+     "bort genom att ta bort filen.",
+     "Write kind and file name without its ending, like page/du-maste-inte. What you wrote "
+     "yourself you remove by removing the file."},
 };
 
 const DiagnosticKind source_language_first{
@@ -66,7 +68,7 @@ const DiagnosticKind area_language_missing{
 const DiagnosticKind base_incomplete{
     "base-incomplete",
     Severity::error,
-    {"den gemensamma basen saknar {table}", "the shared base lacks {table}"},
+    {"filen saknas i den gemensamma basen", "the file is missing from the shared base"},
     {"Det är inget fel i dina filer. Installera om Lykta, eller hämta mappen content på nytt.",
      "Nothing is wrong with your files. Install Lykta again, or fetch its folder content anew."},
 };
@@ -135,7 +137,7 @@ const DiagnosticKind rewording_stale{
     Severity::warning,
     {"den svenska texten har ändrats, så den här visas inte",
      "the Swedish text has changed, so this one is not shown"},
-    {"Läs om {id}.md, ändra det som behövs här och skriv sedan of: {hash}",
+    {"Läs {id}.md igen, ändra det som behövs här och skriv sedan of: {hash}",
      "Read {id}.md again, change what needs changing here, and then write of: {hash}"},
 };
 
@@ -154,17 +156,17 @@ const DiagnosticKind link_unknown_address{
     "link-unknown-address",
     Severity::error,
     {"länken ”{target}” leder ingenstans", "the link “{target}” leads nowhere"},
-    {"Skriv sort och id, som support/avlosning eller page/om-oss, eller en hel adress som börjar "
-     "med https://.",
-     "Write kind and id, like support/respite or page/about, or a whole address that begins with "
-     "https://."},
+    {"Skriv sort och filnamn utan ändelse, som support/avlosning eller page/om-oss, eller en hel "
+     "adress som börjar med https://.",
+     "Write kind and file name without its ending, like support/respite or page/about, or a whole "
+     "address that begins with https://."},
 };
 
 const DiagnosticKind link_unknown_record{
     "link-unknown-record",
     Severity::error,
-    {"länken leder till {none}: ”{id}” finns inte",
-     "the link leads to {none}: “{id}” does not exist"},
+    {"länken leder ingenstans: det finns {none} som heter ”{id}”",
+     "the link leads nowhere: there is {none} called “{id}”"},
     {"Skriv namnet på en fil i {folder}/ utan ändelsen, som {kind}/namn.",
      "Write the name of a file in {folder}/ without its ending, like {kind}/name."},
 };
@@ -174,8 +176,7 @@ const DiagnosticKind link_unknown_fragment{
     Severity::error,
     {"{record} har ingen rubrik med adressen #{fragment}",
      "{record} has no heading with the address #{fragment}"},
-    {"Rubrikerna där har adresserna: {fragments}.",
-     "The headings there have the addresses: {fragments}."},
+    {"Rubrikernas adresser där: {fragments}.", "Addresses of the headings there: {fragments}."},
 };
 
 const DiagnosticKind link_unknown_media{

@@ -122,7 +122,7 @@ private:
             if (std::find(known->begin(), known->end(), wanted) != known->end()) return;
         }
         const std::string list = listed(own.empty() ? source : own);
-        const Bilingual none{"det finns inga", "there are none"};
+        const Bilingual none{"inga", "none"};
         report(diagnostics_, mistake::link_unknown_fragment, item.place,
                {{"record", record},
                 {"fragment", wanted},

@@ -68,6 +68,7 @@ struct VocabularyReader {
             const Code code = read_one(Reader(record, row, reading));
             const std::uint32_t index = out.add(code).index;
             names.codes.push_back(code.id);
+            names.labels.push_back(reading.segments[code.label.segment].source);
             std::vector<std::string> others{reading.segments[code.label.segment].source};
             others.insert(others.end(), code.aliases.begin(), code.aliases.end());
             // A code means itself; what two codes are called belongs to the first of them.

@@ -16,6 +16,11 @@ struct Fields {
     const CheckedFields& checked;
     Place whole;
 
+    /// Written, but with a mistake that has been told.
+    [[nodiscard]] bool rejected(std::string_view key) const {
+        return checked.written(key) && checked.find(key) == nullptr;
+    }
+
     [[nodiscard]] Place place(std::initializer_list<std::string_view> path) const {
         return place_of(checked, path, whole);
     }
@@ -43,7 +48,9 @@ public:
     void check(const ContactPoint& contact, const Fields& fields) {
         const bool reachable = !contact.phone.empty() || !contact.email.empty() ||
                                !contact.address.empty() || !contact.channels.empty();
-        if (!reachable) report(diagnostics_, mistake::contact_unreachable, fields.whole);
+        const bool meant = fields.rejected("phone") || fields.rejected("email") ||
+                           fields.rejected("address") || fields.rejected("channels");
+        if (!reachable && !meant) report(diagnostics_, mistake::contact_unreachable, fields.whole);
         check_periods(contact, fields);
         check_channels(contact, fields);
         for (const Id<ContactPoint> other : contact.when_closed) {
@@ -157,8 +164,17 @@ private:
         return out;
     }
 
+    static bool day_rejected(const Fields& fields) {
+        if (fields.rejected("review")) return true;
+        const Checked* review = fields.checked.find("review");
+        const auto* group =
+            review == nullptr ? nullptr : std::get_if<CheckedFields>(&review->value);
+        return group != nullptr && Fields{*group, fields.whole}.rejected("reviewed");
+    }
+
     void check_review(const Review& review, const Fields& fields) {
         const Argument day("today", iso(today_));
+        if (!review.reviewed && day_rejected(fields)) return;
         if (!review.reviewed) {
             report(diagnostics_, mistake::review_missing, fields.place({"review"}), {day});
             return;

@@ -81,6 +81,7 @@ private:
 
     /// False where nothing can be used.
     bool any(const yaml::Value& value, Checked& out) {
+        if (value.refused) return false;
         if (value.kind == Kind::null) return true;
         return out.field->many ? list(value, out) : one(value, out);
     }
@@ -94,6 +95,7 @@ private:
         std::set<std::string> seen;
         for (const yaml::Value& item : value.items) {
             Checked checked{out.field, out.key_place, item.place, {}};
+            if (item.refused) continue;
             if (item.kind == Kind::null) {
                 report(diagnostics_, mistake::expects_value, item.place,
                        {{"key", out.field->key}});

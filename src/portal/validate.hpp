@@ -19,6 +19,7 @@ struct CodeNames {
     std::map<std::string, std::uint32_t, std::less<>> by_name;  ///< in lower case
     std::vector<std::string> names;  ///< as they are written, for "did you mean"
     std::vector<std::string> codes;
+    std::vector<std::string> labels;  ///< in Swedish, in the order of codes
 };
 
 /// What values may refer to.

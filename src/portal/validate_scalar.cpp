@@ -89,8 +89,8 @@ Argument hours_mistake(const HoursMistake& found) {
         case HoursMistake::Kind::missing_time:
             return say("ett klockslag saknas", "a time of day is missing");
         case HoursMistake::Kind::ends_before_it_begins:
-            return say("”" + word + "” slutar innan det börjar",
-                       "“" + word + "” ends before it begins");
+            return say("”" + word + "” är före tiden då det börjar",
+                       "“" + word + "” is before the time when it begins");
         case HoursMistake::Kind::overlap:
             return say("”" + word + "” går in i en annan tid",
                        "“" + word + "” overlaps another time");
@@ -141,8 +141,11 @@ bool code(const Scalar& scalar) {
         scalar.out.value = CheckedCode{found->second};
         return true;
     }
+    std::string labels;  // some have commas of their own
+    for (const std::string& label : names.labels) labels += (labels.empty() ? "" : "; ") + label;
+    const std::string codes = listed(names.codes);
     scalar.wrong(mistake::unknown_code, {{"what", vocabulary_title(scalar.field().vocabulary)},
-                                         {"codes", listed(names.codes)}})
+                                         {"codes", Bilingual{labels, codes}}})
         .suggestion = nearest(scalar.text, names.names);
     return false;
 }
@@ -150,6 +153,7 @@ bool code(const Scalar& scalar) {
 bool allowed_word(const Scalar& scalar) {
     const std::string lower = utf8::lower(scalar.text);
     std::vector<std::string> words;
+    std::vector<std::string> swedish;
     std::vector<std::string> with_synonyms;
     for (const AllowedWord& word : scalar.field().words) {
         for (const std::string_view name : {word.word, word.synonym, word.other_synonym}) {
@@ -161,8 +165,11 @@ bool allowed_word(const Scalar& scalar) {
             with_synonyms.emplace_back(name);
         }
         words.emplace_back(word.word);
+        swedish.emplace_back(word.synonym.empty() ? word.word : word.synonym);
     }
-    scalar.wrong(mistake::unknown_word, {{"words", listed(words)}}).suggestion =
+    const std::string sv = listed(swedish);
+    const std::string en = listed(words);
+    scalar.wrong(mistake::unknown_word, {{"words", Bilingual{sv, en}}}).suggestion =
         nearest(scalar.text, with_synonyms);
     return false;
 }

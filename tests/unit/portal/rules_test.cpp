@@ -68,6 +68,14 @@ TEST_CASE("A contact can be reached, and so can each of its channels") {
     CHECK(with_contact("address: Torget 1\nchannels: [ { kind: visit } ]\n").mistakes().empty());
 }
 
+TEST_CASE("What is written wrongly is not missing as well") {
+    CHECK(with_contact("phone: växeln\n").mistakes() == Codes{"bad-phone"});
+    CHECK(read_site({{"contacts/anhorigstod.yaml",
+                      "name: A\nphone: 070-174 06 05\nreview: { reviewed: 2026-02-30 }\n"}})
+              .mistakes() == Codes{"bad-date"});
+    CHECK(with_contact("phone: &a 070-174 06 05\n").mistakes() == Codes{"yaml-anchor"});
+}
+
 TEST_CASE("A contact does not answer for itself when it is closed") {
     CHECK(with_contact("phone: 112\nwhen_closed: [anhorigstod]\n").mistakes() ==
           Codes{"answers-itself"});
