@@ -52,12 +52,19 @@ bool agrees(std::string_view header, const Language& language, const Languages& 
 
 void report_unknown_language(const CatalogueFile& file, const Languages& languages,
                              Diagnostics& diagnostics) {
-    std::vector<std::string> tags;
+    // Some name the file by the language's name: that leads to its tag as well.
+    std::vector<std::string> names;
     for (const Language& known : languages.all) {
-        tags.push_back(known.tag);
+        names.insert(names.end(), {known.tag, known.swedish, known.endonym});
+    }
+    std::string suggestion = nearest(file.language, names);
+    for (const Language& known : languages.all) {
+        if (suggestion == known.swedish || suggestion == known.endonym) {
+            suggestion = known.tag;
+        }
     }
     report(diagnostics, catalogue_unknown_language, whole(file), {{"tag", file.language}})
-        .suggestion = nearest(file.language, tags);
+        .suggestion = suggestion;
 }
 
 }  // namespace

@@ -78,8 +78,9 @@ inline constexpr DiagnosticKind translation_form_missing{
 inline constexpr DiagnosticKind translation_tags{
     "translation-tags",
     Severity::warning,
-    {"översättningens märken (som <1>) är inte källtextens, så den används inte",
-     "the translation's tags (like <1>) are not those of the source text, so it is not used"},
+    {"översättningen har inte samma märken (som <1>) som källtexten, så den används inte",
+     "the translation does not have the same tags (like <1>) as the source text, so it is not "
+     "used"},
     {"Vart och ett av källtextens märken ska finnas en gång. Ordningen är fri.",
      "Each of the source text's tags must be there once. Their order is free."},
 };
@@ -87,8 +88,8 @@ inline constexpr DiagnosticKind translation_tags{
 inline constexpr DiagnosticKind translation_placeholders{
     "translation-placeholders",
     Severity::warning,
-    {"översättningen har platshållarna {found} i stället för {expected}, så den används inte",
-     "the translation has the placeholders {found} instead of {expected}, so it is not used"},
+    {"översättningen används inte: den har {found} där källtexten har {expected}",
+     "the translation is not used: it has {found} where the source text has {expected}"},
     {"Skriv namnen inom klamrar precis som i källtexten; översätt dem inte.",
      "Write the names in braces exactly as in the source text; do not translate them."},
 };

@@ -72,7 +72,7 @@ bool placeholders_kept(const po::Entry& entry, const Segment& segment, const For
                        Diagnostics& diagnostics) {
     const Names expected =
         merged(placeholder_names(segment.source), placeholder_names(segment.source_plural));
-    const Bilingual none{"inga", "none"};
+    const Bilingual none{"inga namn inom klamrar", "no names in braces"};
     for (std::size_t i = 0; i < entry.translations.size(); ++i) {
         const Names found = placeholder_names(entry.translations[i]);
         if (found == expected) {
