@@ -10,7 +10,8 @@ namespace lykta {
 inline constexpr DiagnosticKind address_taken{
     "address-taken",
     Severity::error,
-    {"Adressen {address} används redan av {other}.", "The address {address} is already used by {other}."},
+    {"adressen {address} används redan av {other}",
+     "the address {address} is already used by {other}"},
     {"Byt namn på filen, eller ta bort det alias som ger samma adress.",
      "Rename the file, or remove the alias that gives the same address."},
 };

@@ -110,8 +110,11 @@ private:
         const auto [owner, fresh] = owners_.emplace(file, place.file);
         if (!fresh) {
             const std::string shown = file.substr(0, file.size() - std::string("index.html").size());
+            const Bilingual ourselves{"webbplatsen själv", "the site itself"};
             report(diagnostics_, address_taken, place,
-                   {{"address", "/" + shown}, {"other", owner->second}});
+                   {{"address", "/" + shown},
+                    owner->second.empty() ? Argument("other", ourselves)
+                                          : Argument("other", owner->second)});
         }
         return fresh;
     }

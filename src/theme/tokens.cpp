@@ -30,6 +30,14 @@ bool is_size(std::string_view text) {
     return unit == "px" || unit == "rem" || unit == "em" || unit == "%";
 }
 
+std::string listed(const std::vector<std::string>& names) {
+    std::string out;
+    for (const std::string& name : names) {
+        out += (out.empty() ? "" : ", ") + name;
+    }
+    return out;
+}
+
 /// Takes one scheme's colour from value, if it says one.
 void read_scheme(const yaml::Value& value, std::string_view scheme, std::string& colour,
                  Diagnostics& diagnostics) {
@@ -83,7 +91,8 @@ void read_group(const yaml::Value& root, std::string_view key, std::vector<Token
             for (const Token& each : tokens) {
                 known.push_back(each.name);
             }
-            report(diagnostics, token_unknown, member.key_place, {{"name", member.key}})
+            report(diagnostics, token_unknown, member.key_place,
+                   {{"name", member.key}, {"known", listed(known)}})
                 .suggestion = nearest(member.key, known);
             continue;
         }
@@ -107,8 +116,9 @@ void read(Tokens& tokens, std::string_view yaml, const std::string& file, Names 
     }
     for (const yaml::Member& member : root->members) {
         if (member.key != "colours" && member.key != "sizes") {
-            const std::array<std::string, 2> groups{"colours", "sizes"};
-            report(diagnostics, token_unknown, member.key_place, {{"name", member.key}})
+            const std::vector<std::string> groups{"colours", "sizes"};
+            report(diagnostics, token_unknown, member.key_place,
+                   {{"name", member.key}, {"known", listed(groups)}})
                 .suggestion = nearest(member.key, groups);
         }
     }
