@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lykta {
@@ -68,13 +69,14 @@ public:
                 }
             }
         }
+        for (auto& [key, found] : found_) tell(std::move(found));
     }
 
 private:
     void ids(const std::string& file, const PageParts& parts) {
         auto twice = parts.ids.begin();
         while ((twice = std::adjacent_find(twice, parts.ids.end())) != parts.ids.end()) {
-            report(diagnostics_, page_id_twice, {file, 0, 0}, {{"id", *twice}});
+            find(page_id_twice, file, {{"id", *twice}});
             twice = std::upper_bound(twice, parts.ids.end(), *twice);
         }
     }
@@ -87,7 +89,7 @@ private:
         }
         const std::string target = path.empty() ? file : file_of(path);
         if (!outputs_.contains(target)) {
-            report(diagnostics_, page_link_broken, {file, 0, 0}, {{"target", path}});
+            find(page_link_broken, file, {{"target", path}});
         } else if (hash != std::string_view::npos) {
             fragment(file, link, target, link.substr(hash + 1));
         }
@@ -100,10 +102,41 @@ private:
                                                        page->second.ids.end(), fragment)) {
             return;
         }
-        report(diagnostics_, page_fragment_broken, {file, 0, 0},
-               {{"target", link},
-                {"fragment", fragment},
-                {"own", "{#" + std::string(fragment) + "}"}});
+        find(page_fragment_broken, file,
+             {{"target", link},
+              {"fragment", fragment},
+              {"own", "{#" + std::string(fragment) + "}"}});
+    }
+
+    /// The same mistake of several pages.
+    struct Found {
+        const DiagnosticKind* kind = nullptr;
+        std::string first_page;
+        std::vector<Argument> arguments;
+        std::size_t other_pages = 0;
+    };
+
+    void find(const DiagnosticKind& kind, const std::string& file,
+              std::vector<Argument> arguments) {
+        std::string key(kind.code);
+        for (const Argument& argument : arguments) key += '\n' + argument.sv;
+        const auto [found, is_new] = found_.try_emplace(std::move(key));
+        if (is_new) {
+            found->second = {&kind, file, std::move(arguments), 0};
+        } else {
+            ++found->second.other_pages;
+        }
+    }
+
+    void tell(Found found) {
+        const std::string number = std::to_string(found.other_pages);
+        const bool one = found.other_pages == 1;
+        const std::string sv = " (här och på " + number + (one ? " sida" : " sidor") + " till)";
+        const std::string en = " (here and on " + number + (one ? " page" : " pages") + " more)";
+        found.arguments.push_back(found.other_pages == 0
+                                      ? Argument("elsewhere", "")
+                                      : Argument("elsewhere", Bilingual{sv, en}));
+        report(diagnostics_, *found.kind, {found.first_page, 0, 0}, std::move(found.arguments));
     }
 
     std::string file_of(std::string_view path) const {
@@ -115,6 +148,7 @@ private:
     std::string root_;
     Diagnostics& diagnostics_;
     std::map<std::string, PageParts> pages_;
+    std::map<std::string, Found> found_;
 };
 
 }  // namespace

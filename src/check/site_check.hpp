@@ -14,28 +14,33 @@ namespace lykta {
 inline constexpr DiagnosticKind page_link_broken{
     "page-link-broken",
     Severity::error,
-    {"Länken till {target} leder ingenstans.", "The link to {target} leads nowhere."},
+    {"länken till {target} leder ingenstans{elsewhere}",
+     "the link to {target} leads nowhere{elsewhere}"},
     {"Ändra länken i sidans text eller mall, eller lägg till filen som saknas.",
      "Change the link in the page's text or template, or add the missing file."},
 };
 inline constexpr DiagnosticKind page_fragment_broken{
     "page-fragment-broken",
     Severity::error,
-    {"Länken till {target} leder till en sida där det inte finns något ”#{fragment}”.",
-     "The link to {target} leads to a page that has no “#{fragment}”."},
+    {"länken till {target} leder till en sida där det inte finns något ”#{fragment}”{elsewhere}",
+     "the link to {target} leads to a page that has no “#{fragment}”{elsewhere}"},
     {"Ge rubriken adressen med {own} efter rubriken, även i den omskrivna texten.",
      "Give the heading its address by {own} after the heading, in the rewritten text too."},
 };
 inline constexpr DiagnosticKind page_id_twice{
     "page-id-twice",
     Severity::error,
-    {"id=\"{id}\" står mer än en gång på sidan.", "id=\"{id}\" stands more than once on the page."},
-    {"Ändra rubriken, eller mallens id.", "Change the heading, or the template's id."},
+    {"två ställen på sidan har samma adress, #{id}{elsewhere}",
+     "two places on the page have the same address, #{id}{elsewhere}"},
+    {"Ge rubriken en egen adress sist på raden: {#egen-adress}. Står id i en mall, ändra det där.",
+     "Give the heading its own address at the end of the line: {#own-address}. If the id is in a "
+     "template, change it there."},
 };
 
 std::span<const DiagnosticKind* const> site_check_diagnostics();
 
-/// base_path: "" or "/anhorig". A diagnostic's file is the page's path below the published folder.
+/// base_path: "" or "/anhorig". A diagnostic's file is the page's path below the published folder;
+/// what a template does to many pages is told once, at the first of them, with their number.
 void check_site(const Outputs& outputs, const std::string& base_path, Diagnostics& diagnostics);
 
 }  // namespace lykta

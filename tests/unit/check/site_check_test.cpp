@@ -26,29 +26,33 @@ TEST_CASE("Links to folders, files and fragments that exist are fine") {
               .empty());
 }
 
-TEST_CASE("A link to a page that does not exist is told once for each page") {
-    CHECK(messages({{"index.html", "<a href=\"/borta/\">x</a> <a href=\"/borta/\">x</a>"}}) ==
-          std::vector<std::string>{"index.html: The link to /borta/ leads nowhere."});
+TEST_CASE("A link to a page that does not exist is told once, however often it stands there") {
+    const std::string links = "<a href=\"/borta/\">x</a> <a href=\"/borta/\">x</a>";
+    CHECK(messages({{"index.html", links}}) ==
+          std::vector<std::string>{"index.html: the link to /borta/ leads nowhere"});
+    CHECK(messages({{"a.html", links}, {"b.html", links}, {"c.html", links}}) ==
+          std::vector<std::string>{
+              "a.html: the link to /borta/ leads nowhere (here and on 2 pages more)"});
 }
 
 TEST_CASE("A fragment that the page does not have is told") {
     CHECK(messages({{"index.html", "<a href=\"/a/#nej\">x</a>"}, {"a/index.html", "<p id=\"ja\">"}}) ==
           std::vector<std::string>{
-              "index.html: The link to /a/#nej leads to a page that has no “#nej”."});
+              "index.html: the link to /a/#nej leads to a page that has no “#nej”"});
 }
 
 TEST_CASE("An id that stands twice is told") {
     CHECK(messages({{"index.html", "<p id=\"a\"></p><p id=\"a\"></p>"}}) ==
-          std::vector<std::string>{"index.html: id=\"a\" stands more than once on the page."});
+          std::vector<std::string>{"index.html: two places on the page have the same address, #a"});
 }
 
 TEST_CASE("A picture that was not published is told") {
     CHECK(messages({{"index.html", "<img src=\"/media/katt.jpg\" alt=\"\">"}}) ==
-          std::vector<std::string>{"index.html: The link to /media/katt.jpg leads nowhere."});
+          std::vector<std::string>{"index.html: the link to /media/katt.jpg leads nowhere"});
 }
 
 TEST_CASE("Below a path, only links below it are ours") {
     CHECK(messages({{"index.html", "<a href=\"/anhorig/a/\">x</a><a href=\"/annat/\">y</a>"}},
                    "/anhorig") ==
-          std::vector<std::string>{"index.html: The link to /anhorig/a/ leads nowhere."});
+          std::vector<std::string>{"index.html: the link to /anhorig/a/ leads nowhere"});
 }
