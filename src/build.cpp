@@ -71,6 +71,9 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     const std::vector<CatalogueFile> catalogue_files = std::move(documents.catalogues);
     const auto theme = std::move(documents.theme);
     Outputs outputs = std::move(documents.media);
+    // The portal asks only which media there are.
+    documents.media.clear();
+    for (const auto& [file, bytes] : outputs) documents.media.emplace(file, std::string());
     stopwatch.step("source");
 
     const Portal portal = read_portal(std::move(documents), today, diagnostics);
@@ -83,7 +86,12 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     Assets assets = make_assets(theme, diagnostics);
     stopwatch.step("theme");
 
-    const SitePlan plan = plan_site(portals, diagnostics);
+    // An address that two claim has been told with its place, where it came from an author's words.
+    Diagnostics collisions;
+    const SitePlan plan = plan_site(portals, collisions);
+    if (!has_errors(diagnostics)) {
+        diagnostics.insert(diagnostics.end(), collisions.begin(), collisions.end());
+    }
     stopwatch.step("site");
 
     const html::PageTemplates templates =

@@ -158,7 +158,8 @@ std::string print_text(const Diagnostics& diagnostics, MessageLanguage language,
     LineReader reader(source);
     for (const Diagnostic& d : diagnostics) {
         out += heading(d, language);
-        if (const auto line = reader.line(d.place.file, d.place.line)) {
+        const auto line = reader.line(d.place.file, d.place.line);
+        if (line && line->find_first_not_of(" \t") != std::string_view::npos) {
             out += excerpt(*line, d.place.column);
         }
         if (!d.suggestion.empty()) {
