@@ -11,16 +11,16 @@
 
 namespace lykta::html {
 
-struct ContactView {
+struct CallerView {
     LocalizedText name;
     LeftToRight phone;
 };
 
 template <>
-struct Fields<ContactView> {
-    static constexpr std::string_view name = "ContactView";
+struct Fields<CallerView> {
+    static constexpr std::string_view name = "CallerView";
     static std::vector<Field> list() {
-        return {field<&ContactView::name>("name"), field<&ContactView::phone>("phone")};
+        return {field<&CallerView::name>("name"), field<&CallerView::phone>("phone")};
     }
 };
 
@@ -45,11 +45,11 @@ struct SampleView {
     Html body;
     Url url;
     bool urgent = false;
-    ContactView contact;
-    std::optional<ContactView> deputy;
+    CallerView contact;
+    std::optional<CallerView> deputy;
     std::optional<Text> note;
-    const ContactView* shared = nullptr;
-    std::vector<ContactView> contacts;
+    const CallerView* shared = nullptr;
+    std::vector<CallerView> contacts;
     std::vector<Text> tags;
     BranchView tree;
 };

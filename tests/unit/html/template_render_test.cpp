@@ -104,7 +104,7 @@ TEST_CASE("An optional is shown where it holds something") {
                              "{{deputy.phone}}{{^deputy}}-{{/deputy}}";
     CHECK(rendered(text, view) == "-");
     view.note = Text("n");
-    view.deputy = ContactView{{}, {Text("7")}};
+    view.deputy = CallerView{{}, {Text("7")}};
     CHECK(rendered(text, view) == "nn77");
 }
 
@@ -184,7 +184,7 @@ TEST_CASE("A template refuses another view than it was compiled for") {
                                   diagnostics);
     REQUIRE(compiled != nullptr);
     std::string out;
-    CHECK_THROWS_AS(render(*compiled, ContactView{}, {}, out), std::logic_error);
+    CHECK_THROWS_AS(render(*compiled, CallerView{}, {}, out), std::logic_error);
 }
 
 TEST_CASE("A template refuses a page without its words") {

@@ -1,0 +1,135 @@
+// Each kind of block and inline as HTML, on a page in the prose's own language.
+
+#include "catch.hpp"
+#include "html/prose.hpp"
+#include "page_fixture.hpp"
+
+using namespace lykta;
+using namespace lykta::html;
+using namespace lykta::tests;
+
+namespace {
+
+/// The Swedish page's body, without the div around it.
+std::string inside(const std::string& markdown) {
+    const MadeSite made({{"supports/samtal.md", support_with("", markdown)},
+                         {"media/kanna.png", "x"},
+                         {"pages/sida.md", page_with("", "## Mer\n\nText.\n")}});
+    const std::string out =
+        prose_html(made.here().localized().prose(made.support().body),
+                   {&made.here().localized(), &made.planned.plan, 0})
+            .markup();
+    const std::string open = "<div class=\"prose\">\n";
+    const std::string close = "</div>";
+    REQUIRE(out.starts_with(open));
+    REQUIRE(out.ends_with(close));
+    return out.substr(open.size(), out.size() - open.size() - close.size());
+}
+
+}  // namespace
+
+TEST_CASE("A paragraph is a paragraph; its line ends are spaces") {
+    CHECK(inside("Ring oss\nnu.\n\nEller sedan.\n") ==
+          "<p>Ring oss\nnu.</p>\n<p>Eller sedan.</p>\n");
+}
+
+TEST_CASE("A heading has its fragment") {
+    CHECK(inside("## Så går det till\n\nText.\n\n### Först {#ett}\n\nText.\n") ==
+          "<h2 id=\"sa-gar-det-till\">Så går det till</h2>\n<p>Text.</p>\n"
+          "<h3 id=\"ett\">Först</h3>\n<p>Text.</p>\n");
+}
+
+TEST_CASE("A tight list has its words in the items themselves") {
+    CHECK(inside("- ett\n- två\n") == "<ul>\n<li>ett</li>\n<li>två</li>\n</ul>\n");
+}
+
+TEST_CASE("A loose list has paragraphs in its items") {
+    CHECK(inside("- ett\n\n- två\n") ==
+          "<ul>\n<li>\n<p>ett</p>\n</li>\n<li>\n<p>två</p>\n</li>\n</ul>\n");
+}
+
+TEST_CASE("A list in a list stands in its item") {
+    CHECK(inside("- ett\n  - a\n- två\n") ==
+          "<ul>\n<li>ett<ul>\n<li>a</li>\n</ul>\n</li>\n<li>två</li>\n</ul>\n");
+}
+
+TEST_CASE("A numbered list says where it begins only when that is not at one") {
+    CHECK(inside("1. ett\n2. två\n") == "<ol>\n<li>ett</li>\n<li>två</li>\n</ol>\n");
+    CHECK(inside("3. tre\n") == "<ol start=\"3\">\n<li>tre</li>\n</ol>\n");
+}
+
+TEST_CASE("A quote, a line and code are what they are") {
+    CHECK(inside("> Sagt.\n") == "<blockquote>\n<p>Sagt.</p>\n</blockquote>\n");
+    CHECK(inside("A\n\n---\n\nB\n") == "<p>A</p>\n<hr>\n<p>B</p>\n");
+    CHECK(inside("```\na < b\n```\n") == "<pre><code>a &lt; b\n</code></pre>\n");
+}
+
+TEST_CASE("A table has heads with a scope, and aligns by class, never by an obsolete attribute") {
+    CHECK(inside("| Vad | När | Pris |\n|---|:-:|--:|\n| A | B | 1 |\n") ==
+          "<div class=\"table\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Vad</th>\n"
+          "<th scope=\"col\" class=\"align-center\">När</th>\n"
+          "<th scope=\"col\" class=\"align-end\">Pris</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+          "<td>A</td>\n<td class=\"align-center\">B</td>\n<td class=\"align-end\">1</td>\n"
+          "</tr>\n</tbody>\n</table>\n</div>\n");
+}
+
+TEST_CASE("A table with nothing but heads has no empty body") {
+    CHECK(inside("| Vad |\n|---|\n").find("<tbody>") == std::string::npos);
+}
+
+TEST_CASE("Words in a paragraph keep their weight") {
+    CHECK(inside("*a* **b** ~~c~~ `d`\n") ==
+          "<p><em>a</em> <strong>b</strong> <s>c</s> <code>d</code></p>\n");
+}
+
+TEST_CASE("A forced line end is a break") {
+    CHECK(inside("Hamngatan 4  \nBjörkhamn\n") == "<p>Hamngatan 4<br>\nBjörkhamn</p>\n");
+}
+
+TEST_CASE("A picture has its words and the site's own address") {
+    CHECK(inside("![en kanna](media/kanna.png)\n") ==
+          "<p><img src=\"/media/kanna.png\" alt=\"en kanna\"></p>\n");
+}
+
+TEST_CASE("A link out into the world keeps its address and title") {
+    CHECK(inside("[1177](https://www.1177.se/?a=1&b=2 \"Råd\")\n") ==
+          "<p><a href=\"https://www.1177.se/?a=1&amp;b=2\" title=\"Råd\">1177</a></p>\n");
+}
+
+TEST_CASE("A link to a record leads to its page") {
+    CHECK(inside("[ring](contact/anhorigstod)\n") ==
+          "<p><a href=\"/kontakt/anhorigstod/\">ring</a></p>\n");
+}
+
+TEST_CASE("A link to a heading of another record keeps the fragment") {
+    CHECK(inside("[mer](page/sida#mer)\n") == "<p><a href=\"/sida/#mer\">mer</a></p>\n");
+}
+
+TEST_CASE("A link to a heading on the page itself is the fragment alone") {
+    CHECK(inside("## Mer\n\n[upp](#mer)\n") ==
+          "<h2 id=\"mer\">Mer</h2>\n<p><a href=\"#mer\">upp</a></p>\n");
+}
+
+TEST_CASE("A link to nothing leaves its words: the mistake was told where the prose was read") {
+    CHECK(inside("[borta](page/finns-inte)\n") == "<p>borta</p>\n");
+}
+
+TEST_CASE("No author's words become markup") {
+    const std::string out = inside("a < b & \"c\" `<script>` \\<img onerror=x\\>\n\n"
+                                   "![\">\\<script\\>](media/kanna.png \"\\\"'><b>\")\n\n"
+                                   "[x](https://a.example/\"onclick=\"x)\n");
+    CHECK(out.find("<script") == std::string::npos);
+    CHECK(out.find("<img onerror") == std::string::npos);
+    CHECK(out.find("<b>") == std::string::npos);
+    CHECK(out.find("\"onclick") == std::string::npos);
+    CHECK(out.find("alt=\"&quot;&gt;&lt;script&gt;\"") != std::string::npos);
+    CHECK(out.find("a &lt; b &amp; &quot;c&quot; <code>&lt;script&gt;</code>") !=
+          std::string::npos);
+}
+
+TEST_CASE("Empty prose is nothing at all, not an empty box") {
+    const MadeSite made({{"supports/samtal.md", support_with("", "")}});
+    CHECK(prose_html(made.here().localized().prose(made.support().body),
+                     {&made.here().localized(), &made.planned.plan, 0})
+              .empty());
+}
