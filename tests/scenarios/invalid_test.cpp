@@ -3,6 +3,7 @@
 // cannot hold (files that cannot be read, a base that is broken) is made here, in memory.
 
 #include "base/diagnostic_printer.hpp"
+#include "base/parallel.hpp"
 #include "build.hpp"
 #include "catch.hpp"
 #include "scenarios/expected.hpp"
@@ -11,6 +12,7 @@
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <utility>
 
 using namespace lykta;
 using namespace lykta::scenarios;
@@ -114,11 +116,14 @@ Built on_base_with_doubled_code() {
 
 const std::map<std::string, Built>& folders() {
     static const std::map<std::string, Built> all = [] {
-        std::map<std::string, Built> built;
-        for (const std::string& name : names("invalid")) {
-            built[name] = build_on_base(*disk(folder("invalid", name) + "/site"));
-        }
-        return built;
+        const std::vector<std::string> all_names = names("invalid");
+        std::vector<Built> built(all_names.size());
+        in_parallel(built.size(), [&](std::size_t i) {
+            built[i] = build_on_base(*disk(folder("invalid", all_names[i]) + "/site"));
+        });
+        std::map<std::string, Built> by_name;
+        for (std::size_t i = 0; i < built.size(); ++i) by_name[all_names[i]] = std::move(built[i]);
+        return by_name;
     }();
     return all;
 }
