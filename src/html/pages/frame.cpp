@@ -38,7 +38,7 @@ std::vector<LanguageChoiceView> language_choices(const PlannedPage& page, const 
         choice.direction = Text(direction_name(language.direction));
         choice.endonym = Text(language.endonym);
         choice.current = index == page.language;
-        choice.note = here.site.portals[index].word("only-in-swedish");
+        choice.note = here.site.portals[index].word("shown-in-swedish");
         choice.note.status = TextStatus::source;  // it says nothing of this page's own texts
         if (target != nullptr) {
             choice.missing = target->language != index;
@@ -49,6 +49,15 @@ std::vector<LanguageChoiceView> language_choices(const PlannedPage& page, const 
         choices.push_back(std::move(choice));
     }
     return choices;
+}
+
+/// A name keeps its own language where nobody has translated it: that is no lack on the page.
+LocalizedText proper_name(Phrase phrase, const Here& here) {
+    LocalizedText name = here.text(phrase);
+    if (name.fallback()) {
+        name.status = TextStatus::source;
+    }
+    return name;
 }
 
 std::vector<AlternateView> alternates(const PlannedPage& page, const Here& here) {
@@ -76,8 +85,8 @@ SharedFrameView shared_frame(const Here& here) {
     view.direction = Text(direction_name(localized.language.direction));
     view.stylesheet = Url{settings.base_path + "/" + here.site.assets.stylesheet};
     view.home = link_to({PageKind::home, 0}, {}, here).url;
-    view.site_name = here.text(settings.name);
-    view.organization = here.text(settings.organization);
+    view.site_name = proper_name(settings.name, here);
+    view.organization = proper_name(settings.organization, here);
     view.tagline = localized.optional_text(settings.tagline);
     if (settings.notice && in_force(*settings.notice, here.site.today)) {
         view.notice = here.text(settings.notice->text);

@@ -122,7 +122,7 @@ TEST_CASE("Where a language lacks the page, the switcher leads to Swedish and sa
     CHECK(arabic.url.value == "/stod/samtal/");
     CHECK(arabic.target_language.value == "sv");
     CHECK(arabic.note.language->tag == "ar");
-    CHECK(arabic.note.text.value == framed.made.here("ar").word("only-in-swedish").text.value);
+    CHECK(arabic.note.text.value == framed.made.here("ar").word("shown-in-swedish").text.value);
 }
 
 TEST_CASE("What the switcher says of other languages is no text that this page lacks") {

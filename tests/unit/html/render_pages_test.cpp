@@ -82,10 +82,17 @@ TEST_CASE("A page whose texts are all in its language has no notice") {
     CHECK(times(text, "class=\"notice\"") == 0);
 }
 
+TEST_CASE("The names of the site and its municipality stand in Swedish, marked, without a notice") {
+    std::vector<Entry> entries = support_in_english();
+    entries.push_back({"contact/anhorigstod#name", "Anhörigstödet", "Support"});
+    const MadeSite made({{"translations/en.po", catalogue("en", entries)}});
+    const std::string text = page(made, "en/stod/samtal/index.html");
+    CHECK(times(text, "class=\"brand-name\"><span lang=\"sv\">") == 1);
+    CHECK(times(text, "class=\"notice\"") == 0);
+}
+
 TEST_CASE("A page on which one text is Swedish says so, wherever the text stands") {
     std::vector<Entry> whole = support_in_english();
-    whole.push_back({"site#name", "Anhörigstöd", "Support"});
-    whole.push_back({"site#organization.name", "Björkhamns kommun", "Björkhamn"});
     whole.push_back({"contact/anhorigstod#name", "Anhörigstödet", "Support"});
     const auto notices = [](const std::vector<Entry>& entries) {
         const MadeSite made({{"translations/en.po", catalogue("en", entries)}});
