@@ -199,11 +199,21 @@ CheckedFields validate(const yaml::Value& value, const FieldTable& table, Purpos
     return Validator(purpose, known, diagnostics).mapping(value, table);
 }
 
+namespace {
+
+/// An empty list gives what is required as little as an empty text does.
+bool is_given(const Checked& checked) {
+    const auto* items = std::get_if<std::vector<Checked>>(&checked.value);
+    return items == nullptr ? checked.stated() : !items->empty();
+}
+
+}  // namespace
+
 bool require_fields(const CheckedFields& fields, const Place& place, Diagnostics& diagnostics) {
     bool whole = true;
     for (const Field& field : fields.table->fields) {
         const Checked* found = fields.find(field.key);
-        if (!field.required || (found != nullptr && found->stated())) continue;
+        if (!field.required || (found != nullptr && is_given(*found))) continue;
         whole = false;
         if (found == nullptr && fields.written(field.key)) continue;
         report(diagnostics, mistake::missing_field, found != nullptr ? found->key_place : place,

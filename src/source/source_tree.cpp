@@ -7,6 +7,7 @@
 // all cores, since that is most of the time that a build takes.
 
 #include "base/suggestion.hpp"
+#include "source/characters.hpp"
 #include "source/diagnostics.hpp"
 #include "source/parsing.hpp"
 #include "source/slug.hpp"
@@ -166,12 +167,14 @@ void Reader::read_look(const std::string& root, const std::string& path) {
         if (entry.folder) {
             read_look(root, file);
         } else if (file.ends_with(template_name) && path != root) {
-            if (const std::string* text = files_.text(file)) {
+            const std::string* text = files_.text(file);
+            if (text != nullptr && check_characters({*text, file, 1}, diagnostics_)) {
                 out_.templates.push_back({layer_, file, path.substr(root.size() + 1), *text});
             }
         } else if (auto bytes = files_.bytes(file)) {
             // What people write is kept for showing its lines in messages.
             if (file.ends_with(".yaml") || file.ends_with(".css")) out_.texts[file] = *bytes;
+            if (file.ends_with(".css")) check_characters({*bytes, file, 1}, diagnostics_);
             out_.theme[file] = std::move(*bytes);
         }
     }
@@ -251,7 +254,12 @@ bool Reader::read_site_file(const std::vector<FileEntry>& entries) {
     if (found != entries.end()) {
         const std::string* text =
             files_.is_file(*found, found->name) ? files_.text(found->name) : nullptr;
-        if (text != nullptr) out_.site = parse_mapping(*text, {found->name, 1}, diagnostics_);
+        if (text != nullptr) {
+            const std::size_t told = diagnostics_.size();
+            out_.site = parse_mapping(*text, {found->name, 1}, diagnostics_);
+            // An empty file is no mistake to YAML, but its facts are missing, each by its name.
+            if (diagnostics_.size() == told) out_.site.kind = yaml::Value::Kind::mapping;
+        }
         return true;
     }
     const bool empty = entries.empty();

@@ -45,7 +45,7 @@ struct TextFile {
 };
 
 struct Documents {
-    yaml::Value site;                          ///< site.yaml; null-kind where missing
+    yaml::Value site;                          ///< site.yaml; null-kind where missing or told
     std::map<std::string, yaml::Value> base;   ///< content/'s own tables by path without ".yaml":
                                                ///< "languages", "words", "vocabulary/applicants"
     std::vector<Document> records;             ///< by folder, id, language, layer: in that order

@@ -161,6 +161,16 @@ TEST_CASE("A missing site.yaml is told once") {
     CHECK(site.mistakes() == std::vector<std::string>{"site-missing"});
 }
 
+TEST_CASE("An empty site.yaml lacks all that is required") {
+    for (const char* site_yaml : {"\n", "# Inget än.\n", "~\n"}) {
+        INFO(site_yaml);
+        const std::vector<Diagnostic> missing =
+            read_site({{"site.yaml", site_yaml}}).with("missing-field");
+        REQUIRE(missing.size() == 4);
+        CHECK(missing.front().place == Place{"site.yaml", 0, 0});
+    }
+}
+
 TEST_CASE("A word that counts has a form for one and one for several") {
     const ReadSite site =
         read_site({}, {{"words.yaml", "- { key: a, sv: Hej }\n"

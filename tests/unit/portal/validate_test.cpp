@@ -42,6 +42,12 @@ TEST_CASE("A required field that is missing or empty is reported with the file")
     CHECK(site.with("missing-field")[1].place == Place{"supports/samtal.md", 3, 1});
 }
 
+TEST_CASE("An empty list does not give what is required") {
+    const ReadSite site = read_site(
+        {{"site.yaml", "name: A\norganization: B\nbase_url: https://a.example\nlanguages: []\n"}});
+    CHECK(site.only("missing-field").place == Place{"site.yaml", 4, 1});
+}
+
 TEST_CASE("A record that lacks what is required is left out, and references to it are no mistake") {
     const ReadSite site = read_site({{"contacts/anhorigstod.yaml", "phone: 112\n"}});
     CHECK(site.mistakes() == std::vector<std::string>{"missing-field"});

@@ -84,6 +84,15 @@ TEST_CASE("All ten kinds of records are read") {
     CHECK(tree.documents.records.size() == 10);
 }
 
+TEST_CASE("A template or stylesheet in another encoding is told, like any text") {
+    for (const char* file : {"theme/components/card/template.html", "theme/style.css"}) {
+        INFO(file);
+        const auto tree = with({{file, "/* \xE5 */"}});
+        REQUIRE(tree.diagnostics.size() == 1);
+        CHECK(tree.diagnostics[0].place == Place{file, 1, 4});
+    }
+}
+
 TEST_CASE("The base's tables, templates and themes are read") {
     const auto tree = read({{"site.yaml", "name: X\n"},
                             {"theme/components/card/template.html", "site"},
