@@ -226,7 +226,7 @@ private:
 
     void image(const Inline& image) {
         out_ += "<img src=\"";
-        append_escaped(out_, context_.localized->portal.site.base_path + "/" + image.target);
+        append_escaped(out_, in_site(image.target));
         out_ += "\" alt=\"";
         append_escaped(out_, image.text);
         out_ += "\"";
@@ -250,7 +250,7 @@ private:
     Target target_of(const std::string& written) const {
         const auto reference = record_reference(written);
         if (!reference) {
-            return {written, nullptr};
+            return {in_site(written), nullptr};
         }
         const auto subject = find_subject(*reference);
         const PlannedPage* page =
@@ -261,6 +261,30 @@ private:
         const std::string fragment = reference->fragment.empty() ? "" : "#" + reference->fragment;
         return {page->address + fragment,
                 context_.localized->portal.site.languages[page->language]};
+    }
+
+    /// Our own files and "/stod/" lie below the site's address, however deep the page lies.
+    std::string in_site(const std::string& written) const {
+        const std::string& root = context_.localized->portal.site.base_path;
+        if (written.starts_with("media/")) {
+            return root + "/" + encoded(written);
+        }
+        return written.starts_with('/') ? root + encoded(written) : encoded(written);
+    }
+
+    /// Browsers take any address; HTML wants what no address may hold to be encoded.
+    static std::string encoded(const std::string& written) {
+        constexpr std::string_view digits = "0123456789ABCDEF";
+        std::string out;
+        for (const char c : written) {
+            if (std::string_view("\"<>\\^`{|}").find(c) == std::string_view::npos) {
+                out += c;
+            } else {
+                const auto byte = static_cast<unsigned char>(c);
+                out += {'%', digits[byte >> 4U], digits[byte & 15U]};
+            }
+        }
+        return out;
     }
 
     std::optional<Subject> find_subject(const RecordReference& reference) const {

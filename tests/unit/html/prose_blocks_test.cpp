@@ -96,6 +96,25 @@ TEST_CASE("A link out into the world keeps its address and title") {
           "<p><a href=\"https://www.1177.se/?a=1&amp;b=2\" title=\"Råd\">1177</a></p>\n");
 }
 
+TEST_CASE("A link to a file of ours or an address from the root lies below the site's address") {
+    CHECK(inside("[fil](media/kanna.png)\n") == "<p><a href=\"/media/kanna.png\">fil</a></p>\n");
+    const MadeSite made(
+        {{"site.yaml", "name: A\norganization: B\nbase_url: https://a.example/x\n"
+                       "languages: [sv]\nmain_contact: anhorigstod\n"},
+         {"supports/samtal.md", support_with("", "[a](media/kanna.png) [b](/stod/)\n")},
+         {"media/kanna.png", "x"}});
+    const std::string out = prose_html(made.here().localized().prose(made.support().body),
+                                       {&made.here().localized(), &made.planned.plan, 0})
+                                .markup();
+    CHECK(out.find("href=\"/x/media/kanna.png\"") != std::string::npos);
+    CHECK(out.find("href=\"/x/stod/\"") != std::string::npos);
+}
+
+TEST_CASE("What no address may hold is encoded") {
+    CHECK(inside("[x](https://a.example/a|b`c)\n") ==
+          "<p><a href=\"https://a.example/a%7Cb%60c\">x</a></p>\n");
+}
+
 TEST_CASE("A link to a record leads to its page") {
     CHECK(inside("[ring](contact/anhorigstod)\n") ==
           "<p><a href=\"/kontakt/anhorigstod/\">ring</a></p>\n");
