@@ -4,8 +4,10 @@
 #include "html/pages/frame.hpp"
 #include "html/pages/pages.hpp"
 
+#include <algorithm>
 #include <map>
 #include <stdexcept>
+#include <utility>
 
 namespace lykta::html {
 
@@ -29,6 +31,13 @@ std::vector<std::string> word_keys(const Portal& portal) {
         keys.at(word.phrase.segment) = word.id;
     }
     return keys;
+}
+
+/// A component is compiled for each page that uses it, but its mistake is one.
+bool told(const Diagnostic& found, const Diagnostics& diagnostics) {
+    return std::any_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& each) {
+        return each.kind == found.kind && each.place == found.place;
+    });
 }
 
 class LanguageRenderer {
@@ -121,7 +130,12 @@ PageTemplates compile_templates(const std::vector<TextFile>& files, const Portal
         if (source == nullptr) {
             throw std::runtime_error("templates/pages/" + name + " is missing: broken installation");
         }
-        return compile(*source, *view, templates, diagnostics);
+        Diagnostics found;
+        auto compiled = compile(*source, *view, templates, found);
+        for (Diagnostic& each : found) {
+            if (!told(each, diagnostics)) diagnostics.push_back(std::move(each));
+        }
+        return compiled;
     };
     return {
         page("home", view_type<HomeView>()),

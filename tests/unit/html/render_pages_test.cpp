@@ -12,6 +12,16 @@ using namespace lykta::tests;
 
 namespace {
 
+/// The places of what is wrong with a component of the site's own, on which all pages call.
+std::vector<Place> mistakes_in_footer(const std::string& markup) {
+    const MadeSite made({{"theme/components/footer/template.html", markup}});
+    Diagnostics found;
+    compile_templates(made.planned.templates, made.planned.portal, found);
+    std::vector<Place> places;
+    for (const Diagnostic& each : found) places.push_back(each.place);
+    return places;
+}
+
 std::string page(const MadeSite& made, const std::string& file) {
     const Outputs pages = made.pages();
     INFO("page: " << file);
@@ -43,6 +53,11 @@ void check_nothing_empty(const MadeSite& made) {
 const std::string hostile = "<script>alert(1)</script>&\"'";
 
 }  // namespace
+
+TEST_CASE("A component's mistake is told once, however many pages use it") {
+    CHECK(mistakes_in_footer("<p>{{nope}}</p>") ==
+          std::vector{Place{"theme/components/footer/template.html", 1, 4}});
+}
 
 TEST_CASE("A site that states as little as it may has no empty element, and no double space") {
     check_nothing_empty(MadeSite({}));
