@@ -29,7 +29,7 @@ public:
         file_is_draft_ = draft_file(file, diagnostics_);
         for (const po::Entry& entry : file.catalogue.entries) {
             const bool has_words = std::ranges::any_of(
-                entry.translations, [](const std::string& form) { return !form.empty(); });
+                entry.translations, [](const std::string& form) { return !is_blank(form); });
             if (has_words && !entry.obsolete && entry.context) {
                 read(entry);
             }

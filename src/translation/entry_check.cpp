@@ -31,7 +31,7 @@ bool forms_complete(const po::Entry& entry, const Segment& segment, const Langua
     if (entry.translations.size() != language.plural.size()) {
         return false;  // as many as the file's header says, which has been reported
     }
-    const auto missing = std::ranges::find(entry.translations, std::string{});
+    const auto missing = std::ranges::find_if(entry.translations, is_blank);
     if (missing == entry.translations.end()) {
         return true;
     }
@@ -97,6 +97,10 @@ bool placeholders_kept(const po::Entry& entry, const Segment& segment, const For
 }
 
 }  // namespace
+
+bool is_blank(std::string_view form) {
+    return form.find_first_not_of(" \t\n") == std::string_view::npos;
+}
 
 bool fit_to_show(const po::Entry& entry, const Segment& segment, const Formatter& speaker,
                  Diagnostics& diagnostics) {

@@ -6,7 +6,12 @@
 #include "portal/segment.hpp"
 #include "source/po.hpp"
 
+#include <string_view>
+
 namespace lykta {
+
+/// No words at all: such a form is no translation.
+[[nodiscard]] bool is_blank(std::string_view form);
 
 /// Reports the first reason why the entry, which has words for segment, is unfit to be shown:
 /// plural forms that are not the speaker's language's, other placeholders than the source's. Tags

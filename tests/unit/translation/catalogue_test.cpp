@@ -53,6 +53,11 @@ const std::string hello = po_entry("word#w", "Hej", "Hello");
 
 }  // namespace
 
+TEST_CASE("A translation of nothing but spaces is none") {
+    CHECK(read(one_word("Hej"), po_file("en", po_entry("word#w", "Hej", "  "))).status ==
+          TextStatus::missing);
+}
+
 TEST_CASE("A file without mistakes is read in silence") {
     const Read result = read(one_word("Hej"), po_file("en", hello, "\"Language: en\\n\""));
     CHECK(result.found.empty());
