@@ -197,7 +197,12 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments, MessageLa
         return word == "--help" || word == "-h";
     });
     parsed.options.command = asks ? Command::help : command->command;
-    if (!asks) {
+    const bool nothing = std::find(rest.begin(), rest.end(), std::string()) != rest.end();
+    if (!asks && nothing) {
+        // A script's unset variable: nobody means the default by it.
+        parsed.mistake = mistake("Ett ord efter kommandot är tomt.",
+                                 "A word after the command is empty.");
+    } else if (!asks) {
         parsed.mistake = parse_command(*command, rest, parsed.options);
     }
     return parsed;

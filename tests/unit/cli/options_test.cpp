@@ -53,6 +53,11 @@ TEST_CASE("An option of another command is unknown") {
     CHECK(mistake({"check", "--out", "www"}).find("Lykta does not know “--out”.") == 0);
 }
 
+TEST_CASE("An empty word is refused, not taken as the default") {
+    CHECK(mistake({"build", "--out", ""}) == "A word after the command is empty.");
+    CHECK(mistake({"check", ""}) == "A word after the command is empty.");
+}
+
 TEST_CASE("A day that no calendar has is refused") {
     CHECK(mistake({"build", "--today", "2026-02-30"}) ==
           "--today: “2026-02-30” is not a date. Write it like 2026-10-01.");
