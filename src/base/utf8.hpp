@@ -25,8 +25,9 @@ std::string composed(std::string_view text);
 char32_t next(std::string_view text, std::size_t& offset);
 void append(std::string& out, char32_t code_point);
 
-/// Direction overrides and embeddings (U+202A–202E, U+2066–2069) and control characters other
-/// than newline and tab: they may not stand in authors' text. Byte offset of the first.
+/// Direction overrides and embeddings (U+202A–202E, U+2066–2069), control characters other than
+/// newline and tab, and noncharacters (U+FFFF), which HTML refuses: they may not stand in authors'
+/// text. Byte offset of the first.
 std::optional<std::size_t> first_forbidden(std::string_view text);
 
 /// Lower case by Unicode's root rules, never by the process's locale.

@@ -74,6 +74,8 @@ TEST_CASE("Direction overrides and control characters are found where they stand
     CHECK(utf8::first_forbidden(std::string("a\0", 2)) == 1U);
     CHECK(utf8::first_forbidden("a\x7F") == 1U);
     CHECK(utf8::first_forbidden("a\u0085") == 1U);
+    CHECK(utf8::first_forbidden("a\uFDD0") == 1U);
+    CHECK(utf8::first_forbidden("a\U0001FFFE") == 1U);
 }
 
 TEST_CASE("Newlines, tabs and the marks that Yiddish and Arabic need are allowed") {
