@@ -78,7 +78,7 @@ private:
         const std::string& target = item.target;
         if (target.empty()) return;
         if (target.starts_with('#')) {
-            fragment(item, around.record, target.substr(1), around.language);
+            fragment(item, around.record, target.substr(1), around);
         } else if (target.starts_with("media/")) {
             media_file(item);
         } else if (const auto reference = record_reference(target)) {
@@ -101,7 +101,7 @@ private:
         const std::vector<std::string>& known = ids_.at(to.kind);
         const KindFacts& about = facts(to.kind);
         if (std::binary_search(known.begin(), known.end(), to.id)) {
-            fragment(item, name_of(to.kind, to.id), to.fragment, around.language);
+            fragment(item, name_of(to.kind, to.id), to.fragment, around);
             return;
         }
         const std::string near = nearest(to.id, known);
@@ -114,11 +114,14 @@ private:
     }
 
     void fragment(const Inline& item, const std::string& record, const std::string& wanted,
-                  const std::string& language) {
+                  const Around& around) {
         if (wanted.empty()) return;
-        const Fragments& own = fragments_[{record, language}];
+        const Fragments& own = fragments_[{record, around.language}];
         const Fragments& source = fragments_[{record, ""}];
-        for (const Fragments* known : {&own, &source}) {
+        // On its own page a rewritten text has its own headings alone; which text another page
+        // shows is not known here, and a fragment that it lacks is left out there.
+        const bool in_own_text = item.target.starts_with('#') && !around.language.empty();
+        for (const Fragments* known : {&own, in_own_text ? &own : &source}) {
             if (std::find(known->begin(), known->end(), wanted) != known->end()) return;
         }
         const std::string list = listed(own.empty() ? source : own);

@@ -71,6 +71,7 @@ TEST_CASE("A rewording may link to its own headings and to those of the source")
                           {"supports/samtal.en.md", document("title: Talk\n", body)}});
     };
     CHECK(read("## First\n\n[a](#first) [b](support/samtal#forst)\n").mistakes().empty());
+    CHECK(read("[a](#forst)\n").mistakes() == std::vector<std::string>{"link-unknown-fragment"});
     CHECK(read("[a](#second)\n").mistakes() == std::vector<std::string>{"link-unknown-fragment"});
 }
 
