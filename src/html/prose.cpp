@@ -1,7 +1,6 @@
 #include "html/prose.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace lykta::html {
 
@@ -259,8 +258,8 @@ private:
         if (page == nullptr) {
             return {};
         }
-        const bool here = !reference->fragment.empty() && shows(*page, reference->fragment);
-        return {page->address + (here ? "#" + reference->fragment : ""),
+        const std::string fragment = reference->fragment.empty() ? "" : "#" + reference->fragment;
+        return {page->address + fragment,
                 context_.localized->portal.site.languages[page->language]};
     }
 
@@ -286,29 +285,6 @@ private:
             }
         }
         return out;
-    }
-
-    /// A text that is rewritten for the page's language may do without a heading of the Swedish one.
-    bool shows(const PlannedPage& page, const std::string& fragment) const {
-        if (page.language != context_.language) {
-            return true;
-        }
-        const Portal& portal = context_.localized->portal;
-        const auto in = [&](const auto& records) {
-            const Body& body = std::next(records.begin(), page.subject.record)->body;
-            return has_fragment(context_.localized->prose(body).prose->blocks, fragment);
-        };
-        switch (page.subject.kind) {
-        case PageKind::support: return in(portal.supports);
-        case PageKind::page: return in(portal.pages);
-        default: return true;
-        }
-    }
-
-    static bool has_fragment(const std::vector<Block>& blocks, const std::string& fragment) {
-        return std::any_of(blocks.begin(), blocks.end(), [&](const Block& each) {
-            return each.fragment == fragment || has_fragment(each.blocks, fragment);
-        });
     }
 
     std::optional<Subject> find_subject(const RecordReference& reference) const {

@@ -42,22 +42,6 @@ TEST_CASE("One paragraph that is not translated says its language itself") {
           "<div class=\"prose\">\n<p>Call.</p>\n<p lang=\"sv\">Skriv.</p>\n</div>");
 }
 
-TEST_CASE("A link to a heading that a rewritten text does without leads to its page") {
-    const MadeSite made({{"site.yaml", site_yaml("sv, sv-simple")},
-                         {"supports/samtal.md", support_with("", "[a](page/sida#mer)\n")},
-                         {"pages/sida.md", page_with("", "## Mer\n\nText.\n")},
-                         {"pages/sida.sv-simple.md",
-                          "---\ntitle: Sida\nsummary: Kort.\n---\nText.\n"}});
-    const auto links = [&](std::string_view tag) {
-        const Here here = made.here(tag);
-        return prose_html(here.localized().prose(made.support().body),
-                          {&here.localized(), &made.planned.plan, here.language})
-            .markup();
-    };
-    CHECK(links("sv").find("href=\"/sida/#mer\"") != std::string::npos);
-    CHECK(links("sv-simple").find("href=\"/sv-simple/sida/\"") != std::string::npos);
-}
-
 TEST_CASE("Swedish in Arabic prose also says its direction") {
     CHECK(prose("ar", "Ring.\n\nSkriv.\n", {body("Ring.", "اتصل.")}) ==
           "<div class=\"prose\">\n<p>اتصل.</p>\n<p lang=\"sv\" dir=\"ltr\">Skriv.</p>\n</div>");
