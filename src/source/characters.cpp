@@ -109,10 +109,10 @@ bool check_characters(const LineIndex& lines, Diagnostics& diagnostics) {
     return true;
 }
 
-void check_unescaped(std::string_view value, const Place& place, Diagnostics& diagnostics) {
-    if (const auto found = utf8::first_forbidden(value)) {
-        report_forbidden(value, *found, place, diagnostics);
-    }
+bool check_unescaped(std::string_view value, const Place& place, Diagnostics& diagnostics) {
+    const auto found = utf8::first_forbidden(value);
+    if (found) report_forbidden(value, *found, place, diagnostics);
+    return !found;
 }
 
 }  // namespace lykta

@@ -52,7 +52,7 @@ private:
 /// forbidden character.
 bool check_characters(const LineIndex& lines, Diagnostics& diagnostics);
 
-/// Reports what an escape ("\u202e", "&#x202e;") has smuggled into a value.
-void check_unescaped(std::string_view value, const Place& place, Diagnostics& diagnostics);
+/// Reports what an escape ("\u202e", "&#x202e;") has smuggled into a value; false then.
+bool check_unescaped(std::string_view value, const Place& place, Diagnostics& diagnostics);
 
 }  // namespace lykta

@@ -129,7 +129,9 @@ public:
                 throw Stop{};
             }
         }
-        if (first == '"') check_unescaped(value.scalar, value.place, diagnostics_);
+        if (first == '"') {
+            value.refused = !check_unescaped(value.scalar, value.place, diagnostics_);
+        }
         if (first == '|' || first == '>') {
             value.scalar.erase(value.scalar.find_last_not_of('\n') + 1);
         }

@@ -42,6 +42,11 @@ TEST_CASE("A required field that is missing or empty is reported with the file")
     CHECK(site.with("missing-field")[1].place == Place{"supports/samtal.md", 3, 1});
 }
 
+TEST_CASE("A value that an escape makes unfit is told once, whatever it was meant to be") {
+    const ReadSite site = read_site({{"supports/samtal.md", support_with("kind: \"a\\u202Eb\"\n")}});
+    CHECK(site.mistakes() == std::vector<std::string>{"forbidden-character"});
+}
+
 TEST_CASE("An empty list does not give what is required") {
     const ReadSite site = read_site(
         {{"site.yaml", "name: A\norganization: B\nbase_url: https://a.example\nlanguages: []\n"}});
