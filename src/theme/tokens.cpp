@@ -26,6 +26,11 @@ bool is_size(std::string_view text) {
     if (number == 0 || number == std::string_view::npos) {
         return false;
     }
+    const std::string_view digits = text.substr(0, number);
+    const auto points = std::count(digits.begin(), digits.end(), '.');
+    if (points > 1 || digits.front() == '.' || digits.back() == '.') {
+        return false;
+    }
     const std::string_view unit = text.substr(number);
     return unit == "px" || unit == "rem" || unit == "em" || unit == "%";
 }
@@ -56,6 +61,14 @@ void read_colour(const yaml::Value& value, Colour& colour, Diagnostics& diagnost
     if (value.kind != yaml::Value::Kind::mapping) {
         report(diagnostics, token_shape, value.place);
         return;
+    }
+    const std::vector<std::string> schemes{"light", "dark"};
+    for (const yaml::Member& member : value.members) {
+        if (std::find(schemes.begin(), schemes.end(), member.key) == schemes.end()) {
+            report(diagnostics, token_unknown, member.key_place,
+                   {{"name", member.key}, {"known", listed(schemes)}})
+                .suggestion = nearest(member.key, schemes);
+        }
     }
     read_scheme(value, "light", colour.light, diagnostics);
     read_scheme(value, "dark", colour.dark, diagnostics);

@@ -55,6 +55,18 @@ TEST_CASE("A token that the theme does not have is told with the nearest") {
     CHECK(diagnostics[0].place == Place{"theme/tokens.yaml", 2, 3});
 }
 
+TEST_CASE("A scheme that does not exist is told with the nearest") {
+    const Diagnostics diagnostics = change("colours:\n  ink: { ligth: \"#000000\" }\n");
+    REQUIRE(codes(diagnostics) == std::vector<std::string_view>{"token-unknown"});
+    CHECK(diagnostics[0].suggestion == "light");
+}
+
+TEST_CASE("A number with two points is no measure") {
+    CHECK(codes(change("sizes:\n  radius: 1.2.3px\n")) ==
+          std::vector<std::string_view>{"token-size"});
+    CHECK(change("sizes:\n  radius: 112.5%\n").empty());
+}
+
 TEST_CASE("A colour by name is refused") {
     CHECK(codes(change("colours:\n  ink: { light: red }\n")) ==
           std::vector<std::string_view>{"token-colour"});
