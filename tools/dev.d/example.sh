@@ -6,7 +6,6 @@ run() {
     build_example
     local site=$PWD/site-example/public
     say "The example is ready"
-    echo "Open it:   file://$site/index.html"
-    echo "Or serve:  python3 -m http.server --bind 127.0.0.1 --directory '$site' 8000"
-    echo "           and open http://127.0.0.1:8000/"
+    echo "It lies in $site"
+    echo "Look at it: ./dev serve, then open http://127.0.0.1:8000/"
 }
