@@ -41,7 +41,8 @@ echo "$page<body><p><div>A block in a paragraph.</div></p></body></html>" \
 echo "$page<body><section><p>A section without a heading.</p></section></body></html>" \
     >"$work/pages/spoiled/warning.html"
 
-java -Xss2m -jar "$checker" --stdout --Werror --format gnu --skip-non-html \
+# The checker guesses languages from letters: it takes the machine-made Hebrew script for Hebrew.
+java -Xss2m -jar "$checker" --no-langdetect --stdout --Werror --format gnu --skip-non-html \
     "$work/pages" >"$work/messages" || true
 for spoiled in error warning; do
     if ! grep -q "spoiled/$spoiled.html.*: .*$spoiled" "$work/messages"; then
