@@ -2,6 +2,7 @@
 
 #include "check/site_check.hpp"
 #include "data/sitemap.hpp"
+#include "html/diagnostics.hpp"
 #include "html/render.hpp"
 #include "html/template/diagnostics.hpp"
 #include "portal/diagnostics.hpp"
@@ -54,6 +55,7 @@ std::vector<const DiagnosticKind*> all_diagnostics() {
     for (const auto kinds :
          {source_diagnostics(), portal_diagnostics(), translation_diagnostics(),
           theme_diagnostics(), site_diagnostics(), html::template_diagnostics(),
+          html::html_diagnostics(),
           site_check_diagnostics()}) {
         all.insert(all.end(), kinds.begin(), kinds.end());
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <map>
 #include <set>
 #include <string_view>
@@ -11,7 +12,8 @@
 namespace lykta {
 
 std::span<const DiagnosticKind* const> site_check_diagnostics() {
-    static constexpr std::array kinds{&page_link_broken, &page_fragment_broken, &page_id_twice};
+    static constexpr std::array kinds{&page_link_broken, &page_fragment_broken, &page_id_twice,
+                                      &page_asks_elsewhere};
     return kinds;
 }
 
@@ -19,6 +21,7 @@ namespace {
 
 struct PageParts {
     std::vector<std::string_view> links;
+    std::vector<std::string_view> fetched;  // what a browser asks for by itself
     std::vector<std::string_view> ids;  // sorted
 };
 
@@ -38,7 +41,9 @@ PageParts scan(std::string_view page) {
         const std::string_view before = page.substr(0, at);
         const std::string_view value = page.substr(at + 2, end - at - 2);
         if (before.ends_with(" href") || before.ends_with(" src")) {
-            parts.links.push_back(value);
+            const std::string_view tag = before.substr(before.rfind('<') + 1);
+            const bool asks = tag.starts_with("link rel=\"stylesheet\"") || before.ends_with(" src");
+            (asks ? parts.fetched : parts.links).push_back(value);
         } else if (before.ends_with(" id")) {
             parts.ids.push_back(value);
         }
@@ -46,6 +51,15 @@ PageParts scan(std::string_view page) {
     }
     std::sort(parts.ids.begin(), parts.ids.end());
     return parts;
+}
+
+bool has_scheme(std::string_view address) {
+    const std::size_t colon = address.find(':');
+    return colon != std::string_view::npos && colon < address.find('/');
+}
+
+bool is_elsewhere(std::string_view address) {
+    return address.starts_with("//") || (has_scheme(address) && !address.starts_with("data:"));
 }
 
 class SiteCheck {
@@ -64,10 +78,19 @@ public:
             ids(file, parts);
             std::set<std::string_view> told;
             for (const std::string_view link : parts.links) {
-                if (told.insert(link).second) {
-                    check_link(file, link);
+                if (told.insert(link).second) check_link(file, link);
+            }
+            for (const std::string_view address : parts.fetched) {
+                if (!told.insert(address).second) continue;
+                if (is_elsewhere(address)) {
+                    find(page_asks_elsewhere, file, {{"address", address}});
+                } else {
+                    check_link(file, address);
                 }
             }
+        }
+        for (const auto& [file, bytes] : outputs_) {
+            if (file.ends_with(".css")) stylesheet(file, bytes);
         }
         for (auto& [key, found] : found_) tell(std::move(found));
     }
@@ -81,13 +104,30 @@ private:
         }
     }
 
+    /// url(…) and @import: a look that fetches from elsewhere tells strangers who reads here.
+    void stylesheet(const std::string& file, std::string_view css) {
+        for (const std::string_view opening : {"url(", "@import"}) {
+            for (std::size_t at = css.find(opening); at != std::string_view::npos;
+                 at = css.find(opening, at + 1)) {
+                const std::size_t begin = css.find_first_not_of("\"' ", at + opening.size());
+                const std::size_t end = css.find_first_of("\"') ;", begin);
+                if (begin == std::string_view::npos) return;
+                const std::string_view address = css.substr(begin, end - begin);
+                if (is_elsewhere(address)) {
+                    find(page_asks_elsewhere, file, {{"address", address}});
+                }
+            }
+        }
+    }
+
     void check_link(const std::string& file, std::string_view link) {
         const std::size_t hash = link.find('#');
-        const std::string_view path = link.substr(0, hash);
-        if (!path.empty() && !path.starts_with(root_)) {
+        const std::string_view path = link.substr(0, link.find_first_of("?#"));
+        if (has_scheme(path) || (path.starts_with('/') && !path.starts_with(root_)) ||
+            path.starts_with("//")) {
             return;  // the world outside: never asked from here
         }
-        const std::string target = path.empty() ? file : file_of(path);
+        const std::string target = path.empty() ? file : file_of(path, file);
         if (!outputs_.contains(target)) {
             find(page_link_broken, file, {{"target", path}});
         } else if (hash != std::string_view::npos) {
@@ -139,9 +179,15 @@ private:
         report(diagnostics_, *found.kind, {found.first_page, 0, 0}, std::move(found.arguments));
     }
 
-    std::string file_of(std::string_view path) const {
-        std::string file(path.substr(root_.size()));
-        return file.empty() || file.ends_with('/') ? file + "index.html" : file;
+    /// The file that an address of ours leads to; one that is not from the root, from here.
+    std::string file_of(std::string_view path, const std::string& here) const {
+        const std::string folder = here.substr(0, here.rfind('/') + 1);
+        const std::string whole = path.starts_with('/') ? std::string(path.substr(root_.size()))
+                                                        : folder + std::string(path);
+        const std::string file = std::filesystem::path(whole).lexically_normal().generic_string();
+        return file.empty() || file == "." || file.ends_with('/')
+                   ? (file == "." ? "" : file) + "index.html"
+                   : file;
     }
 
     const Outputs& outputs_;

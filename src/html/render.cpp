@@ -1,11 +1,15 @@
 #include "html/render.hpp"
 
 #include "base/parallel.hpp"
+#include "base/suggestion.hpp"
+#include "html/diagnostics.hpp"
 #include "html/pages/frame.hpp"
 #include "html/pages/pages.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <set>
 #include <stdexcept>
 #include <utility>
 
@@ -38,6 +42,18 @@ bool told(const Diagnostic& found, const Diagnostics& diagnostics) {
     return std::any_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& each) {
         return each.kind == found.kind && each.place == found.place;
     });
+}
+
+/// A site's template that stands in for none of ours, and that none of its others asks for.
+void report_unused(const std::vector<TextFile>& files,
+                   const std::set<std::string, std::less<>>& used, Diagnostics& diagnostics) {
+    const std::vector<std::string> known(used.begin(), used.end());
+    for (const TextFile& file : files) {
+        if (file.layer == Layer::site && !used.contains(file.name)) {
+            report(diagnostics, template_unused, {file.file, 0, 0}, {{"name", file.name}})
+                .suggestion = nearest(file.name, known);
+        }
+    }
 }
 
 class LanguageRenderer {
@@ -108,13 +124,21 @@ private:
 
 }  // namespace
 
+std::span<const DiagnosticKind* const> html_diagnostics() {
+    static constexpr std::array kinds{&template_unused};
+    return kinds;
+}
+
 PageTemplates compile_templates(const std::vector<TextFile>& files, const Portal& portal,
                                 Diagnostics& diagnostics) {
     const TemplateFiles sources = by_name(files);
+    std::set<std::string, std::less<>> used;
     const Templates templates{
         [&](std::string_view name) {
             const auto found = sources.find(name);
-            return found == sources.end() ? nullptr : &found->second;
+            if (found == sources.end()) return static_cast<const TemplateSource*>(nullptr);
+            used.insert(found->first);
+            return &found->second;
         },
         [&] {
             std::vector<std::string> names;
@@ -137,7 +161,7 @@ PageTemplates compile_templates(const std::vector<TextFile>& files, const Portal
         }
         return compiled;
     };
-    return {
+    PageTemplates compiled{
         page("home", view_type<HomeView>()),
         page("support-list", view_type<SupportListView>()),
         page("support", view_type<SupportView>()),
@@ -147,6 +171,8 @@ PageTemplates compile_templates(const std::vector<TextFile>& files, const Portal
         page("not-found", view_type<NotFoundView>()),
         page("redirect", view_type<RedirectView>()),
     };
+    report_unused(files, used, diagnostics);
+    return compiled;
 }
 
 void render_pages(const Site& site, const PageTemplates& templates, Outputs& outputs) {

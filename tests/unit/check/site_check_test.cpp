@@ -56,3 +56,35 @@ TEST_CASE("Below a path, only links below it are ours") {
                    "/anhorig") ==
           std::vector<std::string>{"index.html: the link to /anhorig/a/ leads nowhere"});
 }
+
+TEST_CASE("A link that is not from the root is followed from its page") {
+    CHECK(messages({{"a/index.html", "<a href=\"../b/\">x</a><a href=\"../borta/\">y</a>"},
+                    {"b/index.html", ""}}) ==
+          std::vector<std::string>{"a/index.html: the link to ../borta/ leads nowhere"});
+}
+
+TEST_CASE("A question after an address does not hide the page") {
+    CHECK(messages({{"index.html", "<a href=\"/a/?visa=1#b\">x</a>"},
+                    {"a/index.html", "<p id=\"b\">"}})
+              .empty());
+}
+
+TEST_CASE("A link to another site is fine, but a picture from there is not") {
+    CHECK(messages({{"index.html", "<a href=\"https://a.example/\">x</a>"
+                                   "<img src=\"https://a.example/b.png\" alt=\"\">"}}) ==
+          std::vector<std::string>{
+              "index.html: the page fetches https://a.example/b.png from somewhere else"});
+}
+
+TEST_CASE("A stylesheet from another origin is told") {
+    CHECK(messages({{"index.html", "<link rel=\"stylesheet\" href=\"//a.example/b.css\">"}}) ==
+          std::vector<std::string>{
+              "index.html: the page fetches //a.example/b.css from somewhere else"});
+}
+
+TEST_CASE("A stylesheet that fetches from elsewhere is told, one that carries its data is not") {
+    CHECK(messages({{"a.css", "@import 'https://a.example/x.css'; b { background: "
+                              "url(data:image/gif;base64,R0lG) url(/media/y.png) }"}}) ==
+          std::vector<std::string>{
+              "a.css: the page fetches https://a.example/x.css from somewhere else"});
+}
