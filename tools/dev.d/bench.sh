@@ -10,11 +10,15 @@ bench_site() {
     rm -rf "${folder:?}/$name"
     mkdir -p "$folder/$name"
     bench_build "$site" "$out" || fail "$site does not build"
+    # Each starts with nothing left to write: a build syncs, and must not pay for another's files.
     for ((i = 0; i < runs; i++)); do
         rm -rf "$folder/$name/copy"
+        sync
         timed copies cp -r "$out" "$folder/$name/copy"
+        sync
         timed unchanged bench_build "$site" "$out"
         rm -rf "$out" "$folder/$name/.public.next"
+        sync
         timed fresh bench_build "$site" "$out"
     done
     local pages files bytes
