@@ -15,6 +15,7 @@
 #include "theme/theme.hpp"
 #include "translation/diagnostics.hpp"
 #include "translation/localize.hpp"
+#include "translation/shown_links.hpp"
 
 namespace lykta {
 
@@ -83,6 +84,7 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
 
     const auto catalogues = read_catalogues(portal, catalogue_files, diagnostics);
     const std::vector<LocalizedPortal> portals = localized(portal, catalogues);
+    check_shown_links(portals, diagnostics);
     stopwatch.step("translation");
 
     Assets assets = make_assets(theme, diagnostics);

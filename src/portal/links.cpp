@@ -119,7 +119,7 @@ private:
         const Fragments& own = fragments_[{record, around.language}];
         const Fragments& source = fragments_[{record, ""}];
         // On its own page a rewritten text has its own headings alone; which text another page
-        // shows is known when it has been made.
+        // shows is known when translations are (see translation/shown_links).
         const bool in_own_text = item.target.starts_with('#') && !around.language.empty();
         for (const Fragments* known : {&own, in_own_text ? &own : &source}) {
             if (std::find(known->begin(), known->end(), wanted) != known->end()) return;

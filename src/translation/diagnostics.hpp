@@ -1,6 +1,6 @@
 #pragma once
-// The mistakes that catalogues can hold. None of those in a single entry stops a build: the entry
-// is not used, and readers get the source text, marked.
+// The mistakes that catalogues can hold, and those that show only in one language. None of those in
+// a single entry stops a build: the entry is not used, and readers get the source text, marked.
 
 #include "base/diagnostic.hpp"
 
@@ -92,6 +92,15 @@ inline constexpr DiagnosticKind translation_placeholders{
      "the translation is not used: it has {found} where the source text has {expected}"},
     {"Skriv namnen inom klamrar precis som i källtexten; översätt dem inte.",
      "Write the names in braces exactly as in the source text; do not translate them."},
+};
+
+inline constexpr DiagnosticKind link_fragment_reworded{
+    "link-fragment-reworded",
+    Severity::error,
+    {"länken leder till en rubrik som saknas i den omskrivna texten: {file} har inget #{fragment}",
+     "the link leads to a heading that the rewritten text lacks: {file} has no #{fragment}"},
+    {"Skriv {own} sist på rubrikens rad i {file}, eller länka utan #{fragment}.",
+     "Write {own} at the end of the heading's line in {file}, or link without #{fragment}."},
 };
 
 std::span<const DiagnosticKind* const> translation_diagnostics();
