@@ -1,5 +1,6 @@
 #include "source/source_files.hpp"
 
+#include "source/characters.hpp"
 #include "source/diagnostics.hpp"
 
 #include <utility>
@@ -77,6 +78,12 @@ const std::string* SourceFiles::text(const std::string& path) const {
     ReadFile file = files_.read(path, text_limit);
     report_error(file.error, path, text_limit);
     if (file.error != FileError::none) return nullptr;
+    // Here for all: places, excerpts and what is published then know one kind of line end.
+    if (file.bytes.find('\r') != std::string::npos) {
+        std::string lines;
+        unix_lines(file.bytes, lines);
+        file.bytes = std::move(lines);
+    }
     return &(texts_[path] = std::move(file.bytes));
 }
 

@@ -30,7 +30,7 @@ public:
     bool is_file(const FileEntry& entry, const std::string& path) const;
     void report_error(FileError error, const std::string& path) const;
 
-    /// At most 4 MB.
+    /// At most 4 MB, with "\n" for the line ends of other systems.
     const std::string* text(const std::string& path) const;
     /// At most 40 MB.
     std::optional<std::string> bytes(const std::string& path) const;

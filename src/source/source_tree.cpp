@@ -171,10 +171,12 @@ void Reader::read_look(const std::string& root, const std::string& path) {
             if (text != nullptr && check_characters({*text, file, 1}, diagnostics_)) {
                 out_.templates.push_back({layer_, file, path.substr(root.size() + 1), *text});
             }
+        } else if (file.ends_with(".yaml") || file.ends_with(".css")) {
+            const std::string* text = files_.text(file);
+            if (text == nullptr) continue;
+            if (file.ends_with(".css")) check_characters({*text, file, 1}, diagnostics_);
+            out_.theme[file] = *text;
         } else if (auto bytes = files_.bytes(file)) {
-            // What people write is kept for showing its lines in messages.
-            if (file.ends_with(".yaml") || file.ends_with(".css")) out_.texts[file] = *bytes;
-            if (file.ends_with(".css")) check_characters({*bytes, file, 1}, diagnostics_);
             out_.theme[file] = std::move(*bytes);
         }
     }

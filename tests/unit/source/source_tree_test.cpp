@@ -278,3 +278,18 @@ TEST_CASE("Every kind of mistake has a code of its own and speaks two languages"
               std::count(kind->message.en.begin(), kind->message.en.end(), '{'));
     }
 }
+
+TEST_CASE("Line ends of other systems are read like our own, everywhere") {
+    const std::string mac = "---\rtitle: Hej\r---\rText\r\r## Rubrik\r";
+    const auto tree = with({{"supports/a.md", mac},
+                            {"contacts/b.yaml", "name: B\r\nphone: C\r\n"},
+                            {"translations/fi.po", "msgid \"\"\rmsgstr \"\"\r\"Content-Type: "
+                                                   "text/plain; charset=UTF-8\\n\"\r"},
+                            {"theme/a.css", "a {\r}\r"}});
+    CHECK(mistakes(tree).empty());
+    const Document& page_of_mac = tree.documents.records.at(1);
+    CHECK(page_of_mac.front.find("title")->place == Place{"supports/a.md", 2, 8});
+    CHECK(page_of_mac.body.blocks.at(1).place == Place{"supports/a.md", 6, 1});
+    CHECK(tree.documents.texts.at("supports/a.md") == "---\ntitle: Hej\n---\nText\n\n## Rubrik\n");
+    CHECK(tree.documents.theme.at("theme/a.css") == "a {\n}\n");
+}
