@@ -9,7 +9,8 @@ namespace {
 using namespace mistake;
 
 constexpr std::array all{
-    &unknown_key, &missing_field, &expects_list, &expects_mapping, &expects_value, &bad_boolean,
+    &unknown_key, &missing_field, &expects_list, &expects_mapping, &expects_value, &expects_item,
+    &bad_boolean,
     &bad_integer, &integer_out_of_range, &bad_date, &bad_hours, &bad_months, &bad_url,
     &bad_base_url, &bad_email, &bad_phone, &bad_alias, &unknown_code, &unknown_word,
     &unknown_language, &unknown_reference, &doubled_item, &reserved_id, &reserved_alias,

@@ -15,6 +15,7 @@ extern const DiagnosticKind missing_field;
 extern const DiagnosticKind expects_list;
 extern const DiagnosticKind expects_mapping;
 extern const DiagnosticKind expects_value;
+extern const DiagnosticKind expects_item;
 extern const DiagnosticKind bad_boolean;
 extern const DiagnosticKind bad_integer;
 extern const DiagnosticKind integer_out_of_range;

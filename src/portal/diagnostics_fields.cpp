@@ -44,6 +44,17 @@ const DiagnosticKind expects_value{
      "brackets."},
 };
 
+const DiagnosticKind expects_item{
+    "expects-item",
+    Severity::error,
+    {"varje del av listan ”{key}” ska vara ett värde",
+     "each item of the list “{key}” must be a value"},
+    {"Skriv ett värde här, eller ta bort delen. Ordet null betyder att inget står här: menas ordet "
+     "självt, skriv det inom citattecken.",
+     "Write a value here, or remove the item. The word null means that nothing stands here: if the "
+     "word itself is meant, write it in quotes."},
+};
+
 const DiagnosticKind bad_boolean{
     "bad-boolean",
     Severity::error,

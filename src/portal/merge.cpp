@@ -85,23 +85,27 @@ private:
         RewordingSource out;
         out.layer = document.layer;
         out.place = {document.file, 0, 0};
-        take_hash(document.front, out);
-        out.fields = validate(document.front, fields_of(record.kind), Purpose::rewording, known_,
-                              diagnostics_);
-        out.body = std::move(document.body);
         out.language = known_.languages->find(document.language);
         const std::vector<Argument> arguments{{"tag", document.language}, {"id", record.id}};
+        // A file that rewords nothing is misnamed; what its fields may be is then not known.
         if (out.language == nullptr) {
             std::vector<std::string> tags;
             for (const Language& l : known_.languages->all) tags.push_back(l.tag);
             report(diagnostics_, mistake::rewording_unknown_language, out.place, arguments)
                 .suggestion = nearest(document.language, tags);
-        } else if (out.language->tag == source_tag) {
+            return;
+        }
+        if (out.language->tag == source_tag) {
             report(diagnostics_, mistake::rewording_of_source_language, out.place, arguments);
-        } else if (std::find(site_languages_.begin(), site_languages_.end(), out.language) !=
+            return;
+        }
+        take_hash(document.front, out);
+        out.fields = validate(document.front, fields_of(record.kind), Purpose::rewording, known_,
+                              diagnostics_);
+        out.body = std::move(document.body);
+        if (std::find(site_languages_.begin(), site_languages_.end(), out.language) !=
                    site_languages_.end()) {
             record.rewordings.push_back(std::move(out));
-            return;
         } else if (out.layer == Layer::site) {
             // The base may speak more languages than a site: that is nobody's mistake.
             report(diagnostics_, mistake::rewording_language_unused, out.place, arguments);

@@ -96,8 +96,9 @@ private:
         for (const yaml::Value& item : value.items) {
             Checked checked{out.field, out.key_place, item.place, {}};
             if (item.refused) continue;
-            if (item.kind == Kind::null) {
-                report(diagnostics_, mistake::expects_value, item.place,
+            if (item.kind == Kind::null || (out.field->type != FieldType::mapping &&
+                                            item.kind != Kind::scalar)) {
+                report(diagnostics_, mistake::expects_item, item.place,
                        {{"key", out.field->key}});
             } else if (one(item, checked)) {
                 const std::string same = identity(checked);

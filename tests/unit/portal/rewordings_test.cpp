@@ -87,6 +87,15 @@ TEST_CASE("A rewording needs a known language, one of the site's, and not its ow
     CHECK(mistakes("sv") == std::vector<std::string>{"rewording-of-source-language"});
 }
 
+TEST_CASE("What is misnamed as a rewording is told once, whatever it holds") {
+    const auto mistakes = [](const std::string& tag) {
+        return read_site({{"supports/samtal." + tag + ".md", support_with("of: x\nno: yes\n")}})
+            .mistakes();
+    };
+    CHECK(mistakes("xml") == std::vector<std::string>{"rewording-unknown-language"});
+    CHECK(mistakes("sv") == std::vector<std::string>{"rewording-of-source-language"});
+}
+
 TEST_CASE("A rewording without its source document is told, with the nearest id") {
     const ReadSite site = read_site({{"supports/samtla.en.md", document("title: A\n")}});
     CHECK(site.only("rewording-without-source").suggestion == "samtal");

@@ -67,6 +67,15 @@ TEST_CASE("A wrong kind of value is reported") {
     CHECK(with_support("variant: [a]\n").mistakes() == std::vector<std::string>{"expects-value"});
 }
 
+TEST_CASE("An item of a list that is no value is told as an item") {
+    for (const char* line : {"for: [older, null]\n", "for: [older, [dementia]]\n",
+                             "for: [older, { a: b }]\n"}) {
+        INFO(line);
+        const Diagnostic found = with_support(line).only("expects-item");
+        CHECK(found.place.column == 14);
+    }
+}
+
 TEST_CASE("A code may be written as its Swedish label or another name of it, whatever the case") {
     for (const char* written : {"older", "Anhöriga till äldre", "anhöriga till ÄLDRE"}) {
         INFO(written);
