@@ -106,4 +106,8 @@ std::string tagged_text(const std::vector<Inline>& inlines);
 std::optional<std::vector<Inline>> with_tags(std::string_view tagged,
                                              const std::vector<Inline>& source);
 
+/// Whether a '<' stands there that is neither written '\<' nor the beginning of a tag: why
+/// with_tags refuses "1 < 2" and "<b>".
+bool has_stray_less_than(std::string_view tagged);
+
 }  // namespace lykta

@@ -2,6 +2,7 @@
 // break an address nor invent one.
 #include "source/prose.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace lykta {
@@ -170,6 +171,21 @@ private:
 };
 
 }  // namespace
+
+bool has_stray_less_than(std::string_view tagged) {
+    for (std::size_t at = 0; at < tagged.size(); ++at) {
+        if (tagged[at] == '\\') {
+            ++at;
+        } else if (tagged[at] == '<') {
+            std::string_view tag = tagged.substr(at + 1);
+            if (tag.starts_with('/')) tag.remove_prefix(1);
+            const std::size_t end = std::min(tag.find_first_not_of("0123456789"), tag.size());
+            const std::string_view rest = tag.substr(end);
+            if (end == 0 || !(rest.starts_with('>') || rest.starts_with("/>"))) return true;
+        }
+    }
+    return false;
+}
 
 std::string tagged_text(const std::vector<Inline>& inlines) {
     std::string out;

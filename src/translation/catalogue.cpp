@@ -90,7 +90,10 @@ private:
             std::optional<std::vector<Inline>> tagged =
                 with_tags(entry.translations.front(), *segment.inlines);
             if (!tagged) {
-                report(diagnostics_, translation_tags, entry.translation_place);
+                report(diagnostics_,
+                       has_stray_less_than(entry.translations.front()) ? translation_less_than
+                                                                       : translation_tags,
+                       entry.translation_place);
                 return false;
             }
             inlines = std::move(*tagged);

@@ -85,6 +85,17 @@ inline constexpr DiagnosticKind translation_tags{
      "Each of the source text's tags must be there once. Their order is free."},
 };
 
+inline constexpr DiagnosticKind translation_less_than{
+    "translation-less-than",
+    Severity::warning,
+    {"översättningen har ett < som inte hör till något märke (som <1>), så den används inte",
+     "the translation has a < that belongs to no tag (like <1>), so it is not used"},
+    {"Märken skrivs precis som i källtexten, bara med siffror. Menas tecknet < självt, skriv "
+     "\\\\< i filen.",
+     "Tags are written exactly as in the source text, with digits only. If the character < itself "
+     "is meant, write \\\\< in the file."},
+};
+
 inline constexpr DiagnosticKind translation_placeholders{
     "translation-placeholders",
     Severity::warning,

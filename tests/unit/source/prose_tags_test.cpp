@@ -191,3 +191,14 @@ TEST_CASE("Broken tagged texts never do harm") {
         }
     }
 }
+
+TEST_CASE("A < that is neither a tag nor written \\< is stray") {
+    for (const char* tagged : {"1 < 2", "<b>a</b>", "<1>a</1> <", "<1 >a</1>", "\\\\<", "</>"}) {
+        INFO(tagged);
+        CHECK(has_stray_less_than(tagged));
+    }
+    for (const char* tagged : {"", "1 \\< 2", "<1>a</1>", "<2/>", "<99>a", "2 > 1", "a\\"}) {
+        INFO(tagged);
+        CHECK_FALSE(has_stray_less_than(tagged));
+    }
+}

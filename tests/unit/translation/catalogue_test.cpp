@@ -168,6 +168,18 @@ TEST_CASE("Tags lost, doubled, unknown or crossed are reported and the entry not
     }
 }
 
+TEST_CASE("A < of the translator's own is told as that, and the entry not used") {
+    PortalBuilder builder;
+    builder.lone_body("page/p", "Ring *nu*.\n");
+    for (const char* words : {"1 < 2 <1>now</1>", "<b>Call</b> <1>now</1>"}) {
+        INFO(words);
+        const Read result =
+            read(builder, po_file("en", po_entry("page/p#body", "Ring <1>nu</1>.", words)));
+        CHECK(result.found == Codes{"translation-less-than"});
+        CHECK(result.status == TextStatus::missing);
+    }
+}
+
 TEST_CASE("Two leaves with the same words report their entry's mistake once") {
     PortalBuilder builder;
     builder.lone_body("page/p", "*Ring*\n\n*Ring*\n");
