@@ -121,15 +121,22 @@ public:
         value.quoted = first == '"' || first == '\'' || first == '|' || first == '>';
         if (!value.quoted) value.refused = refuse_properties(mark, tag, anchor);
         last_quote_.reset();
+        std::size_t length = text.size();
         if (first == '"' || first == '\'') {
             last_quote_ = offset(mark);
             // yaml-cpp is content when the text ends within quotes.
-            if (!closing_quote(lines_.text(), *last_quote_)) {
+            const auto closing = closing_quote(lines_.text(), *last_quote_);
+            if (!closing) {
                 report(diagnostics_, source::yaml_unclosed_quote, value.place);
                 throw Stop{};
             }
+            length = *closing - *last_quote_;
         }
-        if (first == '"') {
+        // What stands there raw has been told for the whole text; an escape has not.
+        const std::size_t begin = std::min(offset(mark), lines_.text().size());
+        if (utf8::first_forbidden(lines_.text().substr(begin, length))) {
+            value.refused = true;
+        } else if (first == '"') {
             value.refused = !check_unescaped(value.scalar, value.place, diagnostics_);
         }
         if (first == '|' || first == '>') {

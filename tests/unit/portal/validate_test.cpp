@@ -47,6 +47,16 @@ TEST_CASE("A value that an escape makes unfit is told once, whatever it was mean
     CHECK(site.mistakes() == std::vector<std::string>{"forbidden-character"});
 }
 
+TEST_CASE("A value with a hidden character is told once, whatever it was meant to be") {
+    for (const char* line : {"kind: dir\x01" "ect\n", "kind: \"dir\xE2\x80\xAE" "ect\"\n",
+                             "kind: 'dir\x01" "ect'\n", "languages: [f\x7Fi]\n",
+                             "contact: anh\xE2\x80\xAE" "origstod\n"}) {
+        INFO(line);
+        const ReadSite site = read_site({{"supports/samtal.md", support_with(line)}});
+        CHECK(site.mistakes() == std::vector<std::string>{"forbidden-character"});
+    }
+}
+
 TEST_CASE("An empty list does not give what is required") {
     const ReadSite site = read_site(
         {{"site.yaml", "name: A\norganization: B\nbase_url: https://a.example\nlanguages: []\n"}});
