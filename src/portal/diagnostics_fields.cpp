@@ -108,8 +108,9 @@ const DiagnosticKind bad_url{
     "bad-url",
     Severity::error,
     {"”{value}” är ingen webbadress", "“{value}” is no web address"},
-    {"Skriv hela adressen, som https://www.bjorkhamn.example/sida.",
-     "Write the whole address, like https://www.bjorkhamn.example/page."},
+    {"Skriv hela adressen, som https://www.bjorkhamn.example/sida. Tecknet % självt skrivs %25.",
+     "Write the whole address, like https://www.bjorkhamn.example/page. The character % itself is "
+     "written %25."},
 };
 
 const DiagnosticKind bad_base_url{

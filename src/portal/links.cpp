@@ -1,7 +1,9 @@
 #include "portal/links.hpp"
 
 #include "base/suggestion.hpp"
+#include "base/utf8.hpp"
 #include "portal/diagnostics.hpp"
+#include "portal/scalars.hpp"
 #include "portal/validate.hpp"
 
 #include <algorithm>
@@ -36,6 +38,14 @@ void collect_fragments(const std::vector<Block>& blocks, Fragments& out) {
 bool leaves_the_site(std::string_view target) {
     const std::size_t colon = target.find(':');
     return colon != std::string_view::npos && target.find('/') > colon;
+}
+
+/// Of a link that begins "https:" or "http:", in capitals too; others have nothing to be wrong.
+bool is_right_on_the_web(const std::string& target) {
+    const std::size_t colon = target.find(':');
+    const std::string scheme = utf8::lower(std::string_view(target).substr(0, colon));
+    return (scheme != "https" && scheme != "http") || colon == std::string::npos ||
+           is_web_address(scheme + target.substr(colon));
 }
 
 class LinkCheck {
@@ -83,6 +93,8 @@ private:
             media_file(item);
         } else if (const auto reference = record_reference(target)) {
             record(item, *reference, around);
+        } else if (!is_right_on_the_web(target)) {
+            report(diagnostics_, mistake::bad_url, item.place, {{"value", target}});
         } else if (const bool rooted = target.starts_with('/') && !target.starts_with("//");
                    !rooted && !leaves_the_site(target)) {
             report(diagnostics_, mistake::link_unknown_address, item.place, {{"target", target}})

@@ -42,6 +42,17 @@ bool is_host(std::string_view host) {
     return dot && before != '.';
 }
 
+/// "%C3", and never a % alone.
+bool percents_encode(std::string_view text) {
+    const auto is_hex = [](char c) {
+        return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    };
+    for (std::size_t at = text.find('%'); at != npos; at = text.find('%', at + 3)) {
+        if (at + 2 >= text.size() || !is_hex(text[at + 1]) || !is_hex(text[at + 2])) return false;
+    }
+    return true;
+}
+
 std::vector<std::string_view> words(std::string_view text) {
     std::vector<std::string_view> out;
     while (!text.empty()) {
@@ -101,16 +112,14 @@ std::optional<int> parse_months(std::string_view text) {
     return std::nullopt;
 }
 
-bool is_url(std::string_view text) {
+bool is_web_address(std::string_view text) {
     std::string_view rest;
     if (text.starts_with("https://")) {
         rest = text.substr(8);
     } else if (text.starts_with("http://")) {
         rest = text.substr(7);
     }
-    if (rest.empty() || text.find_first_of(" \t\n\"<>\\^`{|}") != std::string_view::npos) {
-        return false;
-    }
+    if (rest.empty() || !percents_encode(text)) return false;
     std::string_view host = rest.substr(0, rest.find_first_of("/?#"));
     if (const std::size_t colon = host.find(':'); colon != std::string_view::npos) {
         const std::string_view port = host.substr(colon + 1);
@@ -118,6 +127,10 @@ bool is_url(std::string_view text) {
         host = host.substr(0, colon);
     }
     return is_host(host);
+}
+
+bool is_url(std::string_view text) {
+    return is_web_address(text) && text.find_first_of(" \t\n\"<>\\^`{|}") == npos;
 }
 
 bool is_email(std::string_view text) {

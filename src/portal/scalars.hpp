@@ -19,6 +19,8 @@ std::optional<int> parse_months(std::string_view text);
 
 /// http(s)://host with a dot in the host, or localhost; no spaces, no user name.
 bool is_url(std::string_view text);
+/// The same, but for characters that a link in prose may hold and pages encode: a|b.
+bool is_web_address(std::string_view text);
 bool is_email(std::string_view text);
 
 /// The date that was perhaps meant by 2026-9-8, 2026/09/08, 20260908 or 8 september 2026; else

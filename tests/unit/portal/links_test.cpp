@@ -48,6 +48,20 @@ TEST_CASE("A link by folder, file name or bare name leads to how it is written")
           "https://www.smhi.se");
 }
 
+TEST_CASE("A link into the world must be an address that can be followed") {
+    for (const char* target : {"https://a.example/%zz", "https://a.example/100%", "http://",
+                               "https://[x", "HTTPS://", "http:a.example", "https://kommunen"}) {
+        INFO(target);
+        const Diagnostic found = with_body("Se [a](" + std::string(target) + ").\n").only("bad-url");
+        CHECK(found.place == Place{"supports/samtal.md", 7, 4});
+    }
+    for (const char* target : {"https://a.example/a|b", "HTTPS://a.example", "http://å.example/%20",
+                               "https://a.example:8080/?q=100%25#x"}) {
+        INFO(target);
+        CHECK(with_body("Se [a](" + std::string(target) + ").\n").mistakes().empty());
+    }
+}
+
 TEST_CASE("A link to a file that is not in media is reported") {
     CHECK(with_body("[karta](media/karta.pdf)\n").mistakes() ==
           std::vector<std::string>{"link-unknown-media"});
