@@ -56,6 +56,15 @@ const DiagnosticKind source_language_first{
      "Texts are written in Swedish and translated from there. Put sv first in the list."},
 };
 
+const DiagnosticKind language_video_only{
+    "language-video-only",
+    Severity::error,
+    {"”{value}” är ett teckenspråk, så sidor kan inte skrivas på det",
+     "“{value}” is a sign language, so pages cannot be written in it"},
+    {"Ta bort {value} här. Teckenspråk kommer till webbplatsen som länkar och filmer på sidorna.",
+     "Remove {value} here. Sign language comes to the site as links and videos on its pages."},
+};
+
 const DiagnosticKind area_language_missing{
     "area-language-missing",
     Severity::warning,
@@ -63,6 +72,17 @@ const DiagnosticKind area_language_missing{
      "the language “{value}” is not among the site's languages"},
     {"Kommunen är förvaltningsområde för språket. Lägg till det under languages: också.",
      "The municipality is an administrative area for the language. Add it to languages: as well."},
+};
+
+const DiagnosticKind kind_not_shown{
+    "kind-not-shown",
+    Severity::notice,
+    {"den här versionen visar inte det som ligger i {folder}/ än",
+     "this version does not show what lies in {folder}/ yet"},
+    {"Låt filerna ligga: ingenting händer med dem, och en senare version visar dem. Det som måste "
+     "synas nu kan stå i pages/.",
+     "Let the files be: nothing happens to them, and a later version shows them. What must be seen "
+     "now can stand in pages/."},
 };
 
 const DiagnosticKind base_incomplete{

@@ -194,9 +194,17 @@ std::vector<MergedRecord> merge_records(std::vector<Document> documents,
                                         const std::vector<const Language*>& site_languages,
                                         const Known& known, Diagnostics& diagnostics) {
     Merger merger(site_languages, known, diagnostics);
+    std::set<std::string> not_shown;
     for (Document& document : documents) {
         const auto kind = kind_of_folder(document.folder);
-        if (!kind) continue;
+        if (!kind) {
+            const bool authors = document.layer == Layer::site;
+            if (authors && not_shown.insert(document.folder).second) {
+                report(diagnostics, mistake::kind_not_shown, {document.folder, 0, 0},
+                       {{"folder", document.folder}});
+            }
+            continue;
+        }
         if (document.layer == Layer::base && hidden.contains({*kind, document.id})) continue;
         merger.add(std::move(document), *kind);
     }

@@ -47,6 +47,15 @@ const Language* language_in(const Checked& item) {
     return language == nullptr ? nullptr : *language;
 }
 
+void report_video_only(const std::vector<Checked>& languages, Diagnostics& diagnostics) {
+    for (const Checked& item : languages) {
+        const Language* language = language_in(item);
+        if (language == nullptr || !language->video_only) continue;
+        report(diagnostics, mistake::language_video_only, item.place,
+               {{"value", language->tag}});
+    }
+}
+
 bool speaks(const std::vector<Checked>& languages, const Language* language) {
     return std::any_of(languages.begin(), languages.end(),
                        [&](const Checked& item) { return language_in(item) == language; });
@@ -98,10 +107,13 @@ void check_site_fields(const CheckedFields& fields, Diagnostics& diagnostics) {
     if (first != nullptr && first->tag != "sv") {
         report(diagnostics, mistake::source_language_first, languages->front().place);
     }
+    report_video_only(*languages, diagnostics);
     if (const std::vector<Checked>* area = list(fields, "area_languages")) {
+        report_video_only(*area, diagnostics);
         for (const Checked& item : *area) {
             const Language* language = language_in(item);
-            if (language == nullptr || speaks(*languages, language)) continue;
+            if (language == nullptr || language->video_only) continue;
+            if (speaks(*languages, language)) continue;
             report(diagnostics, mistake::area_language_missing, item.place,
                    {{"value", language->tag}});
         }

@@ -52,8 +52,8 @@ TEST_CASE("A link into the world must be an address that can be followed") {
     for (const char* target : {"https://a.example/%zz", "https://a.example/100%", "http://",
                                "https://[x", "HTTPS://", "http:a.example", "https://kommunen"}) {
         INFO(target);
-        const Diagnostic found = with_body("Se [a](" + std::string(target) + ").\n").only("bad-url");
-        CHECK(found.place == Place{"supports/samtal.md", 7, 4});
+        const ReadSite site = with_body("Se [a](" + std::string(target) + ").\n");
+        CHECK(site.only("bad-url").place == Place{"supports/samtal.md", 7, 4});
     }
     for (const char* target : {"https://a.example/a|b", "HTTPS://a.example", "http://å.example/%20",
                                "https://a.example:8080/?q=100%25#x"}) {

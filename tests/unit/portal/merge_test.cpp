@@ -89,3 +89,15 @@ TEST_CASE("To hide what the base does not have is told, with what was perhaps me
     REQUIRE(site.with("hide-unknown").size() == 2);
     CHECK(site.with("hide-unknown")[0].suggestion == "page/hjalp");
 }
+
+TEST_CASE("Folders of kinds that are not shown yet are told, each once, but not the base's") {
+    const ReadSite site = read_site({{"events/a.md", document("title: A\n")},
+                                     {"events/b.md", document("title: B\n")},
+                                     {"laws/sol.yaml", "title: C\n"}},
+                                    {{"situations/d.md", document("title: D\n")}});
+    CHECK(site.mistakes().empty());
+    const std::vector<Diagnostic> told = site.with("kind-not-shown");
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].place == Place{"events", 0, 0});
+    CHECK(told[1].place == Place{"laws", 0, 0});
+}

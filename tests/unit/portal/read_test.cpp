@@ -138,6 +138,16 @@ TEST_CASE("The base address has no slash at its end and knows its path") {
           std::vector<std::string>{"bad-base-url"});
 }
 
+TEST_CASE("A sign language is no language of pages") {
+    for (const char* lines :
+         {"languages: [sv, swl]\n", "languages: [sv]\narea_languages: [swl]\n"}) {
+        const ReadSite site = read_site(
+            {{"site.yaml", "name: A\norganization: B\nbase_url: https://a.example\n"
+                           "main_contact: anhorigstod\n" + std::string(lines)}});
+        CHECK(site.mistakes() == std::vector<std::string>{"language-video-only"});
+    }
+}
+
 TEST_CASE("Swedish comes first, and area languages are among the site's") {
     const std::string head = "name: A\norganization: B\nbase_url: https://a.example\n"
                              "main_contact: anhorigstod\n";

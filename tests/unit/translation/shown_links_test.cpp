@@ -49,7 +49,8 @@ TEST_CASE("A heading that the rewritten text lacks is told at the link's place")
     REQUIRE(codes(told) == Codes{"link-fragment-reworded"});
     CHECK(told.front().place == Place{"test.md", 1, 4});
     CHECK(hint(told.front(), MessageLanguage::en) ==
-          "Write {#kostnad} at the end of the heading's line in test.md, or link without #kostnad.");
+          "Write {#kostnad} at the end of the heading's line in test.md, or link without "
+          "#kostnad.");
 }
 
 TEST_CASE("A rewritten text that gives its heading the address is right") {
