@@ -75,10 +75,6 @@ Date add_months(Date date, int months) {
     return moved.ok() ? moved : Date(moved.year() / moved.month() / chrono::last);
 }
 
-int days_between(Date from, Date to) {
-    return static_cast<int>((chrono::sys_days(to) - chrono::sys_days(from)).count());
-}
-
 Date stockholm_date(chrono::sys_seconds moment) {
     const chrono::year year = Date(chrono::floor<chrono::days>(moment)).year();
     const bool summer = moment >= last_sunday_at_one(year, chrono::March) &&

@@ -31,7 +31,6 @@ std::string iso(TimeOfDay time);  ///< 09:00
 Weekday weekday(Date date);
 Date add_days(Date date, int days);
 Date add_months(Date date, int months);  ///< the last day of the month where the day is missing
-int days_between(Date from, Date to);
 
 /// The day in Europe/Stockholm at that moment, by the European Union's summer time rule: the
 /// process's own zone has no say.
