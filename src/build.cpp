@@ -53,11 +53,9 @@ std::vector<LocalizedPortal> localized(const Portal& portal,
 
 std::vector<const DiagnosticKind*> all_diagnostics() {
     std::vector<const DiagnosticKind*> all;
-    for (const auto kinds :
-         {source_diagnostics(), portal_diagnostics(), translation_diagnostics(),
-          theme_diagnostics(), site_diagnostics(), html::template_diagnostics(),
-          html::html_diagnostics(),
-          site_check_diagnostics()}) {
+    for (const auto kinds : {source_diagnostics(), portal_diagnostics(), translation_diagnostics(),
+                             theme_diagnostics(), site_diagnostics(), html::template_diagnostics(),
+                             html::html_diagnostics(), site_check_diagnostics()}) {
         all.insert(all.end(), kinds.begin(), kinds.end());
     }
     return all;

@@ -82,8 +82,6 @@ Date stockholm_date(chrono::sys_seconds moment) {
     return Date(chrono::floor<chrono::days>(moment + chrono::hours(summer ? 2 : 1)));
 }
 
-Date today() {
-    return stockholm_date(chrono::floor<chrono::seconds>(chrono::system_clock::now()));
-}
+Date today() { return stockholm_date(chrono::floor<chrono::seconds>(chrono::system_clock::now())); }
 
 }  // namespace lykta

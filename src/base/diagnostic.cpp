@@ -28,9 +28,8 @@ std::string fill(std::string_view words, const std::vector<Argument>& arguments,
         if (open == std::string_view::npos) break;
         words.remove_prefix(open);
         const std::size_t close = words.find('}');
-        const Argument* argument = close == std::string_view::npos
-                                       ? nullptr
-                                       : find(arguments, words.substr(1, close - 1));
+        const Argument* argument =
+            close == std::string_view::npos ? nullptr : find(arguments, words.substr(1, close - 1));
         if (argument == nullptr) {
             out += '{';
             words.remove_prefix(1);
@@ -67,9 +66,8 @@ void sort(Diagnostics& diagnostics) {
         if (key(a) != key(b)) return key(a) < key(b);
         return a.diagnostic.severity > b.diagnostic.severity;  // of doubles the gravest is kept
     });
-    const auto end =
-        std::unique(keyed.begin(), keyed.end(),
-                    [&](const Keyed& a, const Keyed& b) { return key(a) == key(b); });
+    const auto end = std::unique(keyed.begin(), keyed.end(),
+                                 [&](const Keyed& a, const Keyed& b) { return key(a) == key(b); });
     diagnostics.clear();
     for (auto k = keyed.begin(); k != end; ++k) diagnostics.push_back(std::move(k->diagnostic));
 }

@@ -85,8 +85,7 @@ std::string excerpt(std::string_view line, int column) {
         characters.push_back(utf8::next(shown, offset));
     }
     const std::size_t size = characters.size();
-    const std::size_t caret =
-        column < 1 ? 0 : std::min(static_cast<std::size_t>(column) - 1, size);
+    const std::size_t caret = column < 1 ? 0 : std::min(static_cast<std::size_t>(column) - 1, size);
     std::size_t begin = 0;
     if (size > widest && caret > widest / 2) begin = std::min(caret - widest / 2, size - widest);
     const std::size_t end = std::min(begin + widest, size);
@@ -177,10 +176,9 @@ std::string print_json(const Diagnostics& diagnostics, MessageLanguage language)
     std::string out = "[";
     for (const Diagnostic& d : diagnostics) {
         out += out.size() == 1 ? "\n" : ",\n";
-        out += fmt::format(
-            R"({{"severity":{},"code":{},"file":{},"line":{},"column":{},)",
-            json_string(severity_words(d.severity).en), json_string(d.kind->code),
-            json_string(d.place.file), d.place.line, d.place.column);
+        out += fmt::format(R"({{"severity":{},"code":{},"file":{},"line":{},"column":{},)",
+                           json_string(severity_words(d.severity).en), json_string(d.kind->code),
+                           json_string(d.place.file), d.place.line, d.place.column);
         out += fmt::format(R"("message":{},"hint":{},"suggestion":{}}})",
                            json_string(message(d, language)), json_string(hint(d, language)),
                            json_string(d.suggestion));

@@ -15,10 +15,10 @@ namespace lykta {
 enum class FileError {
     none,
     missing,
-    not_a_file,       ///< a folder, a device
+    not_a_file,  ///< a folder, a device
     not_a_folder,
-    unreadable,       ///< permission, input/output error
-    outside,          ///< leads out of the root: "..", or a symbolic link
+    unreadable,  ///< permission, input/output error
+    outside,     ///< leads out of the root: "..", or a symbolic link
     too_large,
 };
 

@@ -22,8 +22,7 @@ FileError error_in(const Files::mapped_type& file) {
 }
 
 FileError shown_in_list(FileError error) {
-    const bool only_reading_tells =
-        error == FileError::unreadable || error == FileError::too_large;
+    const bool only_reading_tells = error == FileError::unreadable || error == FileError::too_large;
     return only_reading_tells ? FileError::none : error;
 }
 

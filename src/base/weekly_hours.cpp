@@ -50,8 +50,8 @@ std::size_t token_end(std::string_view text, std::size_t start, bool time) {
         std::size_t after = end;
         const char32_t c = utf8::next(text, after);
         const bool digit_follows = after < text.size() && is_digit(char32_t(text[after]));
-        const bool inside = time ? is_digit(c) || ((c == U':' || c == U'.') && digit_follows)
-                                 : is_letter(c);
+        const bool inside =
+            time ? is_digit(c) || ((c == U':' || c == U'.') && digit_follows) : is_letter(c);
         if (!inside) break;
         end = after;
     }

@@ -22,7 +22,7 @@ namespace {
 struct PageParts {
     std::vector<std::string_view> links;
     std::vector<std::string_view> fetched;  // what a browser asks for by itself
-    std::vector<std::string_view> ids;  // sorted
+    std::vector<std::string_view> ids;      // sorted
 };
 
 /// Our own pages only: attributes are in double quotes, and '<' in text is escaped.
@@ -42,7 +42,8 @@ PageParts scan(std::string_view page) {
         const std::string_view value = page.substr(at + 2, end - at - 2);
         if (before.ends_with(" href") || before.ends_with(" src")) {
             const std::string_view tag = before.substr(before.rfind('<') + 1);
-            const bool asks = tag.starts_with("link rel=\"stylesheet\"") || before.ends_with(" src");
+            const bool asks =
+                tag.starts_with("link rel=\"stylesheet\"") || before.ends_with(" src");
             (asks ? parts.fetched : parts.links).push_back(value);
         } else if (before.ends_with(" id")) {
             parts.ids.push_back(value);
@@ -138,8 +139,8 @@ private:
     void fragment(const std::string& file, std::string_view link, const std::string& target,
                   std::string_view fragment) {
         const auto page = pages_.find(target);
-        if (page == pages_.end() || std::binary_search(page->second.ids.begin(),
-                                                       page->second.ids.end(), fragment)) {
+        if (page == pages_.end() ||
+            std::binary_search(page->second.ids.begin(), page->second.ids.end(), fragment)) {
             return;
         }
         find(page_fragment_broken, file,

@@ -2,7 +2,7 @@
 // Looks at the finished pages, in memory: every link inside the site leads to a file, every
 // fragment to an element, no id stands twice on a page, and nothing is fetched from another origin.
 // Authors' links are checked earlier, where their place is known; what is found here came by a
-// template, a stylesheet, a picture or a rewritten page.
+// template, a stylesheet, a picture or an address from the root.
 
 #include "base/diagnostic.hpp"
 #include "base/outputs.hpp"
@@ -25,8 +25,8 @@ inline constexpr DiagnosticKind page_fragment_broken{
     Severity::error,
     {"länken till {target} leder till en sida där det inte finns något ”#{fragment}”{elsewhere}",
      "the link to {target} leads to a page that has no “#{fragment}”{elsewhere}"},
-    {"Ge rubriken adressen med {own} efter rubriken, även i den omskrivna texten.",
-     "Give the heading its address by {own} after the heading, in the rewritten text too."},
+    {"Ge rubriken på den sidan adressen med {own} efter rubriken, eller ändra länken.",
+     "Give the heading on that page its address by {own} after the heading, or change the link."},
 };
 inline constexpr DiagnosticKind page_id_twice{
     "page-id-twice",

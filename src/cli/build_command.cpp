@@ -64,20 +64,23 @@ Built build_site(const std::string& site, const Options& options) {
 
 std::string publish_mistake(const PublishError& error, MessageLanguage language) {
     switch (error.kind) {
-    case PublishError::Kind::locked:
-        return in(language, {"En annan körning håller på med samma mapp. Vänta tills den är klar.",
-                             "Another run is busy with the same folder. Wait until it is done."});
-    case PublishError::Kind::not_a_folder:
-        return in(language, {"Hit kan webbplatsen inte läggas: det är ingen tom mapp, och ingen som "
-                             "Lykta har gjort. Välj en annan med --out.",
-                             "The website cannot go here: it is neither an empty folder nor one "
-                             "that Lykta made. Choose another with --out."});
-    case PublishError::Kind::foreign_collision:
-        return in(language, {"Den här filen har någon annan lagt där Lykta vill skriva. Flytta den "
-                             "först.",
-                             "Somebody else put this file where Lykta wants to write. Move it "
-                             "first."});
-    case PublishError::Kind::input_output: break;
+        case PublishError::Kind::locked:
+            return in(language,
+                      {"En annan körning håller på med samma mapp. Vänta tills den är klar.",
+                       "Another run is busy with the same folder. Wait until it is done."});
+        case PublishError::Kind::not_a_folder:
+            return in(language,
+                      {"Hit kan webbplatsen inte läggas: det är ingen tom mapp, och ingen som "
+                       "Lykta har gjort. Välj en annan med --out.",
+                       "The website cannot go here: it is neither an empty folder nor one "
+                       "that Lykta made. Choose another with --out."});
+        case PublishError::Kind::foreign_collision:
+            return in(language,
+                      {"Den här filen har någon annan lagt där Lykta vill skriva. Flytta den "
+                       "först.",
+                       "Somebody else put this file where Lykta wants to write. Move it "
+                       "first."});
+        case PublishError::Kind::input_output: break;
     }
     return error.what();
 }
@@ -86,8 +89,8 @@ std::string publish_mistake(const PublishError& error, MessageLanguage language)
 bool among_the_authors_files(const std::string& site, const std::string& directory) {
     namespace fs = std::filesystem;
     std::error_code error;
-    const fs::path inside =
-        fs::weakly_canonical(directory, error).lexically_relative(fs::weakly_canonical(site, error));
+    const fs::path inside = fs::weakly_canonical(directory, error)
+                                .lexically_relative(fs::weakly_canonical(site, error));
     return !inside.empty() && *inside.begin() != ".." && inside != "public";
 }
 
@@ -108,10 +111,10 @@ Exit publish_site(const Built& built, const std::string& directory, const Option
         print_timings(timings);
     }
     for (const std::string& file : published.foreign) {
-        say_error(fmt::format(fmt::runtime(in(options.language,
-                                              {"{}: inte vår, får ligga kvar\n",
-                                               "{}: not ours, left where it is\n"})),
-                              file));
+        say_error(
+            fmt::format(fmt::runtime(in(options.language, {"{}: inte vår, får ligga kvar\n",
+                                                           "{}: not ours, left where it is\n"})),
+                        file));
     }
     say(fmt::format(
         fmt::runtime(in(options.language, {"{}: {} filer, {} nya eller ändrade, {} borttagna\n",
@@ -130,9 +133,10 @@ Exit build_command(const Options& options) {
     const std::string directory =
         options.out.empty() ? (std::filesystem::path(*site) / "public").string() : options.out;
     if (among_the_authors_files(*site, directory)) {
-        say_error(in(options.language,
-                     {"--out: lägg webbplatsen utanför mappen med dina texter, eller i public.\n",
-                      "--out: put the website outside the folder with your texts, or in public.\n"}));
+        say_error(
+            in(options.language,
+               {"--out: lägg webbplatsen utanför mappen med dina texter, eller i public.\n",
+                "--out: put the website outside the folder with your texts, or in public.\n"}));
         return Exit::usage;
     }
     const Built built = build_site(*site, options);

@@ -2,8 +2,8 @@
 
 #include "base/suggestion.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/core.h>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
@@ -13,34 +13,51 @@ namespace lykta {
 namespace {
 
 constexpr std::array commands{
-    CommandFacts{"build", Command::build,
+    CommandFacts{"build",
+                 Command::build,
                  {"Gör webbplatsen av mappen SITE.", "Makes the website from the folder SITE."}},
-    CommandFacts{"check", Command::check,
-                 {"Granskar allt utan att skriva något.",
-                  "Looks through everything and writes nothing."}},
+    CommandFacts{
+        "check",
+        Command::check,
+        {"Granskar allt utan att skriva något.", "Looks through everything and writes nothing."}},
     CommandFacts{"help", Command::help, {"Visar den här hjälpen.", "Shows this help."}},
-    CommandFacts{"version", Command::version,
+    CommandFacts{"version",
+                 Command::version,
                  {"Visar programmets version.", "Shows the program's version."}},
 };
 
 constexpr std::array options{
-    OptionFacts{"SITE", "", Belongs::all,
+    OptionFacts{"SITE",
+                "",
+                Belongs::all,
                 {"Mappen med site.yaml. Annars närmaste mapp uppåt som har en.",
                  "The folder with site.yaml. Otherwise the nearest folder upwards that has one."}},
-    OptionFacts{"--out", "DIR", Belongs::build,
+    OptionFacts{"--out",
+                "DIR",
+                Belongs::build,
                 {"Mappen som webbplatsen läggs i. Annars SITE/public.",
                  "The folder that the website goes to. Otherwise SITE/public."}},
-    OptionFacts{"--today", "DATE", Belongs::all,
+    OptionFacts{"--today",
+                "DATE",
+                Belongs::all,
                 {"Räkna som om det vore denna dag, till exempel 2026-10-01.",
                  "Reckon as if it were this day, for example 2026-10-01."}},
-    OptionFacts{"--strict", "", Belongs::all,
+    OptionFacts{"--strict",
+                "",
+                Belongs::all,
                 {"Låt varningar stoppa som fel.", "Let warnings stop like errors."}},
-    OptionFacts{"--time", "", Belongs::all,
+    OptionFacts{"--time",
+                "",
+                Belongs::all,
                 {"Visa hur lång tid varje steg tar.", "Show how long each step takes."}},
-    OptionFacts{"--format", "text|json", Belongs::check,
+    OptionFacts{"--format",
+                "text|json",
+                Belongs::check,
                 {"Meddelanden för människor (text) eller program (json).",
                  "Messages for people (text) or programs (json)."}},
-    OptionFacts{"--lang", "sv|en", Belongs::all,
+    OptionFacts{"--lang",
+                "sv|en",
+                Belongs::all,
                 {"Språk för meddelanden. Annars det som LANG säger.",
                  "Language of messages. Otherwise what LANG says."}},
 };
@@ -127,24 +144,22 @@ std::optional<UsageMistake> understand(const Written& written, Options& result) 
     if (!written.today.empty()) {
         result.today = parse_date(written.today);
         if (!result.today) {
-            return mistake(fmt::format("--today: ”{}” är inget datum. Skriv som 2026-10-01.",
-                                       written.today),
-                           fmt::format("--today: “{}” is not a date. Write it like 2026-10-01.",
-                                       written.today));
+            return mistake(
+                fmt::format("--today: ”{}” är inget datum. Skriv som 2026-10-01.", written.today),
+                fmt::format("--today: “{}” is not a date. Write it like 2026-10-01.",
+                            written.today));
         }
     }
     if (!written.format.empty() && written.format != "text" && written.format != "json") {
-        return mistake(fmt::format("--format: ”{}” finns inte. Skriv text eller json.",
-                                   written.format),
-                       fmt::format("--format: “{}” does not exist. Write text or json.",
-                                   written.format));
+        return mistake(
+            fmt::format("--format: ”{}” finns inte. Skriv text eller json.", written.format),
+            fmt::format("--format: “{}” does not exist. Write text or json.", written.format));
     }
     result.format = written.format == "json" ? Format::json : Format::text;
     if (!written.language.empty() && written.language != "sv" && written.language != "en") {
-        return mistake(fmt::format("--lang: ”{}” finns inte. Skriv sv eller en.",
-                                   written.language),
-                       fmt::format("--lang: “{}” does not exist. Write sv or en.",
-                                   written.language));
+        return mistake(
+            fmt::format("--lang: ”{}” finns inte. Skriv sv eller en.", written.language),
+            fmt::format("--lang: “{}” does not exist. Write sv or en.", written.language));
     }
     if (!written.language.empty()) {
         result.language = written.language == "sv" ? MessageLanguage::sv : MessageLanguage::en;
@@ -200,8 +215,8 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments, MessageLa
     const bool nothing = std::find(rest.begin(), rest.end(), std::string()) != rest.end();
     if (!asks && nothing) {
         // A script's unset variable: nobody means the default by it.
-        parsed.mistake = mistake("Ett ord efter kommandot är tomt.",
-                                 "A word after the command is empty.");
+        parsed.mistake =
+            mistake("Ett ord efter kommandot är tomt.", "A word after the command is empty.");
     } else if (!asks) {
         parsed.mistake = parse_command(*command, rest, parsed.options);
     }
@@ -218,8 +233,8 @@ std::string help_text(MessageLanguage language) {
     }
     text += "\n";
     for (const OptionFacts& option : options) {
-        const std::string shown = fmt::format("{}{}{}", option.name,
-                                              option.value.empty() ? "" : " ", option.value);
+        const std::string shown =
+            fmt::format("{}{}{}", option.name, option.value.empty() ? "" : " ", option.value);
         const std::string_view only = option.belongs == Belongs::build   ? "build: "
                                       : option.belongs == Belongs::check ? "check: "
                                                                          : "";

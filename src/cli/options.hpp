@@ -18,9 +18,9 @@ enum class Format { text, json };
 
 struct Options {
     Command command = Command::help;
-    std::string site;               ///< empty: the nearest folder upwards with a site.yaml
-    std::string out;                ///< empty: SITE/public
-    std::optional<Date> today;      ///< nothing: the clock's
+    std::string site;           ///< empty: the nearest folder upwards with a site.yaml
+    std::string out;            ///< empty: SITE/public
+    std::optional<Date> today;  ///< nothing: the clock's
     bool strict = false;
     bool time = false;
     Format format = Format::text;
@@ -51,7 +51,7 @@ struct UsageMistake {
 };
 
 struct ParsedOptions {
-    Options options;                       ///< options.language is right even with a mistake
+    Options options;  ///< options.language is right even with a mistake
     std::optional<UsageMistake> mistake;
 };
 

@@ -23,10 +23,10 @@ int run(const std::vector<std::string>& arguments) {
             return static_cast<int>(Exit::usage);
         }
         switch (options.command) {
-        case Command::build: exit = build_command(options); break;
-        case Command::check: exit = check_command(options); break;
-        case Command::help: say(help_text(options.language)); break;
-        case Command::version: say("lykta " LYKTA_VERSION "\n"); break;
+            case Command::build: exit = build_command(options); break;
+            case Command::check: exit = check_command(options); break;
+            case Command::help: say(help_text(options.language)); break;
+            case Command::version: say("lykta " LYKTA_VERSION "\n"); break;
         }
     } catch (const std::exception& error) {
         say_error(in({"Maskinen sade nej: ", "The machine refused: "}) + error.what() + "\n");

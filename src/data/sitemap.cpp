@@ -9,14 +9,16 @@ namespace {
 class SitemapWriter {
 public:
     SitemapWriter(const SitePlan& plan, const SiteSettings& settings)
-        : plan_(plan), settings_(settings),
-          origin_(settings.base_url.substr(0, settings.base_url.size() - settings.base_path.size())) {
-    }
+        : plan_(plan),
+          settings_(settings),
+          origin_(
+              settings.base_url.substr(0, settings.base_url.size() - settings.base_path.size())) {}
 
     std::string write() {
-        out_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-               "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
-               "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+        out_ =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
+            "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
         for (const PlannedPage& page : plan_.pages) {
             if (page.subject.kind != PageKind::not_found) {
                 add(page);

@@ -52,16 +52,16 @@ private:
 
     void block(const Block& block) {
         switch (block.kind) {
-        case Block::Kind::heading: return heading(block);
-        case Block::Kind::paragraph: return leaf("p");
-        case Block::Kind::list: return list(block);
-        case Block::Kind::item: return item(block, false);
-        case Block::Kind::quote: return wrapped("blockquote", block);
-        case Block::Kind::code: return code(block);
-        case Block::Kind::thematic_break: out_ += "<hr>\n"; return;
-        case Block::Kind::table: return table(block);
-        case Block::Kind::row:
-        case Block::Kind::cell: return;  // written by table()
+            case Block::Kind::heading: return heading(block);
+            case Block::Kind::paragraph: return leaf("p");
+            case Block::Kind::list: return list(block);
+            case Block::Kind::item: return item(block, false);
+            case Block::Kind::quote: return wrapped("blockquote", block);
+            case Block::Kind::code: return code(block);
+            case Block::Kind::thematic_break: out_ += "<hr>\n"; return;
+            case Block::Kind::table: return table(block);
+            case Block::Kind::row:
+            case Block::Kind::cell: return;  // written by table()
         }
     }
 
@@ -169,10 +169,10 @@ private:
             return "";
         }
         switch (table.columns[column]) {
-        case Block::Alignment::center: return "align-center";
-        case Block::Alignment::end: return "align-end";
-        case Block::Alignment::start:
-        case Block::Alignment::none: break;
+            case Block::Alignment::center: return "align-center";
+            case Block::Alignment::end: return "align-end";
+            case Block::Alignment::start:
+            case Block::Alignment::none: break;
         }
         return "";
     }
@@ -185,19 +185,19 @@ private:
 
     void inline_(const Inline& each) {
         switch (each.kind) {
-        case Inline::Kind::text: append_escaped(out_, each.text); return;
-        case Inline::Kind::code:
-            out_ += "<code>";
-            append_escaped(out_, each.text);
-            out_ += "</code>";
-            return;
-        case Inline::Kind::emphasis: return around("em", each);
-        case Inline::Kind::strong: return around("strong", each);
-        case Inline::Kind::strikethrough: return around("s", each);
-        case Inline::Kind::link: return link(each);
-        case Inline::Kind::image: return image(each);
-        case Inline::Kind::soft_break: out_ += "\n"; return;
-        case Inline::Kind::line_break: out_ += "<br>\n"; return;
+            case Inline::Kind::text: append_escaped(out_, each.text); return;
+            case Inline::Kind::code:
+                out_ += "<code>";
+                append_escaped(out_, each.text);
+                out_ += "</code>";
+                return;
+            case Inline::Kind::emphasis: return around("em", each);
+            case Inline::Kind::strong: return around("strong", each);
+            case Inline::Kind::strikethrough: return around("s", each);
+            case Inline::Kind::link: return link(each);
+            case Inline::Kind::image: return image(each);
+            case Inline::Kind::soft_break: out_ += "\n"; return;
+            case Inline::Kind::line_break: out_ += "<br>\n"; return;
         }
     }
 
@@ -294,9 +294,9 @@ private:
             return id == nullptr ? std::nullopt : std::optional(subject_of(*id));
         };
         switch (reference.kind) {
-        case RecordKind::support: return found(portal.supports);
-        case RecordKind::contact: return found(portal.contacts);
-        case RecordKind::page: return found(portal.pages);
+            case RecordKind::support: return found(portal.supports);
+            case RecordKind::contact: return found(portal.contacts);
+            case RecordKind::page: return found(portal.pages);
         }
         return std::nullopt;
     }

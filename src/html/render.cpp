@@ -78,15 +78,16 @@ public:
 private:
     void render_page(const PageToMake& make) {
         switch (make.page.subject.kind) {
-        case PageKind::home: return write(*templates_.home, home_view(make), make);
-        case PageKind::support_list:
-            return write(*templates_.support_list, support_list_view(make), make);
-        case PageKind::support: return write(*templates_.support, support_view(make), make);
-        case PageKind::contact_list:
-            return write(*templates_.contact_list, contact_list_view(make), make);
-        case PageKind::contact: return write(*templates_.contact, contact_view(make), make);
-        case PageKind::page: return write(*templates_.article, article_view(make), make);
-        case PageKind::not_found: return write(*templates_.not_found, not_found_view(make), make);
+            case PageKind::home: return write(*templates_.home, home_view(make), make);
+            case PageKind::support_list:
+                return write(*templates_.support_list, support_list_view(make), make);
+            case PageKind::support: return write(*templates_.support, support_view(make), make);
+            case PageKind::contact_list:
+                return write(*templates_.contact_list, contact_list_view(make), make);
+            case PageKind::contact: return write(*templates_.contact, contact_view(make), make);
+            case PageKind::page: return write(*templates_.article, article_view(make), make);
+            case PageKind::not_found:
+                return write(*templates_.not_found, not_found_view(make), make);
         }
     }
 
@@ -95,8 +96,8 @@ private:
     template <typename View>
     void write(const CompiledTemplate& compiled, View view, const PageToMake& make) {
         const Shown shown = write(compiled, view, make.page.file);
-        const bool unsaid = (shown.draft && !view.frame.draft) ||
-                            (shown.fallback && !view.frame.partial);
+        const bool unsaid =
+            (shown.draft && !view.frame.draft) || (shown.fallback && !view.frame.partial);
         if (unsaid) {
             view.frame.draft = view.frame.draft || shown.draft;
             view.frame.partial = view.frame.partial || shown.fallback;
@@ -152,7 +153,8 @@ PageTemplates compile_templates(const std::vector<TextFile>& files, const Portal
     const auto page = [&](const std::string& name, const ViewType* view) {
         const TemplateSource* source = templates.find("pages/" + name);
         if (source == nullptr) {
-            throw std::runtime_error("templates/pages/" + name + " is missing: broken installation");
+            throw std::runtime_error("templates/pages/" + name +
+                                     " is missing: broken installation");
         }
         Diagnostics found;
         auto compiled = compile(*source, *view, templates, found);

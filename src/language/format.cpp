@@ -113,9 +113,7 @@ Formatter::~Formatter() = default;
 Formatter::Formatter(Formatter&&) noexcept = default;
 Formatter& Formatter::operator=(Formatter&&) noexcept = default;
 
-const Language& Formatter::language() const {
-    return *part_->language;
-}
+const Language& Formatter::language() const { return *part_->language; }
 
 std::string Formatter::date(Date date) const {
     const CalendarNames& names = part_->names();

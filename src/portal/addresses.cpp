@@ -13,10 +13,11 @@ namespace lykta {
 namespace {
 
 constexpr std::array<std::string_view, 21> folders{
-    "stod",       "malgrupper", "kontakt",     "organisationer", "kalender",         "situationer",
-    "barn",       "ung",        "personal",    "a-o",            "ordlista",         "natt",
-    "min-lista",  "broschyrer", "data",        "sok",            "tillganglighet",   "assets",
-    "media",      "404",        "index",
+    "stod",        "malgrupper",     "kontakt",   "organisationer", "kalender",
+    "situationer", "barn",           "ung",       "personal",       "a-o",
+    "ordlista",    "natt",           "min-lista", "broschyrer",     "data",
+    "sok",         "tillganglighet", "assets",    "media",          "404",
+    "index",
 };
 constexpr std::string_view sitemap = "sitemap";
 
@@ -66,9 +67,8 @@ void check_addresses(const std::vector<MergedRecord>& records, const Languages& 
             const auto [claim, fresh] =
                 claims.try_emplace({record.kind, *alias}, Claim{record.name(), true});
             if (fresh) continue;
-            report(diagnostics,
-                   claim->second.alias ? mistake::alias_doubled : mistake::alias_taken, item.place,
-                   {{"alias", *alias}, {"record", claim->second.record}});
+            report(diagnostics, claim->second.alias ? mistake::alias_doubled : mistake::alias_taken,
+                   item.place, {{"alias", *alias}, {"record", claim->second.record}});
         }
     }
 }

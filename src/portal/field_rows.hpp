@@ -13,8 +13,7 @@ inline constexpr auto careful = SegmentKind::decision_and_money;
 
 template <typename Enumeration>
 constexpr AllowedWord allowed(std::string_view word, Enumeration value,
-                              std::string_view synonym = {},
-                              std::string_view other_synonym = {}) {
+                              std::string_view synonym = {}, std::string_view other_synonym = {}) {
     return {word, static_cast<int>(value), synonym, other_synonym};
 }
 
@@ -41,37 +40,39 @@ inline constexpr Field spoken_rows[] = {
 inline constexpr FieldTable spoken_table{
     "spoken", {"ett språk som talas", "a language that is spoken"}, spoken_rows, "tag"};
 
-inline constexpr Field review_field{.key = "review",
-                             .type = mapping,
-                             .nested = &review_table,
-                             .description = {"vem som har granskat, och när",
-                                             "who has reviewed it, and when"}};
-inline constexpr Field aliases_field{.key = "aliases",
-                              .type = slug,
-                              .many = true,
-                              .description = {"tidigare id, som leder hit",
-                                              "former ids, which lead here"}};
-inline constexpr Field spoken_field{.key = "languages",
-                             .type = mapping,
-                             .many = true,
-                             .nested = &spoken_table,
-                             .description = {"språk som talas", "languages that are spoken"}};
-inline constexpr Field interpreter_field{.key = "interpreter",
-                                  .type = boolean,
-                                  .description = {"om tolk går att få",
-                                                  "whether there can be an interpreter"}};
-inline constexpr Field sensitive_field{.key = "sensitive",
-                                .type = boolean,
-                                .description = {"om sidan ska ha neutral rubrik och adress",
-                                                "whether title and address must be neutral"}};
+inline constexpr Field review_field{
+    .key = "review",
+    .type = mapping,
+    .nested = &review_table,
+    .description = {"vem som har granskat, och när", "who has reviewed it, and when"}};
+inline constexpr Field aliases_field{
+    .key = "aliases",
+    .type = slug,
+    .many = true,
+    .description = {"tidigare id, som leder hit", "former ids, which lead here"}};
+inline constexpr Field spoken_field{
+    .key = "languages",
+    .type = mapping,
+    .many = true,
+    .nested = &spoken_table,
+    .description = {"språk som talas", "languages that are spoken"}};
+inline constexpr Field interpreter_field{
+    .key = "interpreter",
+    .type = boolean,
+    .description = {"om tolk går att få", "whether there can be an interpreter"}};
+inline constexpr Field sensitive_field{
+    .key = "sensitive",
+    .type = boolean,
+    .description = {"om sidan ska ha neutral rubrik och adress",
+                    "whether title and address must be neutral"}};
 inline constexpr Field title_field{.key = "title",
-                            .required = true,
-                            .translation = prose_text,
-                            .description = {"rubriken", "the title"}};
+                                   .required = true,
+                                   .translation = prose_text,
+                                   .description = {"rubriken", "the title"}};
 inline constexpr Field summary_field{.key = "summary",
-                              .required = true,
-                              .translation = prose_text,
-                              .description = {"en eller två meningar", "a sentence or two"}};
+                                     .required = true,
+                                     .translation = prose_text,
+                                     .description = {"en eller två meningar", "a sentence or two"}};
 
 inline constexpr RecordKind contact_kinds[] = {RecordKind::contact};
 

@@ -17,13 +17,13 @@ namespace lykta {
 
 enum class FieldType {
     text,
-    slug,       ///< an id: lower-case letters a–z, digits, hyphens
-    boolean,    ///< yes, no, true, false, ja, nej
-    integer,    ///< from minimum to maximum
-    date,       ///< 2026-10-01
-    hours,      ///< as base/weekly_hours.hpp reads them
-    months,     ///< "12 months", "12 månader", "2 years", "2 år": a number of months
-    url,        ///< https://… or http://…
+    slug,     ///< an id: lower-case letters a–z, digits, hyphens
+    boolean,  ///< yes, no, true, false, ja, nej
+    integer,  ///< from minimum to maximum
+    date,     ///< 2026-10-01
+    hours,    ///< as base/weekly_hours.hpp reads them
+    months,   ///< "12 months", "12 månader", "2 years", "2 år": a number of months
+    url,      ///< https://… or http://…
     email,
     phone,      ///< as written; it must be possible to call (portal/phone.hpp)
     code,       ///< of vocabulary: a code, its Swedish label or another name of it
@@ -59,7 +59,7 @@ struct Field {
     FieldType type = FieldType::text;
     bool many = false;  ///< a list of values of the type
     bool required = false;
-    std::optional<SegmentKind> translation = std::nullopt;  ///< of text; nothing: not translated
+    std::optional<SegmentKind> translation = std::nullopt;     ///< of text; nothing: not translated
     VocabularyKind vocabulary = VocabularyKind::support_form;  ///< of code
     std::span<const RecordKind> references = {};               ///< of reference
     std::span<const AllowedWord> words = {};                   ///< of word and settings
@@ -71,8 +71,8 @@ struct Field {
 };
 
 struct FieldTable {
-    std::string_view name;     ///< "support", "support.access": unique
-    Bilingual title;           ///< for messages: "ett stöd", "a support"
+    std::string_view name;  ///< "support", "support.access": unique
+    Bilingual title;        ///< for messages: "ett stöd", "a support"
     std::span<const Field> fields;
     std::string_view shorthand = {};  ///< a lone value in place of the mapping means this field
 

@@ -11,9 +11,12 @@ namespace {
 using namespace field_rows;
 
 constexpr AllowedWord channel_words[] = {
-    allowed("phone", ChannelKind::phone, "telefon"), allowed("sms", ChannelKind::sms),
-    allowed("chat", ChannelKind::chat, "chatt"),     allowed("form", ChannelKind::form, "formulär"),
-    allowed("visit", ChannelKind::visit, "besök"),   allowed("video", ChannelKind::video),
+    allowed("phone", ChannelKind::phone, "telefon"),
+    allowed("sms", ChannelKind::sms),
+    allowed("chat", ChannelKind::chat, "chatt"),
+    allowed("form", ChannelKind::form, "formulär"),
+    allowed("visit", ChannelKind::visit, "besök"),
+    allowed("video", ChannelKind::video),
     allowed("relay", ChannelKind::relay, "bildtelefoni"),
 };
 
@@ -41,8 +44,8 @@ constexpr Field channel_rows[] = {
     {.key = "hours", .type = hours, .description = {"dagar och tider", "days and times"}},
     {.key = "note", .translation = prose_text, .description = {"mer om vägen", "more about it"}},
 };
-constexpr FieldTable channel_table{"channel", {"en väg att nå kontakten", "a channel"},
-                                   channel_rows};
+constexpr FieldTable channel_table{
+    "channel", {"en väg att nå kontakten", "a channel"}, channel_rows};
 
 constexpr Field anonymous_rows[] = {
     {.key = "name_needed",
@@ -55,8 +58,8 @@ constexpr Field anonymous_rows[] = {
      .translation = careful,
      .description = {"tystnadspliktens gränser", "the limits of secrecy"}},
 };
-constexpr FieldTable anonymous_table{"anonymous", {"villkor för att vara anonym", "anonymity"},
-                                     anonymous_rows};
+constexpr FieldTable anonymous_table{
+    "anonymous", {"villkor för att vara anonym", "anonymity"}, anonymous_rows};
 
 constexpr Field contact_rows[] = {
     {.key = "name",

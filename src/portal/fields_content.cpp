@@ -16,9 +16,8 @@ constexpr Field label_field{.key = "label",
                             .required = true,
                             .translation = prose_text,
                             .description = {"svenska ord för koden", "Swedish words for it"}};
-constexpr Field other_names_field{.key = "aliases",
-                                  .many = true,
-                                  .description = {"andra namn", "other names"}};
+constexpr Field other_names_field{
+    .key = "aliases", .many = true, .description = {"andra namn", "other names"}};
 constexpr Field description_field{.key = "description",
                                   .translation = prose_text,
                                   .description = {"en mening om vad det är", "what it is"}};
@@ -49,8 +48,8 @@ constexpr Field support_form_rows[] = {
     other_names_field,
     description_field,
 };
-constexpr FieldTable support_form_table{"support-form", {"en stödform", "a support form"},
-                                        support_form_rows};
+constexpr FieldTable support_form_table{
+    "support-form", {"en stödform", "a support form"}, support_form_rows};
 
 constexpr AllowedWord minor_words[] = {
     allowed("no", Minor::no, "false"),
@@ -68,8 +67,8 @@ constexpr Field target_group_rows[] = {
     other_names_field,
     description_field,
 };
-constexpr FieldTable target_group_table{"target-group", {"en målgrupp", "a target group"},
-                                        target_group_rows};
+constexpr FieldTable target_group_table{
+    "target-group", {"en målgrupp", "a target group"}, target_group_rows};
 
 // Who decides and who applies is translated with the care of all that is about rights.
 constexpr Field careful_label_field{.key = "label",
@@ -86,8 +85,8 @@ constexpr Field access_route_rows[] = {
      .description = {"några få ord", "a few words"}},
     other_names_field,
 };
-constexpr FieldTable access_route_table{"access-route", {"en väg till stöd", "an access route"},
-                                        access_route_rows};
+constexpr FieldTable access_route_table{
+    "access-route", {"en väg till stöd", "an access route"}, access_route_rows};
 
 constexpr Field role_title_rows[] = {
     code_field,
@@ -104,8 +103,8 @@ constexpr Field applicant_rows[] = {code_field, careful_label_field, other_names
 constexpr FieldTable applicant_table{"applicant", {"en sökande", "an applicant"}, applicant_rows};
 
 constexpr Field category_rows[] = {code_field, label_field, other_names_field};
-constexpr FieldTable category_table{"partner-category", {"en kategori", "a category"},
-                                    category_rows};
+constexpr FieldTable category_table{
+    "partner-category", {"en kategori", "a category"}, category_rows};
 
 constexpr Field counted_rows[] = {
     {.key = "one",
@@ -165,9 +164,7 @@ constexpr Field language_rows[] = {
     {.key = "national_minority",
      .type = boolean,
      .description = {"nationellt minoritetsspråk", "a national minority language"}},
-    {.key = "video_only",
-     .type = boolean,
-     .description = {"har ingen skrift", "has no writing"}},
+    {.key = "video_only", .type = boolean, .description = {"har ingen skrift", "has no writing"}},
     {.key = "unsourced",
      .type = boolean,
      .description = {"väntar på att en talare bekräftar", "waits for a speaker"}},

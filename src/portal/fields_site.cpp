@@ -31,7 +31,8 @@ constexpr Field review_periods_rows[] = {
      .description = {"när sidan själv säger det", "when the page itself says so"}},
 };
 constexpr FieldTable review_periods_table{
-    "site.review", {"hur ofta texter granskas", "how often texts are reviewed"},
+    "site.review",
+    {"hur ofta texter granskas", "how often texts are reviewed"},
     review_periods_rows};
 
 constexpr Field notice_rows[] = {
@@ -42,8 +43,8 @@ constexpr Field notice_rows[] = {
     {.key = "from", .type = date, .description = {"första dagen", "the first day"}},
     {.key = "until", .type = date, .description = {"sista dagen", "the last day"}},
 };
-constexpr FieldTable notice_table{"site.notice", {"ett meddelande", "a notice"}, notice_rows,
-                                  "text"};
+constexpr FieldTable notice_table{
+    "site.notice", {"ett meddelande", "a notice"}, notice_rows, "text"};
 
 constexpr AllowedWord conformity_words[] = {
     allowed("full", Conformity::full, "helt"),
@@ -65,8 +66,8 @@ constexpr Field issue_rows[] = {
      .translation = prose_text,
      .description = {"när det blir åtgärdat", "when it will be mended"}},
 };
-constexpr FieldTable issue_table{"site.accessibility.issue", {"en brist", "an issue"}, issue_rows,
-                                 "what"};
+constexpr FieldTable issue_table{
+    "site.accessibility.issue", {"en brist", "an issue"}, issue_rows, "what"};
 
 constexpr Field accessibility_rows[] = {
     {.key = "status",
@@ -74,9 +75,7 @@ constexpr Field accessibility_rows[] = {
      .required = true,
      .words = conformity_words,
      .description = {"hur väl lagens krav uppfylls", "how well the law is followed"}},
-    {.key = "assessed",
-     .type = date,
-     .description = {"när det bedömdes", "when it was assessed"}},
+    {.key = "assessed", .type = date, .description = {"när det bedömdes", "when it was assessed"}},
     {.key = "method",
      .type = word,
      .words = method_words,
@@ -91,7 +90,8 @@ constexpr Field accessibility_rows[] = {
      .description = {"kända brister", "known issues"}},
 };
 constexpr FieldTable accessibility_table{
-    "site.accessibility", {"en tillgänglighetsredogörelse", "an accessibility statement"},
+    "site.accessibility",
+    {"en tillgänglighetsredogörelse", "an accessibility statement"},
     accessibility_rows};
 
 constexpr AllowedWord draft_words[] = {

@@ -66,8 +66,8 @@ constexpr Field access_rows[] = {
      .translation = careful,
      .description = {"hur långt före man bokar", "how long before one must book"}},
 };
-constexpr FieldTable access_table{"access", {"vägen till stödet", "the way to the support"},
-                                  access_rows};
+constexpr FieldTable access_table{
+    "access", {"vägen till stödet", "the way to the support"}, access_rows};
 
 constexpr Field cost_rows[] = {
     {.key = "amount",
@@ -87,15 +87,12 @@ constexpr Field cost_rows[] = {
 constexpr FieldTable cost_table{"cost", {"en kostnad", "a cost"}, cost_rows};
 
 constexpr Field when_rows[] = {
-    {.key = "hours",
-     .type = hours,
-     .description = {"dagar och tider", "days and times"}},
+    {.key = "hours", .type = hours, .description = {"dagar och tider", "days and times"}},
     {.key = "note",
      .translation = prose_text,
      .description = {"mer om tiden", "more about the time"}},
 };
-constexpr FieldTable when_table{"when", {"när stödet ges", "when the support is given"},
-                                when_rows};
+constexpr FieldTable when_table{"when", {"när stödet ges", "when the support is given"}, when_rows};
 
 constexpr Field age_rows[] = {
     {.key = "from",

@@ -117,11 +117,9 @@ private:
             return;
         }
         const std::string near = nearest(to.id, known);
-        report(diagnostics_, mistake::link_unknown_record, item.place,
-               {{"none", about.none},
-                {"id", to.id},
-                {"folder", about.folder},
-                {"kind", about.name}})
+        report(
+            diagnostics_, mistake::link_unknown_record, item.place,
+            {{"none", about.none}, {"id", to.id}, {"folder", about.folder}, {"kind", about.name}})
             .suggestion = near.empty() ? likely_target(to.id) : name_of(to.kind, near);
     }
 

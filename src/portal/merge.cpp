@@ -104,7 +104,7 @@ private:
                               diagnostics_);
         out.body = std::move(document.body);
         if (std::find(site_languages_.begin(), site_languages_.end(), out.language) !=
-                   site_languages_.end()) {
+            site_languages_.end()) {
             record.rewordings.push_back(std::move(out));
         } else if (out.layer == Layer::site) {
             // The base may speak more languages than a site: that is nobody's mistake.
@@ -115,9 +115,8 @@ private:
     /// `of:` belongs to the rewording itself and is no field of the record.
     void take_hash(yaml::Value& front, RewordingSource& out) {
         const auto found =
-            std::find_if(front.members.begin(), front.members.end(), [](const yaml::Member& m) {
-                return m.key == rewording_of_field().key;
-            });
+            std::find_if(front.members.begin(), front.members.end(),
+                         [](const yaml::Member& m) { return m.key == rewording_of_field().key; });
         if (found == front.members.end()) return;
         out.of = found->value.scalar;
         out.of_place = found->value.place;
@@ -189,8 +188,7 @@ std::map<RecordKind, std::vector<std::string>> record_ids(const std::vector<Docu
     return out;
 }
 
-std::vector<MergedRecord> merge_records(std::vector<Document> documents,
-                                        const RecordNames& hidden,
+std::vector<MergedRecord> merge_records(std::vector<Document> documents, const RecordNames& hidden,
                                         const std::vector<const Language*>& site_languages,
                                         const Known& known, Diagnostics& diagnostics) {
     Merger merger(site_languages, known, diagnostics);

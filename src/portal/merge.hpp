@@ -21,8 +21,8 @@ namespace lykta {
 struct RewordingSource {
     const Language* language = nullptr;
     Layer layer = Layer::site;
-    Place place;            ///< of the file as a whole
-    std::string of;         ///< the hash it was made from; empty: not stated
+    Place place;     ///< of the file as a whole
+    std::string of;  ///< the hash it was made from; empty: not stated
     Place of_place;
     CheckedFields fields;
     Prose body;
@@ -31,11 +31,11 @@ struct RewordingSource {
 struct MergedRecord {
     RecordKind kind = RecordKind::support;
     std::string id;
-    RecordHead head;        ///< of the site's file where there is one
+    RecordHead head;  ///< of the site's file where there is one
     CheckedFields fields;
     Prose body;
     std::vector<RewordingSource> rewordings;  ///< base first
-    bool whole = false;     ///< can be read: nothing required is missing
+    bool whole = false;                       ///< can be read: nothing required is missing
 
     [[nodiscard]] std::string name() const {  ///< "support/avlosning"
         return std::string(kind_name(kind)) + "/" + id;
@@ -54,8 +54,7 @@ std::map<RecordKind, std::vector<std::string>> record_ids(const std::vector<Docu
                                                           const RecordNames& hidden);
 
 /// By kind and id. site_languages decide which rewordings are used.
-std::vector<MergedRecord> merge_records(std::vector<Document> documents,
-                                        const RecordNames& hidden,
+std::vector<MergedRecord> merge_records(std::vector<Document> documents, const RecordNames& hidden,
                                         const std::vector<const Language*>& site_languages,
                                         const Known& known, Diagnostics& diagnostics);
 

@@ -52,8 +52,7 @@ void ensure_swedish(Languages& languages) {
     languages.all.push_back(std::move(swedish));
 }
 
-void read_record(MergedRecord& record, Reading& reading, Portal& portal,
-                 Diagnostics& diagnostics) {
+void read_record(MergedRecord& record, Reading& reading, Portal& portal, Diagnostics& diagnostics) {
     PhrasePlaces places;
     const Reader fields(record.name(), record.fields, reading, &places);
     const auto finish = [&](Body* body) {

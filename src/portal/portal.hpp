@@ -17,22 +17,20 @@
 namespace lykta {
 
 struct Portal {
-    Languages languages;             ///< every language known; records point into it
+    Languages languages;  ///< every language known; records point into it
     Vocabulary vocabulary;
     Words words;
     SiteSettings site;
     Records<Support> supports;
     Records<ContactPoint> contacts;
     Records<Page> pages;
-    std::vector<Segment> segments;   ///< words first, then vocabulary, site, records by kind and id
+    std::vector<Segment> segments;  ///< words first, then vocabulary, site, records by kind and id
 
     Portal() = default;
-    Portal(Portal&&) = default;      // not copied: records point into languages and prose
+    Portal(Portal&&) = default;  // not copied: records point into languages and prose
     Portal& operator=(Portal&&) = default;
 
-    [[nodiscard]] const Segment& segment(Phrase phrase) const {
-        return segments[phrase.segment];
-    }
+    [[nodiscard]] const Segment& segment(Phrase phrase) const { return segments[phrase.segment]; }
     [[nodiscard]] const Language& source_language() const { return *site.languages.front(); }
 };
 

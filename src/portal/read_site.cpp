@@ -51,8 +51,7 @@ void report_video_only(const std::vector<Checked>& languages, Diagnostics& diagn
     for (const Checked& item : languages) {
         const Language* language = language_in(item);
         if (language == nullptr || !language->video_only) continue;
-        report(diagnostics, mistake::language_video_only, item.place,
-               {{"value", language->tag}});
+        report(diagnostics, mistake::language_video_only, item.place, {{"value", language->tag}});
     }
 }
 

@@ -14,8 +14,7 @@ const Checked* Reader::find(std::string_view key) const {
     return fields_ == nullptr ? nullptr : fields_->find(known);
 }
 
-Phrase Reader::add(const Checked& checked, const std::string& name,
-                   const std::string& path) const {
+Phrase Reader::add(const Checked& checked, const std::string& name, const std::string& path) const {
     Segment segment;
     segment.record = record_;
     segment.field = name;
@@ -74,9 +73,7 @@ std::optional<bool> Reader::boolean(std::string_view key) const {
     return optional(value<bool>(key));
 }
 
-std::optional<int> Reader::integer(std::string_view key) const {
-    return optional(value<int>(key));
-}
+std::optional<int> Reader::integer(std::string_view key) const { return optional(value<int>(key)); }
 
 std::optional<Date> Reader::date(std::string_view key) const { return optional(value<Date>(key)); }
 

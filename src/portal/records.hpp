@@ -122,11 +122,11 @@ struct ContactPoint {
     Phrase name;
     Phrase summary;
     std::optional<Id<RoleTitle>> role;
-    std::string phone;         ///< as the author wrote it
-    std::string dial;          ///< "+46701740605"; a short number has no international form: "112"
+    std::string phone;  ///< as the author wrote it
+    std::string dial;   ///< "+46701740605"; a short number has no international form: "112"
     std::optional<WeeklyHours> phone_hours;
     std::string email;
-    std::string address;       ///< one line
+    std::string address;  ///< one line
     std::optional<WeeklyHours> visiting_hours;
     std::vector<Closed> closed;
     std::vector<Id<ContactPoint>> when_closed;
@@ -145,7 +145,7 @@ struct Page {
     Phrase summary;
     Audience audience = Audience::all;
     bool sensitive = false;
-    int order = 0;             ///< in lists of pages; equal: by title
+    int order = 0;  ///< in lists of pages; equal: by title
     Review review;
     std::vector<std::string> aliases;
     Body body;

@@ -13,9 +13,8 @@ namespace {
 /// Base and site may reword the same text; the later one, the site's, holds.
 template <typename Reworded>
 void put(std::vector<Reworded>& all, Reworded reworded) {
-    const auto same = std::find_if(all.begin(), all.end(), [&](const Reworded& r) {
-        return r.language == reworded.language;
-    });
+    const auto same = std::find_if(
+        all.begin(), all.end(), [&](const Reworded& r) { return r.language == reworded.language; });
     if (same == all.end()) {
         all.push_back(std::move(reworded));
     } else {
@@ -48,8 +47,7 @@ private:
                 report(diagnostics_, mistake::rewording_unmatched, checked.place,
                        {{"key", path}, {"id", record_.id}});
             } else {
-                put(segments_[place->second.segment].rewordings,
-                    {language.tag, Text(*text)});
+                put(segments_[place->second.segment].rewordings, {language.tag, Text(*text)});
             }
         } else if (const auto* nested = std::get_if<CheckedFields>(&checked.value)) {
             fields(*nested, path + ".", language);
@@ -75,8 +73,7 @@ bool current(const RewordingSource& rewording, const MergedRecord& record, const
     Diagnostic& found = report(diagnostics, kind, marked ? rewording.of_place : rewording.place,
                                {{"id", record.id}, {"hash", hash}});
     // A site that says it in its own words makes the base's rewording old, and cannot mend it.
-    const bool beyond_author =
-        rewording.layer == Layer::base && record.head.layer == Layer::site;
+    const bool beyond_author = rewording.layer == Layer::base && record.head.layer == Layer::site;
     if (beyond_author) found.severity = Severity::notice;
     return !marked;
 }
@@ -97,9 +94,9 @@ void apply_rewordings(MergedRecord& record, const PhrasePlaces& places, Body* bo
     if (record.rewordings.empty()) return;
     Application application(record, places, segments, diagnostics);
     const std::string title = application.source("title");
-    const std::string hash = rewording_hash(title.empty() ? application.source("name") : title,
-                                            application.source("summary"),
-                                            body == nullptr ? Prose{} : body->prose);
+    const std::string hash =
+        rewording_hash(title.empty() ? application.source("name") : title,
+                       application.source("summary"), body == nullptr ? Prose{} : body->prose);
     for (RewordingSource& rewording : record.rewordings) {
         if (!current(rewording, record, hash, diagnostics)) continue;
         application.fields(rewording.fields, "", *rewording.language);

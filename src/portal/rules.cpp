@@ -114,8 +114,7 @@ private:
         }
         if (!support.variant.stated() || form.variants.empty()) return;
         const std::string& variant = portal_.segment(support.variant).source;
-        if (std::find(form.variants.begin(), form.variants.end(), variant) ==
-            form.variants.end()) {
+        if (std::find(form.variants.begin(), form.variants.end(), variant) == form.variants.end()) {
             report(diagnostics_, mistake::unknown_variant, fields.place({"variant"}),
                    {{"value", variant}, {"form", label}, {"variants", listed(form.variants)}})
                 .suggestion = nearest(variant, form.variants);

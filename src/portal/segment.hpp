@@ -25,10 +25,10 @@ struct Rewording {
 };
 
 struct Segment {
-    std::string record;        ///< "support/avlosning", "target-group/older", "word", "site"
-    std::string field;         ///< "title", "body", "access.steps", "label"; a word's key
-    std::string source;        ///< as a translator sees it; prose has numbered tags
-    std::string source_plural; ///< of words that count; source is then the form for one
+    std::string record;         ///< "support/avlosning", "target-group/older", "word", "site"
+    std::string field;          ///< "title", "body", "access.steps", "label"; a word's key
+    std::string source;         ///< as a translator sees it; prose has numbered tags
+    std::string source_plural;  ///< of words that count; source is then the form for one
     SegmentKind kind = SegmentKind::prose;
     Place place;
     const std::vector<Inline>* inlines = nullptr;  ///< of a leaf of prose: what the tags mean

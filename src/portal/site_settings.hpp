@@ -44,9 +44,9 @@ struct SiteSettings {
     Phrase tagline;
     Phrase organization;
     std::string organization_code;
-    std::string base_url;        ///< without a '/' at the end; may have a path
-    std::string base_path;       ///< that path: "" or "/anhorig"
-    std::vector<const Language*> languages;       ///< the first is the source language
+    std::string base_url;                    ///< without a '/' at the end; may have a path
+    std::string base_path;                   ///< that path: "" or "/anhorig"
+    std::vector<const Language*> languages;  ///< the first is the source language
     std::vector<const Language*> area_languages;
     std::optional<Id<ContactPoint>> main_contact;
     std::optional<Id<ContactPoint>> child_contact;

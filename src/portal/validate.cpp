@@ -58,8 +58,7 @@ public:
     }
 
 private:
-    const Field* field_of(const yaml::Member& member, const FieldTable& table,
-                          CheckedFields& out) {
+    const Field* field_of(const yaml::Member& member, const FieldTable& table, CheckedFields& out) {
         const Field* field = table.find(member.key);
         if (field == nullptr) {
             const std::vector<std::string> keys = keys_of(table);
@@ -96,10 +95,9 @@ private:
         for (const yaml::Value& item : value.items) {
             Checked checked{out.field, out.key_place, item.place, {}};
             if (item.refused) continue;
-            if (item.kind == Kind::null || (out.field->type != FieldType::mapping &&
-                                            item.kind != Kind::scalar)) {
-                report(diagnostics_, mistake::expects_item, item.place,
-                       {{"key", out.field->key}});
+            if (item.kind == Kind::null ||
+                (out.field->type != FieldType::mapping && item.kind != Kind::scalar)) {
+                report(diagnostics_, mistake::expects_item, item.place, {{"key", out.field->key}});
             } else if (one(item, checked)) {
                 const std::string same = identity(checked);
                 if (!same.empty() && !seen.insert(same).second) {
@@ -145,8 +143,8 @@ private:
             return false;
         }
         CheckedFields fields = mapping(value, table);
-        const bool whole = purpose_ == Purpose::rewording ||
-                           require_fields(fields, value.place, diagnostics_);
+        const bool whole =
+            purpose_ == Purpose::rewording || require_fields(fields, value.place, diagnostics_);
         out.value = std::move(fields);
         return whole;
     }
@@ -218,9 +216,7 @@ bool require_fields(const CheckedFields& fields, const Place& place, Diagnostics
         whole = false;
         if (found == nullptr && fields.written(field.key)) continue;
         report(diagnostics, mistake::missing_field, found != nullptr ? found->key_place : place,
-               {{"table", fields.table->title},
-                {"key", field.key},
-                {"what", field.description}});
+               {{"table", fields.table->title}, {"key", field.key}, {"what", field.description}});
     }
     return whole;
 }

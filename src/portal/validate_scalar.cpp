@@ -57,10 +57,9 @@ bool integer(const Scalar& scalar) {
     const Field& field = scalar.field();
     const std::optional<int> number = parse_integer(scalar.text);
     if (number && (*number < field.minimum || *number > field.maximum)) {
-        scalar.wrong(mistake::integer_out_of_range,
-                     {{"minimum", std::to_string(field.minimum)},
-                      {"maximum", std::to_string(field.maximum)},
-                      {"what", field.description}});
+        scalar.wrong(mistake::integer_out_of_range, {{"minimum", std::to_string(field.minimum)},
+                                                     {"maximum", std::to_string(field.maximum)},
+                                                     {"what", field.description}});
         return false;
     }
     return take(scalar, number, mistake::bad_integer);
@@ -109,14 +108,13 @@ bool hours(const Scalar& scalar) {
     // Where YAML has folded or unescaped the text, only its beginning is known.
     if (scalar.value.scalar == scalar.text && parsed.mistake->offset <= scalar.text.size()) {
         const int quote = scalar.value.quoted ? 1 : 0;
-        wrong.place.column +=
-            quote + utf8::column(scalar.text, parsed.mistake->offset) - 1;
+        wrong.place.column += quote + utf8::column(scalar.text, parsed.mistake->offset) - 1;
     }
     if (parsed.mistake->kind == HoursMistake::Kind::unknown_day) {
-        const std::vector<std::string> days{"mån", "tis", "ons", "tor", "fre", "lör", "sön",
-                                            "måndag", "tisdag", "onsdag", "torsdag", "fredag",
-                                            "lördag", "söndag", "vardagar", "helger",
-                                            "alla dagar", "dygnet runt"};
+        const std::vector<std::string> days{
+            "mån",    "tis",    "ons",      "tor",    "fre",        "lör",
+            "sön",    "måndag", "tisdag",   "onsdag", "torsdag",    "fredag",
+            "lördag", "söndag", "vardagar", "helger", "alla dagar", "dygnet runt"};
         wrong.suggestion = nearest(parsed.mistake->word, days);
     }
     return false;
@@ -144,8 +142,9 @@ bool code(const Scalar& scalar) {
     std::string labels;  // some have commas of their own
     for (const std::string& label : names.labels) labels += (labels.empty() ? "" : "; ") + label;
     const std::string codes = listed(names.codes);
-    scalar.wrong(mistake::unknown_code, {{"what", vocabulary_title(scalar.field().vocabulary)},
-                                         {"codes", Bilingual{labels, codes}}})
+    scalar
+        .wrong(mistake::unknown_code, {{"what", vocabulary_title(scalar.field().vocabulary)},
+                                       {"codes", Bilingual{labels, codes}}})
         .suggestion = nearest(scalar.text, names.names);
     return false;
 }
@@ -219,8 +218,9 @@ bool reference(const Scalar& scalar) {
         none_sv += (none_sv.empty() ? "" : ", ") + std::string(about.none.sv);
         none_en += (none_en.empty() ? "" : ", ") + std::string(about.none.en);
     }
-    scalar.wrong(mistake::unknown_reference,
-                 {{"none", Bilingual{none_sv, none_en}}, {"folders", listed(folders)}})
+    scalar
+        .wrong(mistake::unknown_reference,
+               {{"none", Bilingual{none_sv, none_en}}, {"folders", listed(folders)}})
         .suggestion = nearest(bare, ids);
     return false;
 }
@@ -242,8 +242,7 @@ bool validate_scalar(const yaml::Value& value, Checked& out, const Known& known,
         case FieldType::months: return take(scalar, parse_months(text), mistake::bad_months);
         case FieldType::url: return take_text(scalar, is_url(text), mistake::bad_url);
         case FieldType::email: return take_text(scalar, is_email(text), mistake::bad_email);
-        case FieldType::phone:
-            return take_text(scalar, dial(text).has_value(), mistake::bad_phone);
+        case FieldType::phone: return take_text(scalar, dial(text).has_value(), mistake::bad_phone);
         case FieldType::code: return code(scalar);
         case FieldType::word:
         case FieldType::settings: return allowed_word(scalar);

@@ -17,8 +17,8 @@ struct SupportForm {
     Phrase label;
     Phrase description;
     SupportDirection direction = SupportDirection::direct;
-    std::optional<int> share;  ///< per cent of 64 carer advisers in two counties, 2021
-    bool channel = false;      ///< a way to inform, no help in itself: no page
+    std::optional<int> share;           ///< per cent of 64 carer advisers in two counties, 2021
+    bool channel = false;               ///< a way to inform, no help in itself: no page
     std::vector<std::string> variants;  ///< what a record's `variant` may say
     std::vector<std::string> aliases;   ///< other names, for search and for authors
 };
@@ -37,7 +37,7 @@ struct TargetGroup {
 struct AccessRoute {
     std::string id;  ///< open, decision, booked, varies
     Phrase label;
-    Phrase tag;      ///< the short words on a tag
+    Phrase tag;  ///< the short words on a tag
     std::vector<std::string> aliases;
 };
 

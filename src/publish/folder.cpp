@@ -100,9 +100,7 @@ bool same_time(const timespec& a, const timespec& b) {
     return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
 }
 
-bool same_file(const Node& a, const Node& b) {
-    return a.device == b.device && a.inode == b.inode;
-}
+bool same_file(const Node& a, const Node& b) { return a.device == b.device && a.inode == b.inode; }
 
 void fail(const std::string& path, const std::string& what, int number) {
     throw PublishError(PublishError::Kind::input_output, path,

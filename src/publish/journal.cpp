@@ -25,8 +25,7 @@ void remove_ours(const Slot& visible, const Manifest& old, const Manifest& wante
         if (wanted.contains(path)) continue;
         add_folders_above(path, emptied);  // also where a stopped run removed the file already
         const auto found = visible.tree.find(path);
-        const bool ours =
-            found != visible.tree.end() && found->second.type == Node::Type::file;
+        const bool ours = found != visible.tree.end() && found->second.type == Node::Type::file;
         if (ours) remove_node(visible.folder.get(), path, found->second);
     }
     // Deepest first. A folder that holds something else stays, which the kernel knows best.
@@ -56,8 +55,8 @@ void make_alike(const Slot& visible, const Slot& hidden) {
     make_folders(visible.folder.get(), wanted);
     for (const auto& [path, file] : wanted) {
         const auto before = old.find(path);
-        const bool there = before != old.end() && before->second == file &&
-                           is_intact(visible, path);
+        const bool there =
+            before != old.end() && before->second == file && is_intact(visible, path);
         if (there) continue;
         replace_file(visible.folder.get(), path, read_file(hidden.folder.get(), path),
                      hidden.tree.at(path).modified);
@@ -73,8 +72,8 @@ void remove_note(const Target& target) {
 }
 
 bool note_exists(const Target& target) {
-    return ::faccessat(target.parent.get(), target.journal().c_str(), F_OK,
-                       AT_SYMLINK_NOFOLLOW) == 0;
+    return ::faccessat(target.parent.get(), target.journal().c_str(), F_OK, AT_SYMLINK_NOFOLLOW) ==
+           0;
 }
 
 }  // namespace
@@ -97,9 +96,9 @@ bool complete_journal(const Target& target) {
     if (!note_exists(target)) return false;
     const Slot hidden = read_slot(target.parent.get(), target.hidden());
     const Slot visible = read_slot(target.parent.get(), target.name);
-    const bool ours = hidden.manifest && visible.folder.open() &&
-                      read_file(target.parent.get(), target.journal()) ==
-                          note_for(*hidden.manifest);
+    const bool ours =
+        hidden.manifest && visible.folder.open() &&
+        read_file(target.parent.get(), target.journal()) == note_for(*hidden.manifest);
     // Without the slot it speaks of, the note says nothing; the publication that follows compares
     // every file anyway.
     if (ours) make_alike(visible, hidden);

@@ -16,9 +16,9 @@
 namespace lykta {
 
 struct Published {
-    std::size_t written = 0;    ///< new or changed in what visitors see
-    std::size_t unchanged = 0;  ///< kept with their times
-    std::size_t removed = 0;    ///< ours, no longer made
+    std::size_t written = 0;           ///< new or changed in what visitors see
+    std::size_t unchanged = 0;         ///< kept with their times
+    std::size_t removed = 0;           ///< ours, no longer made
     std::vector<std::string> foreign;  ///< files that we did not make, carried over
     bool exchanged = true;             ///< false: by journal
 };

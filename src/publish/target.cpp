@@ -43,8 +43,8 @@ Target find_target(const std::string& directory) {
     Target target;
     target.path = path.string();
     target.name = path.filename().string();
-    target.parent = Descriptor(
-        ::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    target.parent =
+        Descriptor(::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!target.parent.open()) fail(path.parent_path().string(), "cannot open", errno);
     return target;
 }

@@ -19,10 +19,10 @@ namespace {
 
 std::string folder_of(const Page& page) {
     switch (page.audience) {
-    case Audience::child: return "barn/" + page.id;
-    case Audience::youth: return "ung/" + page.id;
-    case Audience::staff: return "personal/" + page.id;
-    case Audience::all: break;
+        case Audience::child: return "barn/" + page.id;
+        case Audience::youth: return "ung/" + page.id;
+        case Audience::staff: return "personal/" + page.id;
+        case Audience::all: break;
     }
     return page.id;
 }
@@ -52,7 +52,8 @@ private:
         const bool source = language == 0;
         // Home and lists are pages like others: without a title and a lead they do not exist.
         const auto has_words = [&](std::string_view title, std::string_view lead) {
-            return source || (!localized.word(title).fallback() && !localized.word(lead).fallback());
+            return source ||
+                   (!localized.word(title).fallback() && !localized.word(lead).fallback());
         };
         if (has_words("home-title", "home-lead")) {
             add({PageKind::home, 0}, language, "", {}, {});
@@ -87,8 +88,7 @@ private:
     void add(Subject subject, std::uint32_t language, const std::string& folder,
              const std::vector<std::string>& aliases, const Place& place) {
         const std::string path = language_folder(language) + (folder.empty() ? "" : folder + "/");
-        const std::uint32_t page =
-            add_page(subject, language, path + "index.html", path, place);
+        const std::uint32_t page = add_page(subject, language, path + "index.html", path, place);
         for (const std::string& alias : aliases) {
             const std::string from = language_folder(language) + beside(folder, alias) + "/";
             if (claim(from + "index.html", place)) {
@@ -109,7 +109,8 @@ private:
     bool claim(const std::string& file, const Place& place) {
         const auto [owner, fresh] = owners_.emplace(file, place.file);
         if (!fresh) {
-            const std::string shown = file.substr(0, file.size() - std::string("index.html").size());
+            const std::string shown =
+                file.substr(0, file.size() - std::string("index.html").size());
             const Bilingual ourselves{"webbplatsen själv", "the site itself"};
             report(diagnostics_, address_taken, place,
                    {{"address", "/" + shown},

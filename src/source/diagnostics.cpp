@@ -90,7 +90,8 @@ const DiagnosticKind file_too_large{
 const DiagnosticKind path_leaves_site{
     "path-leaves-site",
     Severity::error,
-    {"filen är en genväg ut ur webbplatsens mapp", "the file is a shortcut out of the site's folder"},
+    {"filen är en genväg ut ur webbplatsens mapp",
+     "the file is a shortcut out of the site's folder"},
     {"Lägg filen själv här i stället för genvägen (den symboliska länken), så att webbplatsen är "
      "hel på egen hand.",
      "Put the file itself here in place of the shortcut (the symbolic link), so that the site is "

@@ -48,12 +48,11 @@ const DiagnosticKind yaml_anchor{
      "Put quotes around the whole value, \"*like this\". References within the file (anchors) are "
      "not used."}};
 
-const DiagnosticKind yaml_tag{
-    "yaml-tag",
-    Severity::error,
-    {"ett värde kan inte börja med !", "a value cannot begin with !"},
-    {"Sätt citattecken om hela värdet, \"!så här\".",
-     "Put quotes around the whole value, \"!like this\"."}};
+const DiagnosticKind yaml_tag{"yaml-tag",
+                              Severity::error,
+                              {"ett värde kan inte börja med !", "a value cannot begin with !"},
+                              {"Sätt citattecken om hela värdet, \"!så här\".",
+                               "Put quotes around the whole value, \"!like this\"."}};
 
 const DiagnosticKind yaml_second_document{
     "yaml-second-document",
@@ -126,13 +125,12 @@ const DiagnosticKind yaml_unclosed_bracket{
      "Write {close} where the list or the facts end. What stands after a # is not read, except in "
      "quotes."}};
 
-const DiagnosticKind yaml_stray_bracket{
-    "yaml-stray-bracket",
-    Severity::error,
-    {"tecknet stänger en parentes som inte är öppen",
-     "the character closes a bracket that is not open"},
-    {"Ta bort det, eller sätt citattecken om hela värdet.",
-     "Remove it, or put quotes around the whole value."}};
+const DiagnosticKind yaml_stray_bracket{"yaml-stray-bracket",
+                                        Severity::error,
+                                        {"tecknet stänger en parentes som inte är öppen",
+                                         "the character closes a bracket that is not open"},
+                                        {"Ta bort det, eller sätt citattecken om hela värdet.",
+                                         "Remove it, or put quotes around the whole value."}};
 
 const DiagnosticKind yaml_unclosed_quote{
     "yaml-unclosed-quote",

@@ -8,8 +8,8 @@
 namespace lykta {
 
 struct FrontMatter {
-    std::string_view yaml;   ///< without the lines "---"
-    int yaml_line = 2;       ///< line of its first character
+    std::string_view yaml;  ///< without the lines "---"
+    int yaml_line = 2;      ///< line of its first character
     std::string_view body;
     int body_line = 1;
 };

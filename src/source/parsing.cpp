@@ -27,12 +27,10 @@ void parse_document(Document& document, std::string_view text, Diagnostics& diag
     if (const auto invalid = utf8::first_invalid(text); invalid && document.has_body) {
         // Told once, not for front matter and body each.
         document.front.place = {document.file, 1, 0};
-        report(diagnostics, source::not_utf8,
-               LineIndex(text, document.file, 1).place(*invalid));
+        report(diagnostics, source::not_utf8, LineIndex(text, document.file, 1).place(*invalid));
     } else if (document.has_body) {
         const FrontMatter parts = split_front_matter(text, document.file, diagnostics);
-        document.front =
-            parse_mapping(parts.yaml, {document.file, parts.yaml_line}, diagnostics);
+        document.front = parse_mapping(parts.yaml, {document.file, parts.yaml_line}, diagnostics);
         document.body = parse_prose(parts.body, {document.file, parts.body_line}, diagnostics);
     } else {
         document.front = parse_mapping(text, {document.file, 1}, diagnostics);

@@ -11,7 +11,8 @@
 
 namespace lykta {
 
-/// A null-kind value with a place where the text holds nothing, or is no mapping, which is reported.
+/// A null-kind value with a place where the text holds nothing, or is no mapping, which is
+/// reported.
 yaml::Value parse_mapping(std::string_view text, const yaml::Origin& origin,
                           Diagnostics& diagnostics);
 

@@ -203,15 +203,15 @@ private:
             const std::size_t colon = line.find(':');
             if (colon == std::string::npos) continue;
             const std::size_t value = line.find_first_not_of(' ', colon + 1);
-            out_.headers.push_back({line.substr(0, colon),
-                                    value == std::string::npos ? "" : line.substr(value)});
+            out_.headers.push_back(
+                {line.substr(0, colon), value == std::string::npos ? "" : line.substr(value)});
         }
         header_place_ = entry_.translation_place;
         const std::string type = utf8::lower(out_.header("Content-Type"));
         const std::size_t charset = type.find("charset=");
         if (charset == std::string::npos) return;
-        const std::string name = type.substr(charset + 8, type.find_first_of("; ", charset) -
-                                                              (charset + 8));
+        const std::string name =
+            type.substr(charset + 8, type.find_first_of("; ", charset) - (charset + 8));
         if (name != "utf-8" && name != "utf8") {
             report(diagnostics_, source::po_charset, header_place_, {{"charset", name}});
         }
@@ -246,8 +246,7 @@ private:
         const std::size_t expected = plural_count();
         bool missing = false;
         std::erase_if(out_.entries, [&](const Entry& entry) {
-            const bool matters =
-                !entry.source_plural.empty() && !entry.fuzzy() && !entry.obsolete;
+            const bool matters = !entry.source_plural.empty() && !entry.fuzzy() && !entry.obsolete;
             if (!matters || entry.translations.size() == expected) return false;
             missing = missing || expected == 0;
             if (expected > 0) {
@@ -265,7 +264,7 @@ private:
     Diagnostics& diagnostics_;
     Catalogue out_;
     Entry entry_;
-    bool begun_ = false;       ///< beyond its comments
+    bool begun_ = false;  ///< beyond its comments
     bool has_source_ = false;
     bool has_plural_ = false;
     bool broken_ = false;

@@ -11,10 +11,10 @@
 namespace lykta::po {
 
 struct Entry {
-    std::optional<std::string> context;       ///< msgctxt
-    std::string source;                       ///< msgid
-    std::string source_plural;                ///< msgid_plural; empty: no plural
-    std::vector<std::string> translations;    ///< msgstr, or msgstr[0…]
+    std::optional<std::string> context;            ///< msgctxt
+    std::string source;                            ///< msgid
+    std::string source_plural;                     ///< msgid_plural; empty: no plural
+    std::vector<std::string> translations;         ///< msgstr, or msgstr[0…]
     std::vector<std::string> translator_comments;  ///< "# …"
     std::vector<std::string> extracted_comments;   ///< "#. …"
     std::vector<std::string> references;           ///< "#: …"

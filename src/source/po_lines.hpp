@@ -12,19 +12,19 @@ namespace lykta::po {
 struct Line {
     enum class Kind {
         empty,
-        comment,    ///< "#": sign and words
-        keyword,    ///< msgid "…": word, index of msgstr[…], words
-        text,       ///< "…" that continues the line before
-        broken,     ///< reported; word says what it would have been
+        comment,  ///< "#": sign and words
+        keyword,  ///< msgid "…": word, index of msgstr[…], words
+        text,     ///< "…" that continues the line before
+        broken,   ///< reported; word says what it would have been
     };
     Kind kind = Kind::empty;
-    bool obsolete = false;        ///< behind "#~"
-    bool previous = false;        ///< behind "#|"
-    char sign = ' ';              ///< of a comment: ' ', '.', ':', ','
-    std::string_view word;        ///< msgctxt, msgid, msgid_plural, msgstr
+    bool obsolete = false;  ///< behind "#~"
+    bool previous = false;  ///< behind "#|"
+    char sign = ' ';        ///< of a comment: ' ', '.', ':', ','
+    std::string_view word;  ///< msgctxt, msgid, msgid_plural, msgstr
     std::optional<int> index;
-    std::string words;            ///< unescaped, composed
-    Place place;                  ///< of the first character behind the signs
+    std::string words;  ///< unescaped, composed
+    Place place;        ///< of the first character behind the signs
 };
 
 /// Reads line number (from 0) and reports what is wrong in it.

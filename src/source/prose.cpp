@@ -35,8 +35,8 @@ Block::Alignment alignment(char code) {
 }
 
 void append(std::vector<Inline>& to, Inline part) {
-    const bool joins = !to.empty() && to.back().kind == Inline::Kind::text &&
-                       part.kind == Inline::Kind::text;
+    const bool joins =
+        !to.empty() && to.back().kind == Inline::Kind::text && part.kind == Inline::Kind::text;
     if (joins) {
         to.back().text += part.text;
     } else {

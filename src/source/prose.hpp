@@ -15,18 +15,18 @@ namespace lykta {
 struct Inline {
     enum class Kind {
         text,
-        code,           ///< text holds it
+        code,  ///< text holds it
         emphasis,
         strong,
         strikethrough,
-        link,           ///< target; children are its words
-        image,          ///< target; text is the alternative text
-        soft_break,     ///< a line end in the source: a space on the page
+        link,        ///< target; children are its words
+        image,       ///< target; text is the alternative text
+        soft_break,  ///< a line end in the source: a space on the page
         line_break,
     };
     Kind kind = Kind::text;
     std::string text;
-    std::string target;   ///< as written: "support/id", "#fragment", "https://…", "mailto:…"
+    std::string target;  ///< as written: "support/id", "#fragment", "https://…", "mailto:…"
     std::string title;
     std::vector<Inline> children;
     Place place;
@@ -36,27 +36,27 @@ struct Inline {
 
 struct Block {
     enum class Kind {
-        heading,         ///< level, inlines, fragment
-        paragraph,       ///< inlines
-        list,            ///< ordered, start, tight; blocks are items
+        heading,    ///< level, inlines, fragment
+        paragraph,  ///< inlines
+        list,       ///< ordered, start, tight; blocks are items
         item,
         quote,
-        code,            ///< text, info
+        code,  ///< text, info
         thematic_break,
-        table,           ///< blocks are rows, the first is the head; columns gives alignment
+        table,  ///< blocks are rows, the first is the head; columns gives alignment
         row,
-        cell,            ///< inlines
+        cell,  ///< inlines
     };
     enum class Alignment { none, start, center, end };
 
     Kind kind = Kind::paragraph;
-    int level = 0;               ///< heading 1–6
+    int level = 0;  ///< heading 1–6
     bool ordered = false;
     bool tight = false;
     int start = 1;
     std::string text;
     std::string info;
-    std::string fragment;        ///< of a heading: from its words, or {#its-own}; unique here
+    std::string fragment;  ///< of a heading: from its words, or {#its-own}; unique here
     std::vector<Alignment> columns;
     std::vector<Block> blocks;
     std::vector<Inline> inlines;

@@ -94,8 +94,8 @@ std::mutex& parser_lock() {
 cmark_node* cmark_tree(std::string_view markdown) {
     const std::lock_guard guard(parser_lock());
     cmark_gfm_core_extensions_ensure_registered();
-    cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE,
-                                                     arena_memory());
+    cmark_parser* parser =
+        cmark_parser_new_with_mem(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE, arena_memory());
     for (const char* name : {"table", "strikethrough", "autolink"}) {
         cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
     }

@@ -11,9 +11,7 @@ bool is_space(char c) { return c == ' ' || c == '\t'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-bool is_punctuation(char c) {
-    return c > ' ' && c < '\x7F' && !is_digit(c) && !is_letter(c);
-}
+bool is_punctuation(char c) { return c > ' ' && c < '\x7F' && !is_digit(c) && !is_letter(c); }
 
 std::size_t code_point_size(char lead) {
     const auto byte = static_cast<unsigned char>(lead);

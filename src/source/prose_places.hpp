@@ -12,8 +12,8 @@
 namespace lykta {
 
 struct LeafSource {
-    std::string_view text;     ///< the whole prose
-    std::size_t begin = 0;     ///< of the leaf's words, or of white space before them
+    std::string_view text;  ///< the whole prose
+    std::size_t begin = 0;  ///< of the leaf's words, or of white space before them
     std::size_t end = 0;
 };
 

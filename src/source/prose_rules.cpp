@@ -60,8 +60,8 @@ std::string fragment_of(const std::vector<Inline>& words) {
 }  // namespace
 
 bool check_link(const Inline& link, Diagnostics& diagnostics) {
-    constexpr std::array<std::string_view, 6> allowed{"",        "https:", "http:",
-                                                      "mailto:", "tel:",   "sms:"};
+    constexpr std::array<std::string_view, 6> allowed{
+        "", "https:", "http:", "mailto:", "tel:", "sms:"};
     if (!is_well_formed(link.target)) {
         report(diagnostics, source::prose_link_target, link.place);
         return false;

@@ -265,8 +265,8 @@ bool Reader::read_site_file(const std::vector<FileEntry>& entries) {
         return true;
     }
     const bool empty = entries.empty();
-    Diagnostic& missing = report(
-        diagnostics_, empty ? source::site_empty : source::site_missing, {"site.yaml", 0, 0});
+    Diagnostic& missing = report(diagnostics_, empty ? source::site_empty : source::site_missing,
+                                 {"site.yaml", 0, 0});
     for (const FileEntry& entry : entries) {
         if (entry.folder && files_.exists(entry.name + "/site.yaml")) {
             missing.suggestion = entry.name;
@@ -291,10 +291,9 @@ void Reader::read_site() {
 
 const std::vector<RecordFolder>& record_folders() {
     static const std::vector<RecordFolder> folders{
-        {"brochures", false},     {"contacts", false}, {"events", true},
-        {"help-lines", false},    {"laws", false},     {"organizations", false},
-        {"pages", true},          {"situations", true}, {"supports", true},
-        {"target-groups", true},
+        {"brochures", false}, {"contacts", false},      {"events", true}, {"help-lines", false},
+        {"laws", false},      {"organizations", false}, {"pages", true},  {"situations", true},
+        {"supports", true},   {"target-groups", true},
     };
     return folders;
 }

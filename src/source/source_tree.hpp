@@ -21,11 +21,11 @@ enum class Layer { base, site };
 /// One record's file: YAML, or front matter with prose. The file's name is its id.
 struct Document {
     Layer layer = Layer::site;
-    std::string file;       ///< as in Place: "supports/avlosning.md", "content/pages/x.md"
-    std::string folder;     ///< "supports"
-    std::string id;         ///< "avlosning"
-    std::string language;   ///< "sv-simple" of <id>.sv-simple.md; empty: the source language
-    yaml::Value front;      ///< a mapping (or null where it could not be read)
+    std::string file;      ///< as in Place: "supports/avlosning.md", "content/pages/x.md"
+    std::string folder;    ///< "supports"
+    std::string id;        ///< "avlosning"
+    std::string language;  ///< "sv-simple" of <id>.sv-simple.md; empty: the source language
+    yaml::Value front;     ///< a mapping (or null where it could not be read)
     Prose body;
     bool has_body = false;  ///< the file's kind has prose (.md)
 };
@@ -39,8 +39,8 @@ struct CatalogueFile {
 
 struct TextFile {
     Layer layer = Layer::site;
-    std::string file;       ///< "templates/components/card/template.html"; of a site: "theme/…"
-    std::string name;       ///< "components/card": the folder below templates/ or theme/
+    std::string file;  ///< "templates/components/card/template.html"; of a site: "theme/…"
+    std::string name;  ///< "components/card": the folder below templates/ or theme/
     std::string text;
 };
 

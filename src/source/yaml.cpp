@@ -40,9 +40,8 @@ struct Frame {
 void drop_duplicates(std::vector<Member>& members, Diagnostics& diagnostics) {
     std::vector<std::size_t> order(members.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return members[a].key < members[b].key;
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return members[a].key < members[b].key; });
     std::vector<bool> doubled(members.size());
     bool any = false;
     for (std::size_t i = 1, first = 0; i < order.size(); ++i) {
@@ -281,8 +280,8 @@ SyntaxError syntax_error(const YAML::Exception& exception, const Builder& builde
 }  // namespace
 
 const Member* Value::member(std::string_view key) const {
-    const auto found = std::find_if(members.begin(), members.end(),
-                                    [&](const Member& m) { return m.key == key; });
+    const auto found =
+        std::find_if(members.begin(), members.end(), [&](const Member& m) { return m.key == key; });
     return found == members.end() ? nullptr : &*found;
 }
 

@@ -17,12 +17,12 @@ struct Member;
 struct Value {
     enum class Kind { null, scalar, sequence, mapping };
     Kind kind = Kind::null;
-    std::string scalar;          ///< NFC; folded, unescaped; a block's without its last line end
-    bool quoted = false;         ///< '…', "…" or a block scalar: never null, never a date
-    bool refused = false;        ///< an anchor, alias or tag: reported, and not to be understood
-    std::vector<Value> items;    ///< of a sequence
-    std::vector<Member> members; ///< of a mapping, in the author's order
-    Place place;                 ///< of its first character; of its key where it is absent
+    std::string scalar;           ///< NFC; folded, unescaped; a block's without its last line end
+    bool quoted = false;          ///< '…', "…" or a block scalar: never null, never a date
+    bool refused = false;         ///< an anchor, alias or tag: reported, and not to be understood
+    std::vector<Value> items;     ///< of a sequence
+    std::vector<Member> members;  ///< of a mapping, in the author's order
+    Place place;                  ///< of its first character; of its key where it is absent
 
     [[nodiscard]] const Value* find(std::string_view key) const;
     [[nodiscard]] const Member* member(std::string_view key) const;

@@ -123,8 +123,7 @@ std::optional<std::size_t> open_bracket(std::string_view text, std::size_t offse
     return open.back();
 }
 
-void report_unclosed_bracket(std::size_t offset, const LineIndex& lines,
-                             Diagnostics& diagnostics) {
+void report_unclosed_bracket(std::size_t offset, const LineIndex& lines, Diagnostics& diagnostics) {
     const auto bracket = open_bracket(lines.text(), offset);
     const bool square = !bracket || lines.text()[*bracket] == '[';
     report(diagnostics, source::yaml_unclosed_bracket, lines.place(bracket.value_or(offset)),
@@ -147,8 +146,7 @@ std::optional<std::size_t> closing_quote(std::string_view text, std::size_t offs
     return std::nullopt;
 }
 
-void report_line_without_colon(std::size_t line, const LineIndex& lines,
-                               Diagnostics& diagnostics) {
+void report_line_without_colon(std::size_t line, const LineIndex& lines, Diagnostics& diagnostics) {
     if (report_missing_space(line, lines, diagnostics)) return;
     const std::size_t begin = lines.line(line).find_first_not_of(' ');
     report(diagnostics, source::yaml_missing_colon,

@@ -34,8 +34,10 @@ inline constexpr DiagnosticKind token_shape{
     "token-shape",
     Severity::error,
     {"så här kan temat inte skrivas", "the theme cannot be written like this"},
-    {"Skriv colours: med färger som paper: { light: \"#FFFFFF\", dark: \"#000000\" } och sizes: med mått.",
-     "Write colours: with colours like paper: { light: \"#FFFFFF\", dark: \"#000000\" } and sizes: with "
+    {"Skriv colours: med färger som paper: { light: \"#FFFFFF\", dark: \"#000000\" } och sizes: "
+     "med mått.",
+     "Write colours: with colours like paper: { light: \"#FFFFFF\", dark: \"#000000\" } and sizes: "
+     "with "
      "measures."},
 };
 

@@ -21,7 +21,10 @@ class FileReader {
 public:
     FileReader(const Portal& portal, const SegmentIndex& index, Catalogue& catalogue,
                Diagnostics& diagnostics)
-        : portal_(portal), index_(index), catalogue_(catalogue), speaker_(*catalogue.language),
+        : portal_(portal),
+          index_(index),
+          catalogue_(catalogue),
+          speaker_(*catalogue.language),
           diagnostics_(diagnostics) {}
 
     void read(const CatalogueFile& file) {
@@ -46,8 +49,8 @@ private:
         }
         const bool draft = draft_entry(entry, file_is_draft_, diagnostics_);
         const SegmentKind kind = portal_.segments[same_place.front()].kind;
-        const bool may_show = !draft || (portal_.site.show_drafts &&
-                                         kind != SegmentKind::decision_and_money);
+        const bool may_show =
+            !draft || (portal_.site.show_drafts && kind != SegmentKind::decision_and_money);
         bool known = false;
         bool fit = true;
         for (const std::uint32_t place : same_place) {
@@ -58,8 +61,8 @@ private:
                 outdate(place, may_show);
             } else if (fit) {
                 // Once: two paragraphs with the same words share an entry and its mistakes.
-                fit = (known || fit_to_show(entry, portal_.segments[place], speaker_,
-                                            diagnostics_)) &&
+                fit = (known ||
+                       fit_to_show(entry, portal_.segments[place], speaker_, diagnostics_)) &&
                       use(entry, place, draft, may_show);
             }
             known = true;

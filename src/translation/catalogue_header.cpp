@@ -150,8 +150,8 @@ bool draft_entry(const po::Entry& entry, bool file_is_draft, Diagnostics& diagno
         if (line.starts_with(key)) {
             // A reviewer's name may follow the state.
             const std::string_view value = trimmed(line.substr(key.size()));
-            draft = draft_state(value.substr(0, value.find_first_of(" ,;")), entry.place,
-                                diagnostics);
+            draft =
+                draft_state(value.substr(0, value.find_first_of(" ,;")), entry.place, diagnostics);
         }
     }
     return draft;

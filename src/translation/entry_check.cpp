@@ -107,8 +107,7 @@ bool fit_to_show(const po::Entry& entry, const Segment& segment, const Formatter
     // Braces in prose are the author's own: nothing is filled in there.
     return characters_allowed(entry) &&
            forms_complete(entry, segment, speaker.language(), diagnostics) &&
-           (segment.inlines != nullptr ||
-            placeholders_kept(entry, segment, speaker, diagnostics));
+           (segment.inlines != nullptr || placeholders_kept(entry, segment, speaker, diagnostics));
 }
 
 }  // namespace lykta

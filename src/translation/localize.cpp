@@ -30,8 +30,8 @@ const std::string& many(const Segment& segment) {
     return segment.source_plural.empty() ? segment.source : segment.source_plural;
 }
 
-LocalizedText localized(const Portal& portal, const Language& language,
-                        const Catalogue* catalogue, std::uint32_t place) {
+LocalizedText localized(const Portal& portal, const Language& language, const Catalogue* catalogue,
+                        std::uint32_t place) {
     const Segment& segment = portal.segments[place];
     const Language& source = portal.source_language();
     const auto untranslated = [&](TextStatus status) {
@@ -73,8 +73,7 @@ CalendarNames own_calendar(const Portal& portal, const Language& language,
         return names;
     }
     for (std::size_t i = 0; i < names.months.size(); ++i) {
-        names.months[i] =
-            own_word(portal, language, catalogue, "month-" + std::to_string(i + 1));
+        names.months[i] = own_word(portal, language, catalogue, "month-" + std::to_string(i + 1));
     }
     for (std::size_t i = 0; i < names.weekdays.size(); ++i) {
         names.weekdays[i] =
@@ -97,7 +96,10 @@ std::size_t form_index(const Language& language, PluralCategory category, std::s
 }  // namespace
 
 LocalizedPortal::LocalizedPortal(const Portal& whole, const Language& in, const Catalogue* from)
-    : portal(whole), language(in), formatter(in, own_calendar(whole, in, from)), catalogue_(from),
+    : portal(whole),
+      language(in),
+      formatter(in, own_calendar(whole, in, from)),
+      catalogue_(from),
       source_formatter_(whole.source_language()) {
     texts_.reserve(portal.segments.size());
     for (std::uint32_t place = 0; place < portal.segments.size(); ++place) {
@@ -185,8 +187,8 @@ Phrase LocalizedPortal::word_phrase(std::string_view key) const {
 }
 
 const Translation* LocalizedPortal::shown_translation(std::uint32_t segment) const {
-    const bool translated = texts_[segment].language == &language &&
-                            &language != &portal.source_language();
+    const bool translated =
+        texts_[segment].language == &language && &language != &portal.source_language();
     const Translation* translation = translation_of(catalogue_, segment);
     return translated && shown(translation) ? translation : nullptr;
 }

@@ -32,8 +32,8 @@ struct LocalizedProse {
 
 /// How whole a record is in this language, for notices and the language switcher.
 enum class Presence {
-    absent,    ///< title or summary is missing: no page in this language
-    partial,   ///< a page, with some texts in the source language
+    absent,   ///< title or summary is missing: no page in this language
+    partial,  ///< a page, with some texts in the source language
     whole,
 };
 

@@ -82,9 +82,7 @@ bool contains_word(std::string_view line, std::string_view word) {
     return false;
 }
 
-bool is_header(std::string_view file) {
-    return file.ends_with(".hpp");
-}
+bool is_header(std::string_view file) { return file.ends_with(".hpp"); }
 
 bool starts_with_any(std::string_view text, const std::vector<std::string_view>& beginnings) {
     return std::any_of(beginnings.begin(), beginnings.end(),

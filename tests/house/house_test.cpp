@@ -1,7 +1,7 @@
 // Holds src/ to the rules of the house, and proves on invented trees that each rule can fail.
 
-#include "catch.hpp"
 #include "house.hpp"
+#include "catch.hpp"
 
 #include <string>
 

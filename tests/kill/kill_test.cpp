@@ -119,8 +119,7 @@ std::string shown(const Folder& folder) {
             if (fs::is_empty(entry.path())) return "an empty folder " + entry.path().string();
             continue;
         }
-        found[entry.path().lexically_relative(folder.site()).generic_string()] =
-            read(entry.path());
+        found[entry.path().lexically_relative(folder.site()).generic_string()] = read(entry.path());
     }
     found.erase(std::string(foreign_path));
     const auto manifest = found.extract(std::string(manifest_name));
@@ -158,8 +157,8 @@ Tally kill_again_and_again(const std::string& mode) {
             before = "nothing";
         }
         ++generation;
-        const auto moment = static_cast<std::int64_t>(
-            scrambled(seed + generation) % static_cast<std::uint64_t>(usual.count()));
+        const auto moment = static_cast<std::int64_t>(scrambled(seed + generation) %
+                                                      static_cast<std::uint64_t>(usual.count()));
         const Run shortened = run(folder, mode, generation, Microseconds(moment));
         if (WIFSIGNALED(shortened.status)) ++tally.killed;
         if (mode == "journal" && recover(folder.site().string())) ++tally.completed;

@@ -62,8 +62,6 @@ Microseconds Builder::whole(const fs::path& site, const fs::path& out) const {
     return result.took;
 }
 
-std::string Builder::said() const {
-    return read_file(log_);
-}
+std::string Builder::said() const { return read_file(log_); }
 
 }  // namespace kill_build

@@ -14,7 +14,8 @@ namespace fs = std::filesystem;
 
 std::vector<std::string> names(const std::string& family) {
     std::vector<std::string> found;
-    for (const auto& entry : fs::directory_iterator(fs::path(LYKTA_SOURCE_DIR) / "tests" / family)) {
+    for (const auto& entry :
+         fs::directory_iterator(fs::path(LYKTA_SOURCE_DIR) / "tests" / family)) {
         if (fs::is_directory(entry.path() / "site")) {
             found.push_back(entry.path().filename().string());
         }

@@ -44,9 +44,10 @@ std::string quoted(const std::string& text) {
 }  // namespace
 
 std::string pseudo_catalogue(const Portal& portal) {
-    std::string po = "msgid \"\"\nmsgstr \"\"\n\"Language: yi\\n\"\n"
-                     "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
-                     "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n";
+    std::string po =
+        "msgid \"\"\nmsgstr \"\"\n\"Language: yi\\n\"\n"
+        "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+        "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n";
     std::set<std::pair<std::string, std::string>> written;
     for (const Segment& segment : portal.segments) {
         if (!written.emplace(segment.context(), segment.source).second) {

@@ -22,14 +22,15 @@ int main(int argc, char** argv) {
     fs::create_directories(out);
     fs::copy(site, out, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
     Diagnostics diagnostics;
-    const Portal portal = read_portal(
-        read_source_tree(*disk(out.string()), *disk(LYKTA_SOURCE_DIR), diagnostics),
-        *parse_date("2026-10-01"), diagnostics);
+    const Portal portal =
+        read_portal(read_source_tree(*disk(out.string()), *disk(LYKTA_SOURCE_DIR), diagnostics),
+                    *parse_date("2026-10-01"), diagnostics);
     if (has_errors(diagnostics)) {
         std::cerr << "the site has errors: run lykta check\n";
         return 1;
     }
     fs::create_directories(out / "translations");
-    std::ofstream(out / "translations" / "yi.po", std::ios::binary) << scenarios::pseudo_catalogue(portal);
+    std::ofstream(out / "translations" / "yi.po", std::ios::binary)
+        << scenarios::pseudo_catalogue(portal);
     return 0;
 }

@@ -106,9 +106,9 @@ TEST_CASE("Each site of tests/sites gives the pages that were approved") {
         }
         DYNAMIC_SECTION(name) {
             const std::string home = folder("sites", name);
-            expect_pages(home, build(*disk(home + "/site"),
-                                     Over(disk(home + "/base"), disk(LYKTA_SOURCE_DIR)),
-                                     first_of_october));
+            expect_pages(
+                home, build(*disk(home + "/site"),
+                            Over(disk(home + "/base"), disk(LYKTA_SOURCE_DIR)), first_of_october));
         }
     }
 }

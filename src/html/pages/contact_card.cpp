@@ -6,13 +6,13 @@ namespace {
 
 std::string_view channel_word(ChannelKind kind) {
     switch (kind) {
-    case ChannelKind::phone: return "channel-phone";
-    case ChannelKind::sms: return "channel-sms";
-    case ChannelKind::chat: return "channel-chat";
-    case ChannelKind::form: return "channel-form";
-    case ChannelKind::visit: return "channel-visit";
-    case ChannelKind::video: return "channel-video";
-    case ChannelKind::relay: return "channel-relay";
+        case ChannelKind::phone: return "channel-phone";
+        case ChannelKind::sms: return "channel-sms";
+        case ChannelKind::chat: return "channel-chat";
+        case ChannelKind::form: return "channel-form";
+        case ChannelKind::visit: return "channel-visit";
+        case ChannelKind::video: return "channel-video";
+        case ChannelKind::relay: return "channel-relay";
     }
     return "channel-form";
 }
@@ -60,8 +60,8 @@ std::vector<LocalizedText> secrecy(const Anonymous& said, const Here& here) {
 bool has_details(const ContactCardView& view) {
     return !view.phone_hours.empty() || !view.visiting_hours.empty() || !view.closed.empty() ||
            !view.when_closed.empty() || !view.channels.empty() || !view.address.empty() ||
-           !view.email.empty() || !view.languages.empty() || view.interpreter ||
-           view.name_needed || !view.secrecy.empty();
+           !view.email.empty() || !view.languages.empty() || view.interpreter || view.name_needed ||
+           !view.secrecy.empty();
 }
 
 }  // namespace

@@ -14,33 +14,33 @@ std::string_view cost_word(const Cost& cost) {
         return "cost-amount";
     }
     switch (*cost.per) {
-    case CostPer::hour: return "cost-per-hour";
-    case CostPer::day: return "cost-per-day";
-    case CostPer::night: return "cost-per-night";
-    case CostPer::week: return "cost-per-week";
-    case CostPer::month: return "cost-per-month";
-    case CostPer::occasion: return "cost-per-occasion";
-    case CostPer::year: return "cost-per-year";
+        case CostPer::hour: return "cost-per-hour";
+        case CostPer::day: return "cost-per-day";
+        case CostPer::night: return "cost-per-night";
+        case CostPer::week: return "cost-per-week";
+        case CostPer::month: return "cost-per-month";
+        case CostPer::occasion: return "cost-per-occasion";
+        case CostPer::year: return "cost-per-year";
     }
     return "cost-amount";
 }
 
 std::string_view where_word(Where where) {
     switch (where) {
-    case Where::home: return "where-home";
-    case Where::place: return "where-place";
-    case Where::phone: return "where-phone";
-    case Where::online: return "where-online";
+        case Where::home: return "where-home";
+        case Where::place: return "where-place";
+        case Where::phone: return "where-phone";
+        case Where::online: return "where-online";
     }
     return "where-place";
 }
 
 std::string_view lives_word(Lives lives) {
     switch (lives) {
-    case Lives::anyone: return "lives-anyone";
-    case Lives::carer: return "lives-carer";
-    case Lives::cared_for: return "lives-cared-for";
-    case Lives::either: return "lives-either";
+        case Lives::anyone: return "lives-anyone";
+        case Lives::carer: return "lives-carer";
+        case Lives::cared_for: return "lives-cared-for";
+        case Lives::either: return "lives-either";
     }
     return "lives-anyone";
 }
@@ -153,9 +153,9 @@ private:
         const auto number = [&](int age) { return here_.localized().formatter.number(age); };
         std::vector<LocalizedText> answers;
         if (said.from && said.until) {
-            answers.push_back(here_.localized().word("ages-from-until",
-                                                     {{"from", number(*said.from), true},
-                                                      {"until", number(*said.until), true}}));
+            answers.push_back(here_.localized().word(
+                "ages-from-until",
+                {{"from", number(*said.from), true}, {"until", number(*said.until), true}}));
         } else if (said.from) {
             answers.push_back(
                 here_.localized().word("ages-from", {{"from", number(*said.from), true}}));

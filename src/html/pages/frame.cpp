@@ -64,8 +64,8 @@ std::vector<AlternateView> alternates(const PlannedPage& page, const Here& here)
     std::vector<AlternateView> views;
     for (std::uint32_t index = 0; index < here.site.portals.size(); ++index) {
         if (const PlannedPage* other = here.site.plan.find(page.subject, index)) {
-            views.push_back({Text(here.site.portals[index].language.tag),
-                             absolute(other->address, here)});
+            views.push_back(
+                {Text(here.site.portals[index].language.tag), absolute(other->address, here)});
         }
     }
     if (views.size() < 2) {
@@ -98,7 +98,8 @@ SharedFrameView shared_frame(const Here& here) {
         view.main_contact = contact_card(*settings.main_contact, here);
     }
     view.feedback = Url{settings.feedback_url};
-    view.emergency = localized.word("urgent-112", {{"number", std::string(emergency_number), true}});
+    view.emergency =
+        localized.word("urgent-112", {{"number", std::string(emergency_number), true}});
     view.advice = localized.word("urgent-1177", {{"number", std::string(advice_number), true}});
     return view;
 }

@@ -53,8 +53,8 @@ LocalizedText reviewed_text(const Review& review, const Here& here) {
         // A role without a name in this language would put a foreign word into the sentence.
         const LocalizedText& owner = here.text(title);
         if (!owner.fallback()) {
-            LocalizedText text = here.localized().word("reviewed",
-                                                       {date, {"role", owner.text.value, false}});
+            LocalizedText text =
+                here.localized().word("reviewed", {date, {"role", owner.text.value, false}});
             if (owner.status == TextStatus::draft) {
                 text.status = TextStatus::draft;
             }
@@ -67,8 +67,7 @@ LocalizedText reviewed_text(const Review& review, const Here& here) {
 std::vector<SpokenView> spoken(const std::vector<Spoken>& languages, const Here& here) {
     std::vector<SpokenView> views;
     for (const Spoken& each : languages) {
-        views.push_back({Text(each.language->tag),
-                         Text(direction_name(each.language->direction)),
+        views.push_back({Text(each.language->tag), Text(direction_name(each.language->direction)),
                          Text(each.language->endonym), here.localized().optional_text(each.note)});
     }
     return views;

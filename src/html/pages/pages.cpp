@@ -87,8 +87,7 @@ SupportListView support_list_view(const PageToMake& make) {
     view.lead = here.word("support-list-lead");
     view.frame = frame_of(make, {view.title, view.lead, {}});
     view.count = here.localized().counted(
-        "support-count",
-        static_cast<std::int64_t>(groups.direct.size() + groups.indirect.size()));
+        "support-count", static_cast<std::int64_t>(groups.direct.size() + groups.indirect.size()));
     view.direct = std::move(groups.direct);
     view.indirect = std::move(groups.indirect);
     return view;
@@ -100,8 +99,8 @@ SupportView support_view(const PageToMake& make) {
     SupportView view;
     view.title = here.text(support.title);
     view.summary = here.text(support.summary);
-    view.frame = frame_of(make, {view.title, view.summary,
-                                 {list_link(PageKind::support_list, "nav-support", here)}});
+    view.frame = frame_of(
+        make, {view.title, view.summary, {list_link(PageKind::support_list, "nav-support", here)}});
     if (support.offered != Offered::here) {
         view.offered =
             here.word(support.offered == Offered::no ? "offered-no" : "offered-elsewhere");
@@ -144,7 +143,8 @@ ContactView contact_view(const PageToMake& make) {
     const ContactPoint& contact = here.portal().contacts[id];
     ContactView view;
     view.contact = contact_card(id, here);
-    view.frame = frame_of(make, {view.contact.name, view.contact.summary,
+    view.frame = frame_of(make, {view.contact.name,
+                                 view.contact.summary,
                                  {list_link(PageKind::contact_list, "nav-contact", here)}});
     for (std::uint32_t index = 0; index < here.portal().supports.size(); ++index) {
         if (here.portal().supports[Id<Support>{index}].contact == id) {
@@ -183,9 +183,11 @@ namespace {
 const LocalizedText& record_title(Subject subject, const Here& here) {
     const Portal& portal = here.portal();
     switch (subject.kind) {
-    case PageKind::support: return here.text(portal.supports[Id<Support>{subject.record}].title);
-    case PageKind::contact: return here.text(portal.contacts[Id<ContactPoint>{subject.record}].name);
-    default: return here.text(portal.pages[Id<Page>{subject.record}].title);
+        case PageKind::support:
+            return here.text(portal.supports[Id<Support>{subject.record}].title);
+        case PageKind::contact:
+            return here.text(portal.contacts[Id<ContactPoint>{subject.record}].name);
+        default: return here.text(portal.pages[Id<Page>{subject.record}].title);
     }
 }
 

@@ -13,7 +13,7 @@ namespace lykta::html {
 struct Call {
     std::size_t from;  ///< a component's number
     std::size_t to;
-    bool further_in;   ///< the callee gets a view that the caller's view holds
+    bool further_in;  ///< the callee gets a view that the caller's view holds
     const Node* tag;
 };
 

@@ -7,8 +7,8 @@ namespace lykta::html {
 namespace {
 
 constexpr std::array text_only_elements{"title", "textarea", "option"};
-constexpr std::array raw_elements{"script", "style", "iframe", "xmp", "noembed", "noframes",
-                                  "plaintext"};
+constexpr std::array raw_elements{"script",  "style",    "iframe",   "xmp",
+                                  "noembed", "noframes", "plaintext"};
 constexpr std::array script_schemes{"javascript", "vbscript", "data"};
 
 template <typename List>
@@ -61,8 +61,10 @@ private:
             return;
         }
         rest_.remove_prefix(found + mark.size());
-        if (then == Spot::text) context_ = {};
-        else context_.spot = then;
+        if (then == Spot::text)
+            context_ = {};
+        else
+            context_.spot = then;
     }
 
     /// "</" and the element's name; only where it stands whole in one literal.
@@ -164,8 +166,10 @@ private:
         const bool torn = context_.torn;
         context_ = {};
         context_.torn = torn;
-        if (starts && contains(text_only_elements, element)) context_.spot = Spot::text_only;
-        else if (starts && contains(raw_elements, element)) context_.spot = Spot::raw;
+        if (starts && contains(text_only_elements, element))
+            context_.spot = Spot::text_only;
+        else if (starts && contains(raw_elements, element))
+            context_.spot = Spot::raw;
         if (context_.spot != Spot::text) context_.element = element;
     }
 

@@ -11,33 +11,33 @@
 namespace lykta::html {
 
 enum class Spot : unsigned char {
-    text,            ///< between tags
-    text_only,       ///< in title, textarea, option: no markup can stand there
-    raw,             ///< in script, style and their like
+    text,       ///< between tags
+    text_only,  ///< in title, textarea, option: no markup can stand there
+    raw,        ///< in script, style and their like
     comment,
-    declaration,     ///< <!doctype …>
-    tag_open,        ///< after "<"
-    markup_open,     ///< after "<!"
+    declaration,  ///< <!doctype …>
+    tag_open,     ///< after "<"
+    markup_open,  ///< after "<!"
     tag_name,
-    in_tag,          ///< between attributes
+    in_tag,  ///< between attributes
     attribute_name,
-    before_value,    ///< after "=": a variable here would be unquoted
+    before_value,  ///< after "=": a variable here would be unquoted
     quoted,
     unquoted,
-    seam,            ///< in a tag, after a section that may have ended there: only a gap may follow
+    seam,  ///< in a tag, after a section that may have ended there: only a gap may follow
 };
 
 /// What the literal beginning of an address says of its scheme.
 enum class Scheme : unsigned char {
-    open,     ///< a text here could become one
-    fixed,    ///< "/x/", "#", "https://": what follows cannot change it
-    script,   ///< "javascript:", "data:"
+    open,    ///< a text here could become one
+    fixed,   ///< "/x/", "#", "https://": what follows cannot change it
+    script,  ///< "javascript:", "data:"
 };
 
 struct HtmlContext {
     Spot spot = Spot::text;
     bool end_tag = false;
-    bool torn = false;      ///< a letter came right after a seam
+    bool torn = false;  ///< a letter came right after a seam
     char quote = '\0';
     Scheme scheme = Scheme::open;
     std::string element;    ///< in a tag, text_only and raw; lower case

@@ -23,9 +23,7 @@ void run(const Program& program, std::size_t component, Values& values, std::str
             case Code::literal:
                 out.append(program.literals, operation.value, operation.target);
                 break;
-            case Code::print:
-                values.print(operation.value, operation.printing, out);
-                break;
+            case Code::print: values.print(operation.value, operation.printing, out); break;
             case Code::when:
                 if (!values.holds(operation.value)) at = operation.target;
                 break;

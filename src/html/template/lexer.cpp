@@ -122,9 +122,9 @@ private:
             line_start_ = newline + 1;
             ++line_;
         }
-        return {source_.file, line_,
-                utf8::column(text_.substr(line_start_, offset - line_start_),
-                             offset - line_start_)};
+        return {
+            source_.file, line_,
+            utf8::column(text_.substr(line_start_, offset - line_start_), offset - line_start_)};
     }
 
     const TemplateSource& source_;

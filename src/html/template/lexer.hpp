@@ -12,15 +12,15 @@ namespace lykta::html {
 
 enum class TokenKind : unsigned char {
     text,
-    variable,    ///< {{name}}
-    raw,         ///< {{{name}}} and {{&name}}
-    section,     ///< {{#name}}
-    inverted,    ///< {{^name}}
-    partial,     ///< {{>name}}
-    parent,      ///< {{<name}}
-    block,       ///< {{$name}}
-    close,       ///< {{/name}}
-    silent,      ///< a comment or new delimiters
+    variable,  ///< {{name}}
+    raw,       ///< {{{name}}} and {{&name}}
+    section,   ///< {{#name}}
+    inverted,  ///< {{^name}}
+    partial,   ///< {{>name}}
+    parent,    ///< {{<name}}
+    block,     ///< {{$name}}
+    close,     ///< {{/name}}
+    silent,    ///< a comment or new delimiters
 };
 
 /// How a piece stands in its line: indentation is decided by it.

@@ -8,8 +8,8 @@ namespace lykta::html {
 namespace {
 
 bool opens(TokenKind kind) {
-    return kind == TokenKind::section || kind == TokenKind::inverted ||
-           kind == TokenKind::parent || kind == TokenKind::block;
+    return kind == TokenKind::section || kind == TokenKind::inverted || kind == TokenKind::parent ||
+           kind == TokenKind::block;
 }
 
 class Parser {
@@ -18,10 +18,14 @@ public:
 
     Tree run(Tokens tokens) {
         for (Token& token : tokens.all) {
-            if (token.kind == TokenKind::text) text(std::move(token));
-            else if (token.kind == TokenKind::close) close(token);
-            else if (opens(token.kind)) open_.push_back(node(std::move(token)));
-            else content().push_back(node(std::move(token)));
+            if (token.kind == TokenKind::text)
+                text(std::move(token));
+            else if (token.kind == TokenKind::close)
+                close(token);
+            else if (opens(token.kind))
+                open_.push_back(node(std::move(token)));
+            else
+                content().push_back(node(std::move(token)));
         }
         while (!open_.empty()) {
             if (!tokens.broken) unclosed(tokens.end);
@@ -32,8 +36,8 @@ public:
 
 private:
     static Node node(Token token) {
-        return {token.kind, std::move(token.text), std::move(token.place), {},
-                std::move(token.line), {}};
+        return {token.kind, std::move(token.text), std::move(token.place),
+                {},         std::move(token.line), {}};
     }
 
     std::vector<Node>& content() { return open_.empty() ? nodes_ : open_.back().children; }
@@ -41,8 +45,10 @@ private:
     /// Neighbours become one, so that the HTML context sees "</title>" whole.
     void text(Token token) {
         std::vector<Node>& nodes = content();
-        if (!nodes.empty() && nodes.back().kind == TokenKind::text) nodes.back().text += token.text;
-        else nodes.push_back(node(std::move(token)));
+        if (!nodes.empty() && nodes.back().kind == TokenKind::text)
+            nodes.back().text += token.text;
+        else
+            nodes.push_back(node(std::move(token)));
     }
 
     void close(const Token& token) {

@@ -11,9 +11,9 @@ struct Node {
     TokenKind kind = TokenKind::text;  ///< never close or silent
     std::string text;                  ///< literal text, or the name
     Place place;
-    Place closed;                      ///< of the closing tag
+    Place closed;  ///< of the closing tag
     LinePlace line;
-    std::vector<Node> children;        ///< of section, inverted, parent, block
+    std::vector<Node> children;  ///< of section, inverted, parent, block
 };
 
 struct Tree {

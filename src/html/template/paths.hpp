@@ -21,10 +21,10 @@ struct Step {
 struct Path {
     FieldKind kind = FieldKind::object;  ///< of the value; an optional's inside
     bool word = false;
-    std::uint32_t context = 0;           ///< counted from the outermost; of a word: its number
-    std::uint32_t first = 0;             ///< its steps
+    std::uint32_t context = 0;  ///< counted from the outermost; of a word: its number
+    std::uint32_t first = 0;    ///< its steps
     std::uint32_t steps = 0;
-    const Field* list = nullptr;         ///< how to reach a list's items
+    const Field* list = nullptr;  ///< how to reach a list's items
 };
 
 struct Paths {

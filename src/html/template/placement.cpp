@@ -16,13 +16,23 @@ enum class Audience {
     program,  ///< run or taken apart by the browser: no variables
 };
 
-constexpr std::array people{
-    "abbr",        "alt",          "aria-braillelabel", "aria-brailleroledescription",
-    "aria-description", "aria-label", "aria-placeholder", "aria-roledescription",
-    "aria-valuetext",   "content",    "label",            "placeholder",
-    "summary",     "title",        "value"};
-constexpr std::array addresses{"action", "background", "cite",       "data",   "formaction",
-                               "href",   "manifest",   "poster",     "src",    "xlink:href"};
+constexpr std::array people{"abbr",
+                            "alt",
+                            "aria-braillelabel",
+                            "aria-brailleroledescription",
+                            "aria-description",
+                            "aria-label",
+                            "aria-placeholder",
+                            "aria-roledescription",
+                            "aria-valuetext",
+                            "content",
+                            "label",
+                            "placeholder",
+                            "summary",
+                            "title",
+                            "value"};
+constexpr std::array addresses{"action", "background", "cite",   "data", "formaction",
+                               "href",   "manifest",   "poster", "src",  "xlink:href"};
 constexpr std::array programs{"style", "srcset", "imagesrcset", "srcdoc", "ping"};
 
 Audience audience_of(std::string_view attribute) {

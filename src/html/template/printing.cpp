@@ -39,8 +39,8 @@ void print_localized(const LocalizedText& text, const PageContext& page, std::st
 }
 
 void print_left_to_right(std::string_view text, const PageContext& page, std::string& out) {
-    const bool isolate = !text.empty() && page.language != nullptr &&
-                         page.language->direction == Direction::rtl;
+    const bool isolate =
+        !text.empty() && page.language != nullptr && page.language->direction == Direction::rtl;
     if (isolate) out += "<bdi dir=\"ltr\">";
     append_escaped(out, text);
     if (isolate) out += "</bdi>";
@@ -70,11 +70,8 @@ void print(FieldKind kind, const void* address, Printing printing, const PageCon
     switch (printing) {
         case Printing::escaped: return append_escaped(out, text_of(kind, address));
         case Printing::localized: return print_localized(as<LocalizedText>(address), page, out);
-        case Printing::left_to_right:
-            return print_left_to_right(text_of(kind, address), page, out);
-        case Printing::markup:
-            out += text_of(kind, address);
-            return;
+        case Printing::left_to_right: return print_left_to_right(text_of(kind, address), page, out);
+        case Printing::markup: out += text_of(kind, address); return;
         case Printing::url_part: return print_url_part(text_of(kind, address), out);
     }
 }

@@ -12,9 +12,8 @@
 namespace lykta::html {
 
 const Field* ViewType::find(std::string_view field_name) const {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& field) {
-        return field.name == field_name;
-    });
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&](const Field& field) { return field.name == field_name; });
     return found == fields.end() ? nullptr : &*found;
 }
 
@@ -25,8 +24,8 @@ std::shared_ptr<const CompiledTemplate> compile(const TemplateSource& source, co
     TypedBinder binder(view, templates.words, diagnostics);
     Program program = compile_program(source, templates, binder, diagnostics);
     if (diagnostics.size() > before) return nullptr;
-    return std::make_shared<const CompiledTemplate>(CompiledTemplate{
-        std::move(program), binder.take_paths(), &view, templates.words.size()});
+    return std::make_shared<const CompiledTemplate>(
+        CompiledTemplate{std::move(program), binder.take_paths(), &view, templates.words.size()});
 }
 
 Shown render(const CompiledTemplate& compiled, const ViewType* type, const void* view,

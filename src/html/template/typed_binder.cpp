@@ -145,8 +145,7 @@ std::optional<TypedBinder::Found> TypedBinder::follow(const Node& tag, Found fro
             return from;
         }
         if (from.path.kind != FieldKind::object) {
-            const std::string_view holder(tag.text.data(),
-                                          tag.text.size() - rest.size() - 1);
+            const std::string_view holder(tag.text.data(), tag.text.size() - rest.size() - 1);
             report(diagnostics_, mistake::no_fields, tag.place,
                    {{"name", holder},
                     {"tag", written(tag.kind, tag.text)},

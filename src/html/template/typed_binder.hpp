@@ -47,8 +47,8 @@ private:
 
     const std::vector<std::string>& words_;
     Diagnostics& diagnostics_;
-    std::vector<Scope> scopes_;              // outermost first
-    std::vector<std::vector<Scope>> seen_;   // what each component sees
+    std::vector<Scope> scopes_;             // outermost first
+    std::vector<std::vector<Scope>> seen_;  // what each component sees
     Paths paths_;
 };
 

@@ -51,15 +51,24 @@ struct ListOf<std::span<T>> {
 
 template <typename T>
 constexpr FieldKind kind_of() {
-    if constexpr (std::is_same_v<T, Text>) return FieldKind::text;
-    else if constexpr (std::is_same_v<T, PageText>) return FieldKind::page_text;
-    else if constexpr (std::is_same_v<T, LocalizedText>) return FieldKind::localized;
-    else if constexpr (std::is_same_v<T, LeftToRight>) return FieldKind::left_to_right;
-    else if constexpr (std::is_same_v<T, Html>) return FieldKind::html;
-    else if constexpr (std::is_same_v<T, Url>) return FieldKind::url;
-    else if constexpr (std::is_same_v<T, bool>) return FieldKind::boolean;
-    else if constexpr (OptionalOf<T>::is) return FieldKind::optional;
-    else if constexpr (ListOf<T>::is) return FieldKind::list;
+    if constexpr (std::is_same_v<T, Text>)
+        return FieldKind::text;
+    else if constexpr (std::is_same_v<T, PageText>)
+        return FieldKind::page_text;
+    else if constexpr (std::is_same_v<T, LocalizedText>)
+        return FieldKind::localized;
+    else if constexpr (std::is_same_v<T, LeftToRight>)
+        return FieldKind::left_to_right;
+    else if constexpr (std::is_same_v<T, Html>)
+        return FieldKind::html;
+    else if constexpr (std::is_same_v<T, Url>)
+        return FieldKind::url;
+    else if constexpr (std::is_same_v<T, bool>)
+        return FieldKind::boolean;
+    else if constexpr (OptionalOf<T>::is)
+        return FieldKind::optional;
+    else if constexpr (ListOf<T>::is)
+        return FieldKind::list;
     else {
         static_assert(std::is_class_v<T>, "a view holds Text and its kin, no std::string or int");
         return FieldKind::object;
@@ -69,8 +78,10 @@ constexpr FieldKind kind_of() {
 /// Views describe themselves; values have no fields.
 template <typename T>
 constexpr auto type_of() -> const ViewType* (*)() {
-    if constexpr (kind_of<T>() == FieldKind::object) return &view_type<T>;
-    else return nullptr;
+    if constexpr (kind_of<T>() == FieldKind::object)
+        return &view_type<T>;
+    else
+        return nullptr;
 }
 
 template <typename T>

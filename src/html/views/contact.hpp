@@ -19,9 +19,9 @@ struct SpokenView {
 
 struct ChannelView {
     LocalizedText kind;
-    Url url;                      ///< may be empty
-    LeftToRight number;           ///< may be empty
-    LocalizedText hours;          ///< may be empty
+    Url url;              ///< may be empty
+    LeftToRight number;   ///< may be empty
+    LocalizedText hours;  ///< may be empty
     std::optional<LocalizedText> note;
 };
 

@@ -122,11 +122,14 @@ template <>
 struct Fields<FrameView> {
     static constexpr std::string_view name = "FrameView";
     static std::vector<Field> list() {
-        return {field<&FrameView::head>("head"), field<&FrameView::shared>("shared"),
+        return {field<&FrameView::head>("head"),
+                field<&FrameView::shared>("shared"),
                 field<&FrameView::navigation>("navigation"),
                 field<&FrameView::languages>("languages"),
-                field<&FrameView::breadcrumbs>("breadcrumbs"), field<&FrameView::here>("here"),
-                field<&FrameView::draft>("draft"), field<&FrameView::partial>("partial")};
+                field<&FrameView::breadcrumbs>("breadcrumbs"),
+                field<&FrameView::here>("here"),
+                field<&FrameView::draft>("draft"),
+                field<&FrameView::partial>("partial")};
     }
 };
 

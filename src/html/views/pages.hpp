@@ -85,9 +85,12 @@ template <>
 struct Fields<HomeView> {
     static constexpr std::string_view name = "HomeView";
     static std::vector<Field> list() {
-        return {field<&HomeView::frame>("frame"), field<&HomeView::title>("title"),
-                field<&HomeView::lead>("lead"), field<&HomeView::direct>("direct"),
-                field<&HomeView::indirect>("indirect"), field<&HomeView::pages>("pages"),
+        return {field<&HomeView::frame>("frame"),
+                field<&HomeView::title>("title"),
+                field<&HomeView::lead>("lead"),
+                field<&HomeView::direct>("direct"),
+                field<&HomeView::indirect>("indirect"),
+                field<&HomeView::pages>("pages"),
                 field<&HomeView::staff_pages>("staff-pages"),
                 field<&HomeView::has_pages>("has-pages"),
                 field<&HomeView::all_support>("all-support"),
@@ -99,8 +102,10 @@ template <>
 struct Fields<SupportListView> {
     static constexpr std::string_view name = "SupportListView";
     static std::vector<Field> list() {
-        return {field<&SupportListView::frame>("frame"), field<&SupportListView::title>("title"),
-                field<&SupportListView::lead>("lead"), field<&SupportListView::count>("count"),
+        return {field<&SupportListView::frame>("frame"),
+                field<&SupportListView::title>("title"),
+                field<&SupportListView::lead>("lead"),
+                field<&SupportListView::count>("count"),
                 field<&SupportListView::direct>("direct"),
                 field<&SupportListView::indirect>("indirect")};
     }
@@ -110,11 +115,10 @@ template <>
 struct Fields<SupportView> {
     static constexpr std::string_view name = "SupportView";
     static std::vector<Field> list() {
-        return {field<&SupportView::frame>("frame"), field<&SupportView::title>("title"),
-                field<&SupportView::summary>("summary"),
-                field<&SupportView::offered>("offered"), field<&SupportView::facts>("facts"),
-                field<&SupportView::steps>("steps"), field<&SupportView::body>("body"),
-                field<&SupportView::contact>("contact"),
+        return {field<&SupportView::frame>("frame"),      field<&SupportView::title>("title"),
+                field<&SupportView::summary>("summary"),  field<&SupportView::offered>("offered"),
+                field<&SupportView::facts>("facts"),      field<&SupportView::steps>("steps"),
+                field<&SupportView::body>("body"),        field<&SupportView::contact>("contact"),
                 field<&SupportView::reviewed>("reviewed")};
     }
 };

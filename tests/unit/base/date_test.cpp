@@ -27,8 +27,8 @@ TEST_CASE("What is not exactly an ISO date is refused") {
 }
 
 TEST_CASE("A date that no calendar has is refused") {
-    for (const auto* text : {"2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31",
-                             "0000-01-01"}) {
+    for (const auto* text :
+         {"2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "0000-01-01"}) {
         INFO(text);
         CHECK_FALSE(parse_date(text));
     }

@@ -35,8 +35,8 @@ SourceLookup files(std::map<std::string, std::string> texts) {
 std::string codes(const Diagnostics& diagnostics) {
     std::string out;
     for (const Diagnostic& d : diagnostics) {
-        out += d.place.file + ":" + std::to_string(d.place.line) + ":" +
-               std::string(d.kind->code) + " ";
+        out += d.place.file + ":" + std::to_string(d.place.line) + ":" + std::string(d.kind->code) +
+               " ";
     }
     return out;
 }
@@ -70,8 +70,9 @@ TEST_CASE("Diagnostics are sorted by place, then code") {
     report(all, unknown_key, {"a.md", 2, 1});
     report(all, long_title, {"a.md", 2, 1});
     sort(all);
-    CHECK(codes(all) == "a.md:2:long-title a.md:2:unknown-key a.md:10:unknown-key "
-                        "b.md:1:unknown-key ");
+    CHECK(codes(all) ==
+          "a.md:2:long-title a.md:2:unknown-key a.md:10:unknown-key "
+          "b.md:1:unknown-key ");
 }
 
 TEST_CASE("The same mistake is told once, at its gravest") {

@@ -172,8 +172,7 @@ TEST_CASE("A file is not a folder") {
     const Playground playground;
     playground.write("site/x", "");
     CHECK(playground.site()->list("x").error == FileError::not_a_folder);
-    CHECK(disk((playground.base() / "site/x").string())->list("").error ==
-          FileError::not_a_folder);
+    CHECK(disk((playground.base() / "site/x").string())->list("").error == FileError::not_a_folder);
 }
 
 TEST_CASE("A root that is not there is missing") {
@@ -204,9 +203,8 @@ TEST_CASE("Memory lists files and the folders they make") {
 }
 
 TEST_CASE("Memory tells in a list only what listing a disk would tell") {
-    const auto files = memory({{"a", FileError::unreadable},
-                               {"b", FileError::outside},
-                               {"c/", FileError::unreadable}});
+    const auto files = memory(
+        {{"a", FileError::unreadable}, {"b", FileError::outside}, {"c/", FileError::unreadable}});
     const ListedFolder folder = files->list("");
     REQUIRE(names(folder) == "a b c/ ");
     CHECK(folder.entries[0].error == FileError::none);

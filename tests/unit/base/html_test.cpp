@@ -13,9 +13,9 @@ namespace {
 
 // That mixing does not compile is what keeps authors' words from becoming tags.
 template <typename From>
-constexpr bool never_becomes_html = !std::is_convertible_v<From, Html> &&
-                                    !std::is_constructible_v<Html, From> &&
-                                    !std::is_assignable_v<Html&, From>;
+constexpr bool never_becomes_html =
+    !std::is_convertible_v<From, Html> && !std::is_constructible_v<Html, From> &&
+    !std::is_assignable_v<Html&, From>;
 
 static_assert(never_becomes_html<Text>);
 static_assert(never_becomes_html<const Text&>);
@@ -34,20 +34,26 @@ static_assert(html_never_becomes<std::string>);
 static_assert(html_never_becomes<std::string_view>);
 
 template <typename From>
-concept AppendsToHtml = requires(Html html, From from) { html += from; };
+concept AppendsToHtml = requires(Html html, From from) {
+    html += from;
+};
 static_assert(AppendsToHtml<Html>);
 static_assert(!AppendsToHtml<Text>);
 static_assert(!AppendsToHtml<std::string>);
 static_assert(!AppendsToHtml<const char*>);
 
 template <typename From>
-concept IsTakenAsLiteral = requires(From from) { Html::literal(from); };
+concept IsTakenAsLiteral = requires(From from) {
+    Html::literal(from);
+};
 static_assert(!IsTakenAsLiteral<Text>);
 static_assert(!IsTakenAsLiteral<std::string>);
 static_assert(!IsTakenAsLiteral<const char*>);
 
 template <typename From>
-concept IsEscaped = requires(From from) { lykta::escape(from); };
+concept IsEscaped = requires(From from) {
+    lykta::escape(from);
+};
 static_assert(IsEscaped<Text>);
 static_assert(!IsEscaped<Html>, "what is markup already must not be escaped twice");
 

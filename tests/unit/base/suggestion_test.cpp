@@ -8,8 +8,8 @@
 using lykta::nearest;
 
 namespace {
-const std::vector<std::string> fields = {"title", "summary", "form",    "variant", "for",
-                                         "offered", "access", "contact", "aliases", "review"};
+const std::vector<std::string> fields = {"title",   "summary", "form",    "variant", "for",
+                                         "offered", "access",  "contact", "aliases", "review"};
 }
 
 TEST_CASE("A known word is nearest to itself") {

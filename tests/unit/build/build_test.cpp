@@ -27,9 +27,10 @@ std::vector<std::string> errors(const Built& result) {
     return out;
 }
 
-const std::string site_with = "name: Anhörigstöd\norganization: { name: Björkhamns kommun }\n"
-                              "base_url: https://anhorig.bjorkhamn.example\nlanguages: [sv, en]\n"
-                              "main_contact: anhorigstod\n";
+const std::string site_with =
+    "name: Anhörigstöd\norganization: { name: Björkhamns kommun }\n"
+    "base_url: https://anhorig.bjorkhamn.example\nlanguages: [sv, en]\n"
+    "main_contact: anhorigstod\n";
 
 }  // namespace
 
@@ -51,7 +52,8 @@ TEST_CASE("Pictures are carried over byte for byte") {
 }
 
 TEST_CASE("One mistake, and nothing comes out") {
-    const Built result = built({{"supports/samtal.md", support_with("cost: { amount: mycket }\n")}});
+    const Built result =
+        built({{"supports/samtal.md", support_with("cost: { amount: mycket }\n")}});
     CHECK_FALSE(errors(result).empty());
     CHECK(result.outputs.empty());
 }
@@ -84,13 +86,14 @@ TEST_CASE("What is told is sorted by place") {
     const Built result = built({{"supports/samtal.md", support_with("cost: { amount: mycket }\n")},
                                 {"contacts/anhorigstod.yaml", "name: X\nphone: fel\n"}});
     REQUIRE(result.diagnostics.size() >= 2);
-    CHECK(std::is_sorted(
-        result.diagnostics.begin(), result.diagnostics.end(),
-        [](const Diagnostic& a, const Diagnostic& b) { return a.place < b.place; }));
+    CHECK(
+        std::is_sorted(result.diagnostics.begin(), result.diagnostics.end(),
+                       [](const Diagnostic& a, const Diagnostic& b) { return a.place < b.place; }));
 }
 
 TEST_CASE("The authors' files come back, for showing the line of a mistake") {
-    const Built result = built({{"supports/samtal.md", support_with("cost: { amount: mycket }\n")}});
+    const Built result =
+        built({{"supports/samtal.md", support_with("cost: { amount: mycket }\n")}});
     REQUIRE(result.texts.contains("supports/samtal.md"));
     CHECK(result.texts.at("supports/samtal.md").find("mycket") != std::string::npos);
 }

@@ -1,5 +1,5 @@
-#include "catch.hpp"
 #include "check/site_check.hpp"
+#include "catch.hpp"
 
 using namespace lykta;
 
@@ -19,8 +19,9 @@ std::vector<std::string> messages(const Outputs& outputs, const std::string& bas
 }  // namespace
 
 TEST_CASE("Links to folders, files and fragments that exist are fine") {
-    CHECK(messages({{"index.html", "<a href=\"/stod/#a\">x</a><link href=\"/assets/a.css\">"
-                                   "<a href=\"#here\" id=\"here\">y</a>"},
+    CHECK(messages({{"index.html",
+                     "<a href=\"/stod/#a\">x</a><link href=\"/assets/a.css\">"
+                     "<a href=\"#here\" id=\"here\">y</a>"},
                     {"stod/index.html", "<h2 id=\"a\">A</h2><a href=\"/\">home</a>"},
                     {"assets/a.css", ""}})
               .empty());
@@ -36,7 +37,8 @@ TEST_CASE("A link to a page that does not exist is told once, however often it s
 }
 
 TEST_CASE("A fragment that the page does not have is told") {
-    CHECK(messages({{"index.html", "<a href=\"/a/#nej\">x</a>"}, {"a/index.html", "<p id=\"ja\">"}}) ==
+    CHECK(messages(
+              {{"index.html", "<a href=\"/a/#nej\">x</a>"}, {"a/index.html", "<p id=\"ja\">"}}) ==
           std::vector<std::string>{
               "index.html: the link to /a/#nej leads to a page that has no “#nej”"});
 }
@@ -64,14 +66,15 @@ TEST_CASE("A link that is not from the root is followed from its page") {
 }
 
 TEST_CASE("A question after an address does not hide the page") {
-    CHECK(messages({{"index.html", "<a href=\"/a/?visa=1#b\">x</a>"},
-                    {"a/index.html", "<p id=\"b\">"}})
+    CHECK(messages(
+              {{"index.html", "<a href=\"/a/?visa=1#b\">x</a>"}, {"a/index.html", "<p id=\"b\">"}})
               .empty());
 }
 
 TEST_CASE("A link to another site is fine, but a picture from there is not") {
-    CHECK(messages({{"index.html", "<a href=\"https://a.example/\">x</a>"
-                                   "<img src=\"https://a.example/b.png\" alt=\"\">"}}) ==
+    CHECK(messages({{"index.html",
+                     "<a href=\"https://a.example/\">x</a>"
+                     "<img src=\"https://a.example/b.png\" alt=\"\">"}}) ==
           std::vector<std::string>{
               "index.html: the page fetches https://a.example/b.png from somewhere else"});
 }
@@ -83,8 +86,9 @@ TEST_CASE("A stylesheet from another origin is told") {
 }
 
 TEST_CASE("A stylesheet that fetches from elsewhere is told, one that carries its data is not") {
-    CHECK(messages({{"a.css", "@import 'https://a.example/x.css'; b { background: "
-                              "url(data:image/gif;base64,R0lG) url(/media/y.png) }"}}) ==
+    CHECK(messages({{"a.css",
+                     "@import 'https://a.example/x.css'; b { background: "
+                     "url(data:image/gif;base64,R0lG) url(/media/y.png) }"}}) ==
           std::vector<std::string>{
               "a.css: the page fetches https://a.example/x.css from somewhere else"});
 }

@@ -1,5 +1,5 @@
-#include "catch.hpp"
 #include "cli/options.hpp"
+#include "catch.hpp"
 
 using namespace lykta;
 

@@ -1,5 +1,5 @@
-#include "catch.hpp"
 #include "data/sitemap.hpp"
+#include "catch.hpp"
 #include "fixture/planned_site.hpp"
 
 using namespace lykta;
@@ -55,11 +55,12 @@ TEST_CASE("The map of the site says in which languages a page exists, itself inc
 }
 
 TEST_CASE("The map of the site keeps the path of the base address") {
-    const PlannedSite site({{"site.yaml", "name: Anhörigstöd\n"
-                                          "organization: { name: Björkhamns kommun }\n"
-                                          "base_url: https://www.bjorkhamn.example/omsorg\n"
-                                          "languages: [sv]\n"
-                                          "main_contact: anhorigstod\n"}});
+    const PlannedSite site({{"site.yaml",
+                             "name: Anhörigstöd\n"
+                             "organization: { name: Björkhamns kommun }\n"
+                             "base_url: https://www.bjorkhamn.example/omsorg\n"
+                             "languages: [sv]\n"
+                             "main_contact: anhorigstod\n"}});
     CHECK(times(sitemap_of(site), "<loc>https://www.bjorkhamn.example/omsorg/stod/</loc>") == 1);
 }
 

@@ -35,8 +35,10 @@ void JsonValues::print(std::uint32_t value, Printing printing, std::string& out)
     const nlohmann::json* const found = find(names_[value]);
     if (found == nullptr || found->is_null()) return;
     const std::string text = found->is_string() ? found->get<std::string>() : found->dump();
-    if (printing == Printing::markup) out += text;
-    else append_escaped(out, text);
+    if (printing == Printing::markup)
+        out += text;
+    else
+        append_escaped(out, text);
 }
 
 bool JsonValues::holds(std::uint32_t value) const { return !is_falsy(find(names_[value])); }
@@ -44,8 +46,10 @@ bool JsonValues::holds(std::uint32_t value) const { return !is_falsy(find(names_
 bool JsonValues::enter(std::uint32_t value) {
     const nlohmann::json* const found = find(names_[value]);
     if (is_falsy(found)) return false;
-    if (found->is_array()) contexts_.push_back({&found->front(), found, 0});
-    else contexts_.push_back({found});
+    if (found->is_array())
+        contexts_.push_back({&found->front(), found, 0});
+    else
+        contexts_.push_back({found});
     return true;
 }
 
@@ -81,12 +85,11 @@ std::string render_leniently(const std::string& text, const nlohmann::json& data
     for (const auto& [name, partial] : partials.items()) {
         sources[name] = {name, partial.get<std::string>()};
     }
-    const Templates templates{
-        [&](std::string_view name) {
-            const auto found = sources.find(name);
-            return found == sources.end() ? nullptr : &found->second;
-        },
-        [] { return std::vector<std::string>{}; }};
+    const Templates templates{[&](std::string_view name) {
+                                  const auto found = sources.find(name);
+                                  return found == sources.end() ? nullptr : &found->second;
+                              },
+                              [] { return std::vector<std::string>{}; }};
     LenientBinder binder;
     Diagnostics diagnostics;
     const Program program = compile_program({"template", text}, templates, binder, diagnostics);

@@ -10,11 +10,13 @@ namespace {
 
 struct Card {
     explicit Card(const std::string& lines, std::string_view tag = "sv")
-        : made({{"contacts/anhorigstod.yaml", "name: Anhörigstödet\n"
-                                              "review: { reviewed: 2026-09-01 }\n" +
-                                                  lines},
-                {"contacts/jouren.yaml", "name: Jouren\nphone: 070-174 06 20\n"
-                                         "review: { reviewed: 2026-09-01 }\n"}}),
+        : made({{"contacts/anhorigstod.yaml",
+                 "name: Anhörigstödet\n"
+                 "review: { reviewed: 2026-09-01 }\n" +
+                     lines},
+                {"contacts/jouren.yaml",
+                 "name: Jouren\nphone: 070-174 06 20\n"
+                 "review: { reviewed: 2026-09-01 }\n"}}),
           view(contact_card(made.contact(), made.here(tag))) {
         REQUIRE(made.planned.errors().empty());
     }
@@ -41,7 +43,8 @@ TEST_CASE("Each thing that is stated counts as a detail") {
          {"phone_hours: mån 9–11\n", "visiting_hours: tis 13–16\n", "email: a@b.example\n",
           "address: Hamngatan 4\n", "when_closed: [jouren]\n", "languages: [sv]\n",
           "interpreter: true\n", "anonymous: { name_needed: false }\n",
-          "anonymous: { records: false }\n", "closed: [ { from: 2026-12-24, until: 2026-12-26 } ]\n",
+          "anonymous: { records: false }\n",
+          "closed: [ { from: 2026-12-24, until: 2026-12-26 } ]\n",
           "channels: [ { kind: sms, number: 070-174 06 06 } ]\n"}) {
         INFO(line);
         CHECK(Card(phone + line).view.has_details);
@@ -69,8 +72,7 @@ TEST_CASE("Hours are said in the words of the page's language") {
 }
 
 TEST_CASE("Hours that never end are said with a word") {
-    CHECK(Card(phone + "phone_hours: dygnet runt\n").view.phone_hours.text.value ==
-          "dygnet runt");
+    CHECK(Card(phone + "phone_hours: dygnet runt\n").view.phone_hours.text.value == "dygnet runt");
 }
 
 TEST_CASE("Hours in a language without names of days are Swedish, and say so") {
@@ -109,8 +111,9 @@ TEST_CASE("What answers when it is closed is a link to it") {
 }
 
 TEST_CASE("A channel has what is stated of it, and nothing else") {
-    const Card card(phone + "channels: [ { kind: form, url: https://a.example/, hours: dygnet runt "
-                            "}, { kind: sms, number: 070-174 06 06 } ]\n");
+    const Card card(phone +
+                    "channels: [ { kind: form, url: https://a.example/, hours: dygnet runt "
+                    "}, { kind: sms, number: 070-174 06 06 } ]\n");
     REQUIRE(card.view.channels.size() == 2);
     const ChannelView& form = card.view.channels[0];
     CHECK(form.kind.text.value == "Skriv till oss");
@@ -126,7 +129,8 @@ TEST_CASE("A channel has what is stated of it, and nothing else") {
 
 TEST_CASE("Secrecy is told as it is, both ways") {
     const auto name = [](const std::string& said) {
-        return Card(phone + "anonymous: { name_needed: " + said + " }\n").view.name_needed->text.value;
+        return Card(phone + "anonymous: { name_needed: " + said + " }\n")
+            .view.name_needed->text.value;
     };
     CHECK(name("true") == "Vi behöver veta vad du heter.");
     CHECK(name("false") == "Du behöver inte säga vad du heter.");

@@ -104,9 +104,16 @@ TEST_CASE("Facts come in the order in which carers ask") {
         "when: { hours: \"mån–fre 08–16\", note: Inte på jul }\ncost: { amount: 0 }\n"
         "access: { route: decision, applicant: carer, lives: anyone, booking: en vecka före }\n");
     REQUIRE(lines.size() == 11);
-    const char* questions[]{"Behövs beslut?", "Vem ansöker?", "Vad kostar det?", "När?",
-                            "Hur långt före bokar jag?", "Var?", "Vem är hos din närstående?",
-                            "För vem?", "Måste jag bo här?", "Från vilken ålder?",
+    const char* questions[]{"Behövs beslut?",
+                            "Vem ansöker?",
+                            "Vad kostar det?",
+                            "När?",
+                            "Hur långt före bokar jag?",
+                            "Var?",
+                            "Vem är hos din närstående?",
+                            "För vem?",
+                            "Måste jag bo här?",
+                            "Från vilken ålder?",
                             "På vilka språk?"};
     for (std::size_t at = 0; at < lines.size(); ++at) {
         CHECK(lines[at].starts_with(questions[at]));

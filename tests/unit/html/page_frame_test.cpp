@@ -14,13 +14,15 @@ namespace {
 struct Framed {
     Framed(std::initializer_list<Files::value_type> files, std::string_view tag,
            std::string_view file)
-        : made(files), here(made.here(tag)), shared(shared_frame(here)),
+        : made(files),
+          here(made.here(tag)),
+          shared(shared_frame(here)),
           page(made.planned.page(file)) {
         INFO("page: " << file);
         REQUIRE(page != nullptr);
         const Support& support = made.support();
-        view = frame(*page, {here.text(support.title), here.text(support.summary), {}}, shared,
-                     here);
+        view =
+            frame(*page, {here.text(support.title), here.text(support.summary), {}}, shared, here);
     }
     MadeSite made;
     Here here;
@@ -51,7 +53,8 @@ TEST_CASE("A page's title ends with the site's name") {
     CHECK(Framed({}, "sv", swedish_page).view.head.title.text.value == "Samtal – Anhörigstöd");
 }
 
-TEST_CASE("A title has no word in another language: without its name translated, the site is left out") {
+TEST_CASE(
+    "A title has no word in another language: without its name translated, the site is left out") {
     CHECK(Framed({english}, "en", "en/stod/samtal/index.html").view.head.title.text.value ==
           "Conversations");
 }
@@ -70,17 +73,18 @@ TEST_CASE("A summary in another language describes nothing") {
     const MadeSite made({});
     const Here here = made.here("en");
     const SharedFrameView shared = shared_frame(here);
-    const FrameView view = frame(*made.planned.page("en/index.html"),
-                                 {here.word("home-title"), here.text(made.support().summary), {}},
-                                 shared, here);
+    const FrameView view =
+        frame(*made.planned.page("en/index.html"),
+              {here.word("home-title"), here.text(made.support().summary), {}}, shared, here);
     CHECK_FALSE(view.head.description);
 }
 
 TEST_CASE("A page's own address is whole, with the scheme and the path of the site") {
-    const Framed framed({{"site.yaml", "name: Anhörigstöd\n"
-                                       "organization: { name: Björkhamns kommun }\n"
-                                       "base_url: https://www.bjorkhamn.example/omsorg\n"
-                                       "languages: [sv]\nmain_contact: anhorigstod\n"}},
+    const Framed framed({{"site.yaml",
+                          "name: Anhörigstöd\n"
+                          "organization: { name: Björkhamns kommun }\n"
+                          "base_url: https://www.bjorkhamn.example/omsorg\n"
+                          "languages: [sv]\nmain_contact: anhorigstod\n"}},
                         "sv", swedish_page);
     CHECK(framed.view.head.canonical.value == "https://www.bjorkhamn.example/omsorg/stod/samtal/");
     CHECK(framed.shared.stylesheet.value.starts_with("/omsorg/assets/lykta."));
@@ -115,7 +119,8 @@ TEST_CASE("The page's own language is in the switcher, but is no link") {
     CHECK_FALSE(framed.choice("sv").linked);
 }
 
-TEST_CASE("Where a language lacks the page, the switcher leads to Swedish and says so in that language") {
+TEST_CASE(
+    "Where a language lacks the page, the switcher leads to Swedish and says so in that language") {
     const Framed framed({english}, "en", "en/stod/samtal/index.html");
     const LanguageChoiceView& arabic = framed.choice("ar");
     CHECK(arabic.missing);
@@ -168,9 +173,9 @@ TEST_CASE("The number for danger is in the words of every page, isolated in Arab
 }
 
 TEST_CASE("A review that a role stands for names it; one by nobody is a date alone") {
-    const MadeSite owned(
-        {{"contacts/anhorigstod.yaml", "name: Anhörigstödet\nphone: 070-174 06 05\n"
-                                       "review: { owner: carer-adviser, reviewed: 2026-09-01 }\n"}});
+    const MadeSite owned({{"contacts/anhorigstod.yaml",
+                           "name: Anhörigstödet\nphone: 070-174 06 05\n"
+                           "review: { owner: carer-adviser, reviewed: 2026-09-01 }\n"}});
     const auto said = [](const MadeSite& made, std::string_view tag) {
         const Here here = made.here(tag);
         return reviewed_text(here.portal().contacts[made.contact()].review, here).text.value;
@@ -183,14 +188,13 @@ TEST_CASE("A role that is only a draft makes the whole sentence one") {
     std::string po = catalogue(
         "fi", {{"role-title/lss-assessor#definite", "LSS-handläggaren", "LSS-käsittelijä"}});
     po.insert(po.find("\nmsgctxt"), "\n# state: draft");
-    const MadeSite made(
-        {{"site.yaml", site_yaml("sv, fi", "drafts: show-with-notice\n")},
-         {"contacts/anhorigstod.yaml", "name: Anhörigstödet\nphone: 070-174 06 05\n"
-                                       "review: { owner: lss-assessor, reviewed: 2026-09-01 }\n"},
-         {"translations/fi.po", po}});
+    const MadeSite made({{"site.yaml", site_yaml("sv, fi", "drafts: show-with-notice\n")},
+                         {"contacts/anhorigstod.yaml",
+                          "name: Anhörigstödet\nphone: 070-174 06 05\n"
+                          "review: { owner: lss-assessor, reviewed: 2026-09-01 }\n"},
+                         {"translations/fi.po", po}});
     const Here here = made.here("fi");
-    const LocalizedText text =
-        reviewed_text(here.portal().contacts[made.contact()].review, here);
+    const LocalizedText text = reviewed_text(here.portal().contacts[made.contact()].review, here);
     CHECK(text.text.value.find("LSS-käsittelijä") != std::string::npos);
     CHECK(text.status == TextStatus::draft);
 }

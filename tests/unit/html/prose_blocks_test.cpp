@@ -15,10 +15,9 @@ std::string inside(const std::string& markdown) {
     const MadeSite made({{"supports/samtal.md", support_with("", markdown)},
                          {"media/kanna.png", "x"},
                          {"pages/sida.md", page_with("", "## Mer\n\nText.\n")}});
-    const std::string out =
-        prose_html(made.here().localized().prose(made.support().body),
-                   {&made.here().localized(), &made.planned.plan, 0})
-            .markup();
+    const std::string out = prose_html(made.here().localized().prose(made.support().body),
+                                       {&made.here().localized(), &made.planned.plan, 0})
+                                .markup();
     const std::string open = "<div class=\"prose\">\n";
     const std::string close = "</div>";
     REQUIRE(out.starts_with(open));
@@ -99,8 +98,9 @@ TEST_CASE("A link out into the world keeps its address and title") {
 TEST_CASE("A link to a file of ours or an address from the root lies below the site's address") {
     CHECK(inside("[fil](media/kanna.png)\n") == "<p><a href=\"/media/kanna.png\">fil</a></p>\n");
     const MadeSite made(
-        {{"site.yaml", "name: A\norganization: B\nbase_url: https://a.example/x\n"
-                       "languages: [sv]\nmain_contact: anhorigstod\n"},
+        {{"site.yaml",
+          "name: A\norganization: B\nbase_url: https://a.example/x\n"
+          "languages: [sv]\nmain_contact: anhorigstod\n"},
          {"supports/samtal.md", support_with("", "[a](media/kanna.png) [b](/stod/)\n")},
          {"media/kanna.png", "x"}});
     const std::string out = prose_html(made.here().localized().prose(made.support().body),
@@ -134,9 +134,10 @@ TEST_CASE("A link to nothing leaves its words: the mistake was told where the pr
 }
 
 TEST_CASE("No author's words become markup") {
-    const std::string out = inside("a < b & \"c\" `<script>` \\<img onerror=x\\>\n\n"
-                                   "![\">\\<script\\>](media/kanna.png \"\\\"'><b>\")\n\n"
-                                   "[x](https://a.example/\"onclick=\"x)\n");
+    const std::string out = inside(
+        "a < b & \"c\" `<script>` \\<img onerror=x\\>\n\n"
+        "![\">\\<script\\>](media/kanna.png \"\\\"'><b>\")\n\n"
+        "[x](https://a.example/\"onclick=\"x)\n");
     CHECK(out.find("<script") == std::string::npos);
     CHECK(out.find("<img onerror") == std::string::npos);
     CHECK(out.find("<b>") == std::string::npos);

@@ -66,15 +66,15 @@ TEST_CASE("A heading's fragment is the Swedish one in every language") {
 }
 
 TEST_CASE("A link to a page that the language lacks leads to the Swedish one, and says so") {
-    CHECK(prose("en", "Se [mer](page/sida#mer).\n",
-                {body("Se <1>mer</1>.", "See <1>more</1>.")}) ==
+    CHECK(prose("en", "Se [mer](page/sida#mer).\n", {body("Se <1>mer</1>.", "See <1>more</1>.")}) ==
           "<div class=\"prose\">\n<p>See <a href=\"/sida/#mer\" hreflang=\"sv\">more</a>.</p>\n"
           "</div>");
 }
 
 TEST_CASE("A link to a page in the same language says nothing of languages") {
     CHECK(prose("en", "Se [mer](page/sida).\n",
-                {body("Se <1>mer</1>.", "See <1>more</1>."), {"page/sida#title", "Sida", "Page"},
+                {body("Se <1>mer</1>.", "See <1>more</1>."),
+                 {"page/sida#title", "Sida", "Page"},
                  {"page/sida#summary", "Om något.", "On something."}}) ==
           "<div class=\"prose\">\n<p>See <a href=\"/en/sida/\">more</a>.</p>\n</div>");
 }
@@ -93,6 +93,7 @@ TEST_CASE("A body rewritten for one language is in that language, with its own h
     const Here here = made.here("sv-simple");
     CHECK(prose_html(here.localized().prose(made.support().body),
                      {&here.localized(), &made.planned.plan, here.language})
-              .markup() == "<div class=\"prose\">\n<h2 id=\"latt-rubrik\">Lätt rubrik</h2>\n"
-                           "<p>Lätt text.</p>\n</div>");
+              .markup() ==
+          "<div class=\"prose\">\n<h2 id=\"latt-rubrik\">Lätt rubrik</h2>\n"
+          "<p>Lätt text.</p>\n</div>");
 }

@@ -31,8 +31,9 @@ std::string page(const MadeSite& made, const std::string& file) {
 
 /// Elements that hold nothing but white space, where they are meant to hold words.
 std::vector<std::string> empty_elements(const std::string& text) {
-    static const std::regex empty("<(p|ul|ol|dl|dd|dt|li|h[1-6]|section|div|a|nav|aside)( [^>]*)?>"
-                                  "\\s*</\\1>");
+    static const std::regex empty(
+        "<(p|ul|ol|dl|dd|dt|li|h[1-6]|section|div|a|nav|aside)( [^>]*)?>"
+        "\\s*</\\1>");
     std::vector<std::string> found;
     for (std::sregex_iterator at(text.begin(), text.end(), empty), end; at != end; ++at) {
         found.push_back(at->str());
@@ -64,15 +65,15 @@ TEST_CASE("A site that states as little as it may has no empty element, and no d
 }
 
 TEST_CASE("A site without any support or page has no empty list") {
-    check_nothing_empty(MadeSite({{"supports/samtal.md", ""},
-                                  {"supports/annat.md", support_with("offered: no\n", "")}}));
+    check_nothing_empty(MadeSite(
+        {{"supports/samtal.md", ""}, {"supports/annat.md", support_with("offered: no\n", "")}}));
 }
 
 TEST_CASE("A site that states all there is has no empty element, and no double space") {
     check_nothing_empty(MadeSite(
-        {{"site.yaml",
-          site_yaml("sv, en, ar", "feedback_url: https://a.example/\ntagline: För dig.\n"
-                                  "notice: { text: Stängt }\n")},
+        {{"site.yaml", site_yaml("sv, en, ar",
+                                 "feedback_url: https://a.example/\ntagline: För dig.\n"
+                                 "notice: { text: Stängt }\n")},
          {"contacts/anhorigstod.yaml",
           "name: Anhörigstödet\nsummary: Vi svarar.\nphone: 070-174 06 05\n"
           "phone_hours: mån 9–11\nvisiting_hours: tis 9–11\nemail: a@b.example\n"
@@ -152,8 +153,9 @@ TEST_CASE("The home page leads to all support and all contacts") {
 }
 
 TEST_CASE("The main contact stands first in the list of contacts, whatever its name") {
-    const MadeSite made({{"contacts/aa.yaml", "name: Aa\nphone: 070-174 06 20\n"
-                                              "review: { reviewed: 2026-09-01 }\n"}});
+    const MadeSite made({{"contacts/aa.yaml",
+                          "name: Aa\nphone: 070-174 06 20\n"
+                          "review: { reviewed: 2026-09-01 }\n"}});
     const std::string text = page(made, "kontakt/index.html");
     const std::size_t list = text.find("<ul class=\"cards\">");
     CHECK(text.find(">Anhörigstödet</a>", list) < text.find(">Aa</a>", list));
@@ -186,7 +188,8 @@ TEST_CASE("A former address leads on by itself, and by a link with the page's na
 TEST_CASE("No author's words become markup, wherever they stand") {
     const std::string quoted = "'" + hostile + "''\n";  // in YAML, a quote is written twice
     const MadeSite made(
-        {{"site.yaml", "name: " + quoted + "organization: { name: " + quoted.substr(0, quoted.size() - 1) +
+        {{"site.yaml", "name: " + quoted +
+                           "organization: { name: " + quoted.substr(0, quoted.size() - 1) +
                            " }\nbase_url: https://anhorig.bjorkhamn.example\nlanguages: [sv, en]\n"
                            "main_contact: anhorigstod\nnotice: { text: " +
                            quoted.substr(0, quoted.size() - 1) + " }\n"},
@@ -195,8 +198,8 @@ TEST_CASE("No author's words become markup, wherever they stand") {
               "phone: 070-174 06 05\nreview: { reviewed: 2026-09-01 }\n"},
          {"supports/samtal.md", "---\ntitle: " + quoted + "summary: " + quoted +
                                     "form: counselling\ncontact: anhorigstod\n"
-                                    "cared_for: " + quoted +
-                                    "review: { reviewed: 2026-09-01 }\n---\nText.\n"},
+                                    "cared_for: " +
+                                    quoted + "review: { reviewed: 2026-09-01 }\n---\nText.\n"},
          {"pages/sida.md", "---\ntitle: " + quoted + "summary: " + quoted +
                                "review: { reviewed: 2026-09-01 }\n---\nText.\n"}});
     REQUIRE(made.planned.errors().empty());
@@ -213,7 +216,8 @@ TEST_CASE("A site's own component stands in for the program's") {
 }
 
 TEST_CASE("A mistake in a site's own component has its place in the site's file") {
-    const MadeSite made({{"theme/components/support-item/template.html", "<li>\n{{titel}}</li>\n"}});
+    const MadeSite made(
+        {{"theme/components/support-item/template.html", "<li>\n{{titel}}</li>\n"}});
     Diagnostics diagnostics;
     compile_templates(made.planned.templates, made.planned.portal, diagnostics);
     sort(diagnostics);

@@ -52,8 +52,8 @@ std::string rendered(const std::string& text, const SampleView& view, const Othe
                      const Language& page_language) {
     const Library library(others);
     Diagnostics diagnostics;
-    const auto compiled = compile({"page.html", text}, *view_type<SampleView>(), library.templates,
-                                  diagnostics);
+    const auto compiled =
+        compile({"page.html", text}, *view_type<SampleView>(), library.templates, diagnostics);
     if (compiled == nullptr) return message(diagnostics.front(), MessageLanguage::en);
     const std::vector<LocalizedText> words{{Text("Till innehållet"), &swedish()},
                                            {Text("Meny"), &swedish()}};
@@ -65,15 +65,15 @@ std::string rendered(const std::string& text, const SampleView& view, const Othe
 std::vector<std::string> mistakes(const std::string& text, const Others& others) {
     const Library library(others);
     Diagnostics diagnostics;
-    const auto compiled = compile({"page.html", text}, *view_type<SampleView>(), library.templates,
-                                  diagnostics);
+    const auto compiled =
+        compile({"page.html", text}, *view_type<SampleView>(), library.templates, diagnostics);
     sort(diagnostics);
     std::vector<std::string> all;
     for (const Diagnostic& one : diagnostics) {
         all.push_back(one.place.file + ":" + std::to_string(one.place.line) + ":" +
-                      std::to_string(one.place.column) + ": " +
-                      message(one, MessageLanguage::en) + " (" + hint(one, MessageLanguage::en) +
-                      ")" + (one.suggestion.empty() ? "" : " " + one.suggestion + "?"));
+                      std::to_string(one.place.column) + ": " + message(one, MessageLanguage::en) +
+                      " (" + hint(one, MessageLanguage::en) + ")" +
+                      (one.suggestion.empty() ? "" : " " + one.suggestion + "?"));
     }
     if ((compiled == nullptr) != !all.empty()) all.push_back("compiled in spite of mistakes");
     return all;

@@ -58,20 +58,13 @@ template <>
 struct Fields<SampleView> {
     static constexpr std::string_view name = "SampleView";
     static std::vector<Field> list() {
-        return {field<&SampleView::id>("id"),
-                field<&SampleView::title>("title"),
-                field<&SampleView::summary>("summary"),
-                field<&SampleView::phone>("phone"),
-                field<&SampleView::body>("body"),
-                field<&SampleView::url>("url"),
-                field<&SampleView::urgent>("urgent"),
-                field<&SampleView::contact>("contact"),
-                field<&SampleView::deputy>("deputy"),
-                field<&SampleView::note>("note"),
-                field<&SampleView::shared>("shared"),
-                field<&SampleView::contacts>("contacts"),
-                field<&SampleView::tags>("tags"),
-                field<&SampleView::tree>("tree")};
+        return {field<&SampleView::id>("id"),           field<&SampleView::title>("title"),
+                field<&SampleView::summary>("summary"), field<&SampleView::phone>("phone"),
+                field<&SampleView::body>("body"),       field<&SampleView::url>("url"),
+                field<&SampleView::urgent>("urgent"),   field<&SampleView::contact>("contact"),
+                field<&SampleView::deputy>("deputy"),   field<&SampleView::note>("note"),
+                field<&SampleView::shared>("shared"),   field<&SampleView::contacts>("contacts"),
+                field<&SampleView::tags>("tags"),       field<&SampleView::tree>("tree")};
     }
 };
 

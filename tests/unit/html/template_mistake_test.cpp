@@ -86,8 +86,8 @@ TEST_CASE("A closing tag of another name is a slip") {
 }
 
 TEST_CASE("An unknown name is met with the nearest that is visible") {
-    CHECK(mistakes("{{sumary}}") == All{"page.html:1:1: there is no sumary in SampleView " +
-                                        known_names + " summary?"});
+    CHECK(mistakes("{{sumary}}") ==
+          All{"page.html:1:1: there is no sumary in SampleView " + known_names + " summary?"});
     CHECK(mistakes("{{#contacts}}{{titel}}{{/contacts}}") ==
           All{"page.html:1:14: there is no titel in CallerView (A template can use here: name, "
               "phone.) title?"});
@@ -152,16 +152,20 @@ TEST_CASE("HTML stands between tags") {
 }
 
 TEST_CASE("Where no language can be told, a text must be in the page's") {
-    const std::string hint = " (Put the text in a visually hidden element with an id and point to "
-                             "it with aria-labelledby, or use a text in the page's language.)";
+    const std::string hint =
+        " (Put the text in a visually hidden element with an id and point to "
+        "it with aria-labelledby, or use a text in the page's language.)";
     CHECK(mistakes("<img alt=\"{{summary}}\">") ==
           All{"page.html:1:11: summary is a text that may be in another language than the page; in "
-              "the attribute alt of <img> the language cannot be told" + hint});
+              "the attribute alt of <img> the language cannot be told" +
+              hint});
     CHECK(mistakes("<title>{{summary}}</title>") ==
           All{"page.html:1:8: summary is a text that may be in another language than the page; in "
-              "the element <title> the language cannot be told" + hint});
+              "the element <title> the language cannot be told" +
+              hint});
     CHECK(mistakes("<nav aria-label='{{words.menu}}'><select><option>{{summary}}</option></select>"
-                   "<textarea placeholder=\"{{summary}}\"></textarea>").size() == 3);
+                   "<textarea placeholder=\"{{summary}}\"></textarea>")
+              .size() == 3);
 }
 
 TEST_CASE("A text may not decide an address's scheme") {
@@ -208,12 +212,14 @@ TEST_CASE("A variable is no part of a program") {
               "program (Put the value in an attribute that begins with data- and read it from "
               "there.)"});
     CHECK(mistakes("<style>{{id}}</style><p style='{{id}}' onclick='{{id}}'>"
-                   "<a href='javascript:{{id}}'><img srcset='{{url}}'>").size() == 5);
+                   "<a href='javascript:{{id}}'><img srcset='{{url}}'>")
+              .size() == 5);
 }
 
 TEST_CASE("A section ends in the place of HTML where it begins") {
     CHECK(mistakes("{{#urgent}}\n<p class=\"a{{/urgent}}\">") ==
-          All{"page.html:2:12: {{#urgent}} on line 1 begins in ordinary text but ends in the "
+          All{
+              "page.html:2:12: {{#urgent}} on line 1 begins in ordinary text but ends in the "
               "attribute class of <p> (Close the tags and quotes that are opened inside it there "
               "as well.)",
           });
@@ -257,13 +263,14 @@ TEST_CASE("A parent that fetches itself is told") {
 }
 
 TEST_CASE("What stands in a parent but in no block is told") {
-    CHECK(mistakes("{{< page}}lost{{$main}}x{{/main}}{{/page}}",
-                   {{"page", "{{$main}}{{/main}}"}}) ==
-          All{"page.html:1:1: {{< page}} holds something outside its blocks that is never shown "
-              "(Move it into one of the blocks, or remove it.)"});
+    CHECK(
+        mistakes("{{< page}}lost{{$main}}x{{/main}}{{/page}}", {{"page", "{{$main}}{{/main}}"}}) ==
+        All{"page.html:1:1: {{< page}} holds something outside its blocks that is never shown "
+            "(Move it into one of the blocks, or remove it.)"});
 }
 
 TEST_CASE("All mistakes are told in one run, each once") {
     CHECK(mistakes("{{#contacts}}{{> a}}{{/contacts}}{{#contact}}{{> a}}{{/contact}}\n{{nope}}",
-                   {{"a", "{{x}}\n{{{phone}}}"}}).size() == 3);
+                   {{"a", "{{x}}\n{{{phone}}}"}})
+              .size() == 3);
 }

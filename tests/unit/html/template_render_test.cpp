@@ -100,8 +100,9 @@ TEST_CASE("A text that is not empty is a section of itself") {
 
 TEST_CASE("An optional is shown where it holds something") {
     SampleView view = sample();
-    const std::string text = "{{#note}}{{.}}{{/note}}{{note}}{{#deputy}}{{phone}}{{/deputy}}"
-                             "{{deputy.phone}}{{^deputy}}-{{/deputy}}";
+    const std::string text =
+        "{{#note}}{{.}}{{/note}}{{note}}{{#deputy}}{{phone}}{{/deputy}}"
+        "{{deputy.phone}}{{^deputy}}-{{/deputy}}";
     CHECK(rendered(text, view) == "-");
     view.note = Text("n");
     view.deputy = CallerView{{}, {Text("7")}};
@@ -158,8 +159,9 @@ TEST_CASE("A component may call itself") {
 
 TEST_CASE("A parent's blocks are filled, and see what their place sees") {
     CHECK(rendered("{{< layout}}\n{{$main}}{{phone}}{{/main}}\n{{/layout}}", sample(),
-                   {{"layout", "<main>{{#contact}}{{$main}}{{/main}}{{/contact}}</main>"
-                               "{{$foot}}foot{{/foot}}"}}) == "<main>070-174 06 06</main>foot");
+                   {{"layout",
+                     "<main>{{#contact}}{{$main}}{{/main}}{{/contact}}</main>"
+                     "{{$foot}}foot{{/foot}}"}}) == "<main>070-174 06 06</main>foot");
 }
 
 TEST_CASE("A parent inside a block may have a block of the same name") {
@@ -180,8 +182,8 @@ TEST_CASE("A line with only a section's tag leaves no empty line") {
 
 TEST_CASE("A template refuses another view than it was compiled for") {
     Diagnostics diagnostics;
-    const auto compiled = compile({"page.html", "{{id}}"}, *view_type<SampleView>(), {},
-                                  diagnostics);
+    const auto compiled =
+        compile({"page.html", "{{id}}"}, *view_type<SampleView>(), {}, diagnostics);
     REQUIRE(compiled != nullptr);
     std::string out;
     CHECK_THROWS_AS(render(*compiled, CallerView{}, {}, out), std::logic_error);
@@ -191,8 +193,8 @@ TEST_CASE("A template refuses a page without its words") {
     Templates templates;
     templates.words = {"menu"};
     Diagnostics diagnostics;
-    const auto compiled = compile({"page.html", "{{words.menu}}"}, *view_type<SampleView>(),
-                                  templates, diagnostics);
+    const auto compiled =
+        compile({"page.html", "{{words.menu}}"}, *view_type<SampleView>(), templates, diagnostics);
     REQUIRE(compiled != nullptr);
     std::string out;
     CHECK_THROWS_AS(render(*compiled, SampleView{}, {}, out), std::logic_error);

@@ -66,7 +66,8 @@ TEST_CASE("A text in the source language for want of a translation counts as fal
 }
 
 TEST_CASE("A source text that belongs there, like an address, is no fallback") {
-    CHECK_FALSE(rendered("{{text}}", {{Text("x"), &swedish, TextStatus::source}, {}}).shown.fallback);
+    CHECK_FALSE(
+        rendered("{{text}}", {{Text("x"), &swedish, TextStatus::source}, {}}).shown.fallback);
 }
 
 TEST_CASE("list.any holds once, without entering the list") {

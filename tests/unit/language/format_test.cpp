@@ -153,9 +153,7 @@ TEST_CASE("a phone number is left as it is in left-to-right text") {
     CHECK(isolated("070-174 06 05", Direction::ltr) == "070-174 06 05");
 }
 
-TEST_CASE("nothing is not isolated") {
-    CHECK(isolated("", Direction::rtl).empty());
-}
+TEST_CASE("nothing is not isolated") { CHECK(isolated("", Direction::rtl).empty()); }
 
 TEST_CASE("a formatter that is moved keeps what it knows") {
     const Languages table = table_of_languages();

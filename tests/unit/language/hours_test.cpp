@@ -10,13 +10,9 @@ namespace {
 
 using enum Weekday;
 
-TimeOfDay at(int hour, int minute = 0) {
-    return {hour * 60 + minute};
-}
+TimeOfDay at(int hour, int minute = 0) { return {hour * 60 + minute}; }
 
-WeeklyHours weekly(std::vector<OpenHours> hours) {
-    return {std::move(hours), false};
-}
+WeeklyHours weekly(std::vector<OpenHours> hours) { return {std::move(hours), false}; }
 
 std::string words(const WeeklyHours& hours, std::string_view tag) {
     const Languages table = table_of_languages();

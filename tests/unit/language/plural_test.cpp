@@ -14,24 +14,12 @@ std::string categories(const Formatter& formatter) {
     std::string out;
     for (const std::int64_t number : {0, 1, 2, 3, 5, 11, 21, 100}) {
         switch (formatter.plural(number)) {
-        case PluralCategory::zero:
-            out += "zero ";
-            break;
-        case PluralCategory::one:
-            out += "one ";
-            break;
-        case PluralCategory::two:
-            out += "two ";
-            break;
-        case PluralCategory::few:
-            out += "few ";
-            break;
-        case PluralCategory::many:
-            out += "many ";
-            break;
-        case PluralCategory::other:
-            out += "other ";
-            break;
+            case PluralCategory::zero: out += "zero "; break;
+            case PluralCategory::one: out += "one "; break;
+            case PluralCategory::two: out += "two "; break;
+            case PluralCategory::few: out += "few "; break;
+            case PluralCategory::many: out += "many "; break;
+            case PluralCategory::other: out += "other "; break;
         }
     }
     return out;

@@ -1,5 +1,5 @@
-#include "catch.hpp"
 #include "portal/addresses.hpp"
+#include "catch.hpp"
 #include "sites.hpp"
 
 #include <algorithm>
@@ -40,8 +40,8 @@ TEST_CASE("An alias cannot be the id of another record of its kind") {
 }
 
 TEST_CASE("Two records of a kind cannot have the same alias") {
-    const ReadSite site = read_site(
-        {{"pages/a.md", page("aliases: [c]\n")}, {"pages/b.md", page("aliases: [c]\n")}});
+    const ReadSite site =
+        read_site({{"pages/a.md", page("aliases: [c]\n")}, {"pages/b.md", page("aliases: [c]\n")}});
     CHECK(site.only("alias-doubled").place.file == "pages/b.md");
 }
 

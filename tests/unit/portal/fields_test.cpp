@@ -1,5 +1,5 @@
-#include "catch.hpp"
 #include "portal/fields.hpp"
+#include "catch.hpp"
 
 #include <set>
 #include <string>
@@ -52,8 +52,7 @@ TEST_CASE("Every field has what its type needs, and only text is translated") {
     for (const FieldTable* table : all_tables()) {
         for (const Field& field : table->fields) {
             INFO(table->name << ": " << field.key);
-            const bool words =
-                field.type == FieldType::word || field.type == FieldType::settings;
+            const bool words = field.type == FieldType::word || field.type == FieldType::settings;
             CHECK(words == !field.words.empty());
             CHECK((field.type == FieldType::mapping) == (field.nested != nullptr));
             CHECK((field.type == FieldType::reference) == !field.references.empty());

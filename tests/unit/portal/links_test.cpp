@@ -14,13 +14,14 @@ ReadSite with_body(std::string_view body) {
 }  // namespace
 
 TEST_CASE("Links to records, headings, media and the world are right") {
-    const ReadSite site = read_site(
-        {{"supports/samtal.md",
-          support_with("", "## Först\n\n[a](support/grupp#sa-gar-det-till) [b](#forst) "
-                           "[c](contact/anhorigstod) [d](https://a.example) [e](tel:112) "
-                           "[f](mailto:a@b.example) [g](/kalender/) [h](media/karta.pdf)\n")},
-         {"supports/grupp.md", support_with("", "## Så går det till\n\nText.\n")},
-         {"media/karta.pdf", "%PDF"}});
+    const ReadSite site =
+        read_site({{"supports/samtal.md",
+                    support_with("",
+                                 "## Först\n\n[a](support/grupp#sa-gar-det-till) [b](#forst) "
+                                 "[c](contact/anhorigstod) [d](https://a.example) [e](tel:112) "
+                                 "[f](mailto:a@b.example) [g](/kalender/) [h](media/karta.pdf)\n")},
+                   {"supports/grupp.md", support_with("", "## Så går det till\n\nText.\n")},
+                   {"media/karta.pdf", "%PDF"}});
     CHECK(site.mistakes().empty());
 }
 
@@ -34,8 +35,7 @@ TEST_CASE("A link to a heading that is not there names those that are") {
     const Diagnostic found =
         with_body("[a](support/grupp#sa-gar-det-til)\n").only("link-unknown-fragment");
     CHECK(found.suggestion == "sa-gar-det-till");
-    CHECK(with_body("[a](#nej)\n").mistakes() ==
-          std::vector<std::string>{"link-unknown-fragment"});
+    CHECK(with_body("[a](#nej)\n").mistakes() == std::vector<std::string>{"link-unknown-fragment"});
 }
 
 TEST_CASE("A link by folder, file name or bare name leads to how it is written") {
@@ -68,8 +68,9 @@ TEST_CASE("A link to a file that is not in media is reported") {
 }
 
 TEST_CASE("Links are checked inside lists, tables and quotes") {
-    const ReadSite site = with_body("- [a](support/x1)\n\n> [b](support/x2)\n\n"
-                                    "| A |\n|---|\n| **[c](support/x3)** |\n");
+    const ReadSite site = with_body(
+        "- [a](support/x1)\n\n> [b](support/x2)\n\n"
+        "| A |\n|---|\n| **[c](support/x3)** |\n");
     CHECK(site.with("link-unknown-record").size() == 3);
 }
 
@@ -90,10 +91,9 @@ TEST_CASE("A rewording may link to its own headings and to those of the source")
 }
 
 TEST_CASE("A link to a hidden record is broken") {
-    const ReadSite site = read_site(
-        {{"site.yaml", good_site().at("site.yaml") + "hide: [a]\n"},
-         {"supports/samtal.md", support_with("", "[a](page/a)\n")}},
-        {{"pages/a.md", document("title: A\nsummary: B\n")}});
+    const ReadSite site = read_site({{"site.yaml", good_site().at("site.yaml") + "hide: [a]\n"},
+                                     {"supports/samtal.md", support_with("", "[a](page/a)\n")}},
+                                    {{"pages/a.md", document("title: A\nsummary: B\n")}});
     CHECK(site.mistakes() == std::vector<std::string>{"link-unknown-record"});
 }
 

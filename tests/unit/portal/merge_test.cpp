@@ -56,9 +56,8 @@ TEST_CASE("A required field that the site takes back is missing") {
 }
 
 TEST_CASE("What is wrong in the base and in the site is each told in its own file") {
-    const ReadSite site =
-        read_site({{"pages/hjalp.md", document("order: b\n", "")}},
-                  {{"pages/hjalp.md", page("title: A\nsummary: B\norder: a\n")}});
+    const ReadSite site = read_site({{"pages/hjalp.md", document("order: b\n", "")}},
+                                    {{"pages/hjalp.md", page("title: A\nsummary: B\norder: a\n")}});
     REQUIRE(site.with("bad-integer").size() == 2);
     CHECK(site.with("bad-integer")[0].place.file == "content/pages/hjalp.md");
     CHECK(site.with("bad-integer")[1].place.file == "pages/hjalp.md");
@@ -75,10 +74,9 @@ TEST_CASE("A hidden record of the base is gone, by id or by kind and id") {
 }
 
 TEST_CASE("A site's own record of a hidden id stands alone") {
-    const ReadSite site =
-        read_site({{"site.yaml", good_site().at("site.yaml") + "hide: [hjalp]\n"},
-                   {"pages/hjalp.md", page("title: Vår\nsummary: Vår.\n")}},
-                  base);
+    const ReadSite site = read_site({{"site.yaml", good_site().at("site.yaml") + "hide: [hjalp]\n"},
+                                     {"pages/hjalp.md", page("title: Vår\nsummary: Vår.\n")}},
+                                    base);
     CHECK(site.mistakes().empty());
     CHECK(hjalp(site).order == 0);
 }

@@ -1,5 +1,5 @@
-#include "catch.hpp"
 #include "portal/phone.hpp"
+#include "catch.hpp"
 
 using lykta::dial;
 

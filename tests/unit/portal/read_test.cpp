@@ -31,8 +31,8 @@ TEST_CASE("A support's texts become segments, in the order of reading") {
 }
 
 TEST_CASE("Each leaf of a body has a phrase that knows its inlines, and an empty cell has none") {
-    const ReadSite site = read_site(
-        {{"supports/samtal.md", support_with("", "| A | B |\n|---|---|\n| c |   |\n")}});
+    const ReadSite site =
+        read_site({{"supports/samtal.md", support_with("", "| A | B |\n|---|---|\n| c |   |\n")}});
     const Body& body = site.portal.supports[*site.portal.supports.find("samtal")].body;
     REQUIRE(body.phrases.size() == 4);
     CHECK(!body.phrases[3].stated());
@@ -53,8 +53,9 @@ TEST_CASE("A text's kind comes from the field table") {
 }
 
 TEST_CASE("A word is translated with care where its table says that it is about money or rights") {
-    const ReadSite site = read_site({}, {{"words.yaml", "- { key: a, sv: A }\n"
-                                                        "- { key: b, sv: B, careful: true }\n"}});
+    const ReadSite site = read_site({}, {{"words.yaml",
+                                          "- { key: a, sv: A }\n"
+                                          "- { key: b, sv: B, careful: true }\n"}});
     const Words& words = site.portal.words;
     CHECK(site.portal.segment(words[*words.find("a")].phrase).kind == SegmentKind::word);
     CHECK(site.portal.segment(words[*words.find("b")].phrase).kind ==
@@ -64,8 +65,7 @@ TEST_CASE("A word is translated with care where its table says that it is about 
 TEST_CASE("A code's texts are named by its vocabulary, its code and the field") {
     const ReadSite site = read_site({});
     const Vocabulary& vocabulary = site.portal.vocabulary;
-    const RoleTitle& role =
-        vocabulary.role_titles[*vocabulary.role_titles.find("carer-adviser")];
+    const RoleTitle& role = vocabulary.role_titles[*vocabulary.role_titles.find("carer-adviser")];
     CHECK(site.portal.segment(role.label).context() == "role-title/carer-adviser#label");
     CHECK(site.portal.segment(role.definite).context() == "role-title/carer-adviser#definite");
 }
@@ -97,8 +97,8 @@ TEST_CASE("What an author has not written is not stated") {
 
 TEST_CASE("A support's direction is its form's, unless it says otherwise") {
     const auto direction = [](const char* front) {
-        const ReadSite site = read_site(
-            {{"supports/a.md", document("title: A\nsummary: B\n" + std::string(front))}});
+        const ReadSite site =
+            read_site({{"supports/a.md", document("title: A\nsummary: B\n" + std::string(front))}});
         return site.portal.supports[*site.portal.supports.find("a")].direction;
     };
     CHECK(direction("form: respite\n") == SupportDirection::indirect);
@@ -106,9 +106,9 @@ TEST_CASE("A support's direction is its form's, unless it says otherwise") {
 }
 
 TEST_CASE("A contact's references reach contacts before and after it") {
-    const ReadSite site = read_site(
-        {{"contacts/a.yaml", "name: A\nphone: 112\nwhen_closed: [anhorigstod, z]\n"},
-         {"contacts/z.yaml", "name: Z\nphone: 112\nwhen_closed: [a]\n"}});
+    const ReadSite site =
+        read_site({{"contacts/a.yaml", "name: A\nphone: 112\nwhen_closed: [anhorigstod, z]\n"},
+                   {"contacts/z.yaml", "name: Z\nphone: 112\nwhen_closed: [a]\n"}});
     const auto& contacts = site.portal.contacts;
     const ContactPoint& a = contacts[*contacts.find("a")];
     REQUIRE(a.when_closed.size() == 2);
@@ -141,16 +141,18 @@ TEST_CASE("The base address has no slash at its end and knows its path") {
 TEST_CASE("A sign language is no language of pages") {
     for (const char* lines :
          {"languages: [sv, swl]\n", "languages: [sv]\narea_languages: [swl]\n"}) {
-        const ReadSite site = read_site(
-            {{"site.yaml", "name: A\norganization: B\nbase_url: https://a.example\n"
-                           "main_contact: anhorigstod\n" + std::string(lines)}});
+        const ReadSite site = read_site({{"site.yaml",
+                                          "name: A\norganization: B\nbase_url: https://a.example\n"
+                                          "main_contact: anhorigstod\n" +
+                                              std::string(lines)}});
         CHECK(site.mistakes() == std::vector<std::string>{"language-video-only"});
     }
 }
 
 TEST_CASE("Swedish comes first, and area languages are among the site's") {
-    const std::string head = "name: A\norganization: B\nbase_url: https://a.example\n"
-                             "main_contact: anhorigstod\n";
+    const std::string head =
+        "name: A\norganization: B\nbase_url: https://a.example\n"
+        "main_contact: anhorigstod\n";
     CHECK(read_site({{"site.yaml", head + "languages: [en, sv]\n"}}).mistakes() ==
           std::vector<std::string>{"source-language-first"});
     CHECK(read_site({{"site.yaml", head + "languages: [sv]\narea_languages: [fi]\n"}}).mistakes() ==
@@ -182,9 +184,9 @@ TEST_CASE("An empty site.yaml lacks all that is required") {
 }
 
 TEST_CASE("A word that counts has a form for one and one for several") {
-    const ReadSite site =
-        read_site({}, {{"words.yaml", "- { key: a, sv: Hej }\n"
-                                      "- { key: b, sv: { one: en, other: fler } }\n"}});
+    const ReadSite site = read_site({}, {{"words.yaml",
+                                          "- { key: a, sv: Hej }\n"
+                                          "- { key: b, sv: { one: en, other: fler } }\n"}});
     const Words& words = site.portal.words;
     REQUIRE(words.size() == 2);
     CHECK(!words[*words.find("a")].counts);
@@ -206,6 +208,7 @@ TEST_CASE("A language takes its dates from ICU by its own tag, by another, or no
 TEST_CASE("A table of the base that is empty, or has a code twice, is told") {
     CHECK(read_site({}, {{"words.yaml", "# nothing yet\n"}}).mistakes() ==
           std::vector<std::string>{"base-incomplete"});
-    CHECK(read_site({}, {{"words.yaml", "- { key: a, sv: A }\n- { key: a, sv: B }\n"}})
-              .mistakes() == std::vector<std::string>{"doubled-code"});
+    CHECK(
+        read_site({}, {{"words.yaml", "- { key: a, sv: A }\n- { key: a, sv: B }\n"}}).mistakes() ==
+        std::vector<std::string>{"doubled-code"});
 }

@@ -1,5 +1,5 @@
-#include "catch.hpp"
 #include "portal/rewordings.hpp"
+#include "catch.hpp"
 #include "sites.hpp"
 
 using namespace lykta;

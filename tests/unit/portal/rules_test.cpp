@@ -105,8 +105,7 @@ TEST_CASE("An old review is told from the day after the period") {
 
 TEST_CASE("An old or missing review never stops a build, not even a strict one") {
     CHECK(read_site({}, {}, "2030-01-01").mistakes().empty());
-    const ReadSite site =
-        read_site({{"contacts/anhorigstod.yaml", "name: A\nphone: 112\n"}});
+    const ReadSite site = read_site({{"contacts/anhorigstod.yaml", "name: A\nphone: 112\n"}});
     CHECK(site.only("review-missing").severity == Severity::notice);
 }
 
@@ -116,12 +115,11 @@ TEST_CASE("A review in the future is a slip of the pen") {
 }
 
 TEST_CASE("A site's rules change how grave a diagnostic is, or leave it out") {
-    ReadSite site = read_site({{"site.yaml", good_site().at("site.yaml") +
-                                                 "rules: { review-missing: varning, "
-                                                 "decision-without-applicant: off }\n"},
-                               {"contacts/anhorigstod.yaml", "name: A\nphone: 112\n"},
-                               {"supports/samtal.md",
-                                support_with("access: { route: decision }\n")}});
+    ReadSite site = read_site(
+        {{"site.yaml", good_site().at("site.yaml") + "rules: { review-missing: varning, "
+                                                     "decision-without-applicant: off }\n"},
+         {"contacts/anhorigstod.yaml", "name: A\nphone: 112\n"},
+         {"supports/samtal.md", support_with("access: { route: decision }\n")}});
     apply_rules(site.portal.site.rules, portal_diagnostics(), site.diagnostics);
     CHECK(site.mistakes() == Codes{"review-missing"});
 }

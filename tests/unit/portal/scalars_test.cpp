@@ -1,5 +1,5 @@
-#include "catch.hpp"
 #include "portal/scalars.hpp"
+#include "catch.hpp"
 
 using namespace lykta;
 
@@ -36,11 +36,11 @@ TEST_CASE("A web address has a scheme and a host") {
     CHECK(is_url("https://www.bjorkhamn.example/a?b=c#d"));
     CHECK(is_url("http://localhost:8000"));
     CHECK(is_url("https://a.example/%C3%A4%20"));
-    for (const char* text : {"www.bjorkhamn.example", "https://", "https://bjorkhamn",
-                             "https://a b.example", "ftp://a.example", "https://a..example",
-                             "https://anna@a.example", "javascript:alert(1)",
-                             "https://a.example/%zz", "https://a.example/100%",
-                             "https://[x", "https://a.example/a|b"}) {
+    for (const char* text :
+         {"www.bjorkhamn.example", "https://", "https://bjorkhamn", "https://a b.example",
+          "ftp://a.example", "https://a..example", "https://anna@a.example", "javascript:alert(1)",
+          "https://a.example/%zz", "https://a.example/100%", "https://[x",
+          "https://a.example/a|b"}) {
         INFO(text);
         CHECK(!is_url(text));
     }

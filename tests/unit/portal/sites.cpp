@@ -30,14 +30,16 @@ const MemoryFiles& tables() {
 
 Files good_site() {
     return {
-        {"site.yaml", "name: Anhörigstöd\n"
-                      "organization: { name: Björkhamns kommun, code: \"0999\" }\n"
-                      "base_url: https://anhorig.bjorkhamn.example/\n"
-                      "languages: [sv, sv-simple, en]\n"
-                      "main_contact: anhorigstod\n"},
-        {"contacts/anhorigstod.yaml", "name: Anhörigstödet\n"
-                                      "phone: 070-174 06 05\n"
-                                      "review: { reviewed: 2026-09-01 }\n"},
+        {"site.yaml",
+         "name: Anhörigstöd\n"
+         "organization: { name: Björkhamns kommun, code: \"0999\" }\n"
+         "base_url: https://anhorig.bjorkhamn.example/\n"
+         "languages: [sv, sv-simple, en]\n"
+         "main_contact: anhorigstod\n"},
+        {"contacts/anhorigstod.yaml",
+         "name: Anhörigstödet\n"
+         "phone: 070-174 06 05\n"
+         "review: { reviewed: 2026-09-01 }\n"},
         {"supports/samtal.md", support_with("")},
     };
 }
@@ -47,10 +49,11 @@ std::string document(std::string_view front, std::string_view body) {
 }
 
 std::string support_with(std::string_view lines, std::string_view body) {
-    return document("title: Samtal\nsummary: Någon lyssnar.\nform: counselling\n"
-                    "review: { reviewed: 2026-09-01 }\n" +
-                        std::string(lines),
-                    body);
+    return document(
+        "title: Samtal\nsummary: Någon lyssnar.\nform: counselling\n"
+        "review: { reviewed: 2026-09-01 }\n" +
+            std::string(lines),
+        body);
 }
 
 ReadSite read_site(const Files& files, const Files& base, std::string_view day) {

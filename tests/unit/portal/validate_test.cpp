@@ -29,28 +29,34 @@ TEST_CASE("An unknown key in a nested object is found too") {
 }
 
 TEST_CASE("A required key that is only misspelled is not missing as well") {
-    const ReadSite site = read_site(
-        {{"supports/samtal.md", document("titel: A\nsummary: B\nform: counselling\n")}});
+    const ReadSite site =
+        read_site({{"supports/samtal.md", document("titel: A\nsummary: B\nform: counselling\n")}});
     CHECK(site.mistakes() == std::vector<std::string>{"unknown-key"});
 }
 
 TEST_CASE("A required field that is missing or empty is reported with the file") {
-    const ReadSite site =
-        read_site({{"supports/samtal.md", document("title: A\nsummary:\n")}});
+    const ReadSite site = read_site({{"supports/samtal.md", document("title: A\nsummary:\n")}});
     REQUIRE(site.with("missing-field").size() == 2);
     CHECK(site.with("missing-field")[0].place == Place{"supports/samtal.md", 0, 0});
     CHECK(site.with("missing-field")[1].place == Place{"supports/samtal.md", 3, 1});
 }
 
 TEST_CASE("A value that an escape makes unfit is told once, whatever it was meant to be") {
-    const ReadSite site = read_site({{"supports/samtal.md", support_with("kind: \"a\\u202Eb\"\n")}});
+    const ReadSite site =
+        read_site({{"supports/samtal.md", support_with("kind: \"a\\u202Eb\"\n")}});
     CHECK(site.mistakes() == std::vector<std::string>{"forbidden-character"});
 }
 
 TEST_CASE("A value with a hidden character is told once, whatever it was meant to be") {
-    for (const char* line : {"kind: dir\x01" "ect\n", "kind: \"dir\xE2\x80\xAE" "ect\"\n",
-                             "kind: 'dir\x01" "ect'\n", "languages: [f\x7Fi]\n",
-                             "contact: anh\xE2\x80\xAE" "origstod\n"}) {
+    for (const char* line : {"kind: dir\x01"
+                             "ect\n",
+                             "kind: \"dir\xE2\x80\xAE"
+                             "ect\"\n",
+                             "kind: 'dir\x01"
+                             "ect'\n",
+                             "languages: [f\x7Fi]\n",
+                             "contact: anh\xE2\x80\xAE"
+                             "origstod\n"}) {
         INFO(line);
         const ReadSite site = read_site({{"supports/samtal.md", support_with(line)}});
         CHECK(site.mistakes() == std::vector<std::string>{"forbidden-character"});
@@ -72,14 +78,13 @@ TEST_CASE("A record that lacks what is required is left out, and references to i
 
 TEST_CASE("A wrong kind of value is reported") {
     CHECK(with_support("for: older\n").mistakes() == std::vector<std::string>{"expects-list"});
-    CHECK(with_support("access: open\n").mistakes() ==
-          std::vector<std::string>{"expects-mapping"});
+    CHECK(with_support("access: open\n").mistakes() == std::vector<std::string>{"expects-mapping"});
     CHECK(with_support("variant: [a]\n").mistakes() == std::vector<std::string>{"expects-value"});
 }
 
 TEST_CASE("An item of a list that is no value is told as an item") {
-    for (const char* line : {"for: [older, null]\n", "for: [older, [dementia]]\n",
-                             "for: [older, { a: b }]\n"}) {
+    for (const char* line :
+         {"for: [older, null]\n", "for: [older, [dementia]]\n", "for: [older, { a: b }]\n"}) {
         INFO(line);
         const Diagnostic found = with_support(line).only("expects-item");
         CHECK(found.place.column == 14);
@@ -94,8 +99,7 @@ TEST_CASE("A code may be written as its Swedish label or another name of it, wha
         CHECK(site.portal.vocabulary.target_groups[samtal(site).target_groups[0]].id == "older");
     }
     const ReadSite site = with_support("for: [alzheimer]\n");
-    CHECK(site.portal.vocabulary.target_groups[samtal(site).target_groups.at(0)].id ==
-          "dementia");
+    CHECK(site.portal.vocabulary.target_groups[samtal(site).target_groups.at(0)].id == "dementia");
 }
 
 TEST_CASE("An unknown code leads to the nearest among codes and labels") {
@@ -169,10 +173,11 @@ TEST_CASE("A quoted code of digits stays text") {
 }
 
 TEST_CASE("All mistakes of a document are told in one run") {
-    const ReadSite site = with_support("for: older\noffered: kanske\ninterpreter: kanske\n"
-                                       "cost: { amount: 1.5 }\naliases: [Å]\n");
-    CHECK(site.mistakes() == std::vector<std::string>{"expects-list", "unknown-word",
-                                                      "bad-boolean", "bad-integer", "bad-alias"});
+    const ReadSite site = with_support(
+        "for: older\noffered: kanske\ninterpreter: kanske\n"
+        "cost: { amount: 1.5 }\naliases: [Å]\n");
+    CHECK(site.mistakes() == std::vector<std::string>{"expects-list", "unknown-word", "bad-boolean",
+                                                      "bad-integer", "bad-alias"});
 }
 
 TEST_CASE("A text over several lines becomes one line") {

@@ -1,7 +1,7 @@
 #include "publish/journal.hpp"
 
-#include "publish/publication.hpp"
 #include "playground.hpp"
+#include "publish/publication.hpp"
 
 #include "catch.hpp"
 

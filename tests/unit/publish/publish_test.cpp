@@ -36,9 +36,8 @@ std::vector<std::string> everything(const fs::path& base) {
     for (const auto& entry : fs::recursive_directory_iterator(base)) {
         const Stamp s = stamp(entry.path());
         out.push_back(entry.path().string() + " " + std::to_string(s.inode) + " " +
-                      std::to_string(s.modified.tv_sec) + "." +
-                      std::to_string(s.modified.tv_nsec) + " " +
-                      std::to_string(s.changed.tv_nsec));
+                      std::to_string(s.modified.tv_sec) + "." + std::to_string(s.modified.tv_nsec) +
+                      " " + std::to_string(s.changed.tv_nsec));
     }
     std::sort(out.begin(), out.end());
     return out;

@@ -19,7 +19,9 @@ Subject the_support(const PlannedSite& site) {
     return subject_of(*site.portal.supports.find("samtal"));
 }
 
-std::string with_aliases(const std::string& list) { return support_with("aliases: [" + list + "]\n"); }
+std::string with_aliases(const std::string& list) {
+    return support_with("aliases: [" + list + "]\n");
+}
 
 }  // namespace
 
@@ -55,11 +57,12 @@ TEST_CASE("A record without title and summary in a language has no page there") 
 }
 
 TEST_CASE("A list whose words a language lacks has no page there") {
-    const PlannedSite site({{"site.yaml", "name: Anhörigstöd\n"
-                                          "organization: { name: Björkhamns kommun }\n"
-                                          "base_url: https://anhorig.bjorkhamn.example\n"
-                                          "languages: [sv, se]\n"
-                                          "main_contact: anhorigstod\n"}});
+    const PlannedSite site({{"site.yaml",
+                             "name: Anhörigstöd\n"
+                             "organization: { name: Björkhamns kommun }\n"
+                             "base_url: https://anhorig.bjorkhamn.example\n"
+                             "languages: [sv, se]\n"
+                             "main_contact: anhorigstod\n"}});
     CHECK(site.page("se/stod/index.html") == nullptr);
     CHECK(site.page("se/index.html") == nullptr);
 }
@@ -68,17 +71,17 @@ TEST_CASE("The page for what is missing is one for all languages") {
     const PlannedSite site({});
     CHECK(address(site, "404.html") == "/404.html");
     const auto files = site.files();
-    CHECK(std::count_if(files.begin(), files.end(), [](const std::string& file) {
-              return file.ends_with("404.html");
-          }) == 1);
+    CHECK(std::count_if(files.begin(), files.end(),
+                        [](const std::string& file) { return file.ends_with("404.html"); }) == 1);
 }
 
 TEST_CASE("A base address with a path is part of addresses, never of files") {
-    const PlannedSite site({{"site.yaml", "name: Anhörigstöd\n"
-                                          "organization: { name: Björkhamns kommun }\n"
-                                          "base_url: https://www.bjorkhamn.example/omsorg/anhorig/\n"
-                                          "languages: [sv, en]\n"
-                                          "main_contact: anhorigstod\n"}});
+    const PlannedSite site({{"site.yaml",
+                             "name: Anhörigstöd\n"
+                             "organization: { name: Björkhamns kommun }\n"
+                             "base_url: https://www.bjorkhamn.example/omsorg/anhorig/\n"
+                             "languages: [sv, en]\n"
+                             "main_contact: anhorigstod\n"}});
     CHECK(address(site, "stod/samtal/index.html") == "/omsorg/anhorig/stod/samtal/");
     CHECK(address(site, "en/index.html") == "/omsorg/anhorig/en/");
     CHECK(address(site, "404.html") == "/omsorg/anhorig/404.html");
@@ -122,8 +125,8 @@ TEST_CASE("A former id of a page for a young person stays in their folder") {
 }
 
 TEST_CASE("An address is planned once: who comes second is told who has it") {
-    const PlannedSite site({{"pages/ny.md", page_with("aliases: [annan]\n")},
-                            {"pages/annan.md", page_with("")}});
+    const PlannedSite site(
+        {{"pages/ny.md", page_with("aliases: [annan]\n")}, {"pages/annan.md", page_with("")}});
     Diagnostics diagnostics;
     const SitePlan plan = plan_site(site.portals, diagnostics);
     REQUIRE(diagnostics.size() == 1);

@@ -3,10 +3,10 @@
 #include "catch.hpp"
 #include "reported.hpp"
 
+#include <unistd.h>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <unistd.h>
 
 using namespace lykta;
 

@@ -43,8 +43,7 @@ TEST_CASE("Lines count from where the body begins, columns in characters") {
 
 TEST_CASE("Places are right in later lines of a paragraph") {
     CHECK(places("en *två*\n   tre [f](x)\nfyra [g](y)") ==
-          Lines{"en @1:1", "två@1:5", "tre @2:4", "x@2:8", "f@2:9", "fyra @3:1", "y@3:6",
-                "g@3:7"});
+          Lines{"en @1:1", "två@1:5", "tre @2:4", "x@2:8", "f@2:9", "fyra @3:1", "y@3:6", "g@3:7"});
 }
 
 TEST_CASE("Places are right after line ends within links and code") {
@@ -53,9 +52,9 @@ TEST_CASE("Places are right after line ends within links and code") {
 }
 
 TEST_CASE("Places are right in quotes, lists and lazy lines") {
-    CHECK(places("> - a [b](c)\n>   d [e](f)\ng [h](i)\n") ==
-          Lines{"a @1:5", "c@1:7", "b@1:8", "d @2:5", "f@2:7", "e@2:8", "g @3:1", "i@3:3",
-                "h@3:4"});
+    CHECK(places("> - a [b](c)\n>   d [e](f)\ng [h](i)\n") == Lines{"a @1:5", "c@1:7", "b@1:8",
+                                                                    "d @2:5", "f@2:7", "e@2:8",
+                                                                    "g @3:1", "i@3:3", "h@3:4"});
     CHECK(places("1.  a\n    - b [c](d)\n") == Lines{"a@1:5", "b @2:7", "d@2:9", "c@2:10"});
 }
 
@@ -77,9 +76,9 @@ TEST_CASE("Places are right in table cells") {
 }
 
 TEST_CASE("Places are right in a table that follows a paragraph's lines") {
-    CHECK(places("En [a](b)\ntvå\n| c | [d](e) |\n|---|---|\n| f | *g* |\n") ==
-          Lines{"En @1:1", "b@1:4", "a@1:5", "två@2:1", "c@3:3", "e@3:7", "d@3:8", "f@5:3",
-                "g@5:8"});
+    CHECK(
+        places("En [a](b)\ntvå\n| c | [d](e) |\n|---|---|\n| f | *g* |\n") ==
+        Lines{"En @1:1", "b@1:4", "a@1:5", "två@2:1", "c@3:3", "e@3:7", "d@3:8", "f@5:3", "g@5:8"});
     CHECK(places("> a\n> b | c\n> -|-\n") == Lines{"a@1:3", "b@2:3", "c@2:7"});
 }
 
@@ -96,9 +95,9 @@ TEST_CASE("Places are right for bare addresses") {
 }
 
 TEST_CASE("Places are right for links by reference") {
-    CHECK(places("[r]: x\n\n[a][r] [r] [r][] b *c*") ==
-          Lines{"x@3:1", "a@3:2", " @3:7", "x@3:8", "r@3:9", " @3:11", "x@3:12", "r@3:13",
-                " b @3:17", "c@3:21"});
+    CHECK(places("[r]: x\n\n[a][r] [r] [r][] b *c*") == Lines{"x@3:1", "a@3:2", " @3:7", "x@3:8",
+                                                              "r@3:9", " @3:11", "x@3:12", "r@3:13",
+                                                              " b @3:17", "c@3:21"});
 }
 
 TEST_CASE("Definitions above a paragraph do not move its places") {
@@ -156,12 +155,40 @@ Lines lines_of(const std::string& text) {
 }
 
 std::string random_markdown(unsigned seed) {
-    constexpr std::array<std::string_view, 34> pieces{
-        "a",    "b ",   " ",     "\n",    "\n\n",  "\n  ",   "*",      "**",       "_",
-        "`",    "``",   "[c](d)", "[e",   "](f)",  "](<g> 'h')", "[i][r]", "[r]",   "![j](k)",
-        "~~",   "\\*",  "\\",    "&amp;", "&#65;", "> ",     "- ",     "1. ",      "## ",
-        "<http://l.example>", "www.m.example", "\\\n", "  \n", "| n | o |\n|---|---|\n", "|",
-        "`p` "};
+    constexpr std::array<std::string_view, 34> pieces{"a",
+                                                      "b ",
+                                                      " ",
+                                                      "\n",
+                                                      "\n\n",
+                                                      "\n  ",
+                                                      "*",
+                                                      "**",
+                                                      "_",
+                                                      "`",
+                                                      "``",
+                                                      "[c](d)",
+                                                      "[e",
+                                                      "](f)",
+                                                      "](<g> 'h')",
+                                                      "[i][r]",
+                                                      "[r]",
+                                                      "![j](k)",
+                                                      "~~",
+                                                      "\\*",
+                                                      "\\",
+                                                      "&amp;",
+                                                      "&#65;",
+                                                      "> ",
+                                                      "- ",
+                                                      "1. ",
+                                                      "## ",
+                                                      "<http://l.example>",
+                                                      "www.m.example",
+                                                      "\\\n",
+                                                      "  \n",
+                                                      "| n | o |\n|---|---|\n",
+                                                      "|",
+                                                      "`p` "};
     std::mt19937 random(seed);
     std::string out = "[r]: x\n\n";
     for (int i = 0; i < 40; ++i) out += pieces[random() % pieces.size()];

@@ -41,8 +41,7 @@ TEST_CASE("Tags are numbered in the source's order, parents first") {
 }
 
 TEST_CASE("Code and alternative texts stand within their tags, breaks are alone") {
-    CHECK(tagged_text(inlines("a `b` ![c](media/d.png)\\\ne\nf")) ==
-          "a <1>b</1> <2>c</2><3/>e f");
+    CHECK(tagged_text(inlines("a `b` ![c](media/d.png)\\\ne\nf")) == "a <1>b</1> <2>c</2><3/>e f");
 }
 
 TEST_CASE("Literal signs are escaped") {
@@ -68,18 +67,18 @@ TEST_CASE("Tags lost, doubled, unknown, empty or wrongly nested are refused") {
     const std::string_view source = "a [b *c*](d) *e*";
     CHECK(fits("<1>b <2>c</2></1> <3>e</3>", source));
     for (const char* wrong : {
-             "<1>b <2>c</2></1>",                      // lost
-             "<1>b <2>c</2></1> <3>e</3> <3>f</3>",    // doubled
-             "<1>b <2>c</2></1> <4>e</4>",             // unknown
-             "<1>b <2>c</1></2> <3>e</3>",             // crossed
-             "<2>b <1>c</1></2> <3>e</3>",             // inside out
-             "<1>b</1> <2>c</2> <3>e</3>",             // taken out
-             "<1>b <2>c</2></1> <3></3>",              // no words
-             "<1>b <2>c</2></1> <3/>",                 // no room for words
-             "<1>b <2>c</2></1> <3>e",                 // not closed
-             "<1>b <2>c</2></1> <3>e</3></3>",         // closed twice
-             "<1>b <2>c</2></1> <3>e</3> <",           // a bare sign
-             "<1>b <2>c</2></1> <3>e</3> <b>",         // no number
+             "<1>b <2>c</2></1>",                    // lost
+             "<1>b <2>c</2></1> <3>e</3> <3>f</3>",  // doubled
+             "<1>b <2>c</2></1> <4>e</4>",           // unknown
+             "<1>b <2>c</1></2> <3>e</3>",           // crossed
+             "<2>b <1>c</1></2> <3>e</3>",           // inside out
+             "<1>b</1> <2>c</2> <3>e</3>",           // taken out
+             "<1>b <2>c</2></1> <3></3>",            // no words
+             "<1>b <2>c</2></1> <3/>",               // no room for words
+             "<1>b <2>c</2></1> <3>e",               // not closed
+             "<1>b <2>c</2></1> <3>e</3></3>",       // closed twice
+             "<1>b <2>c</2></1> <3>e</3> <",         // a bare sign
+             "<1>b <2>c</2></1> <3>e</3> <b>",       // no number
              "<1>b <2>c</2></1> <99999999999999999999>e</3>",
          }) {
         CAPTURE(wrong);
@@ -116,8 +115,8 @@ public:
             part.kind = kinds[static_cast<std::size_t>(number(0, depth > 0 ? 7 : 3))];
             const bool text = part.kind == Inline::Kind::text;
             if (text && !out.empty() && out.back().kind == Inline::Kind::text) continue;
-            const bool holds_text = text || part.kind == Inline::Kind::code ||
-                                    part.kind == Inline::Kind::image;
+            const bool holds_text =
+                text || part.kind == Inline::Kind::code || part.kind == Inline::Kind::image;
             if (holds_text) part.text = words();
             if (part.kind == Inline::Kind::link || part.kind == Inline::Kind::image) {
                 part.target = words();
@@ -131,17 +130,17 @@ public:
     }
 
 private:
-    static constexpr std::array kinds{
-        Inline::Kind::text,     Inline::Kind::code,   Inline::Kind::image,
-        Inline::Kind::line_break, Inline::Kind::emphasis, Inline::Kind::strong,
-        Inline::Kind::strikethrough, Inline::Kind::link};
+    static constexpr std::array kinds{Inline::Kind::text,          Inline::Kind::code,
+                                      Inline::Kind::image,         Inline::Kind::line_break,
+                                      Inline::Kind::emphasis,      Inline::Kind::strong,
+                                      Inline::Kind::strikethrough, Inline::Kind::link};
 
     int number(int from, int to) {
         return from + static_cast<int>(random_() % static_cast<unsigned>(to - from + 1));
     }
     std::string words() {
-        constexpr std::array<std::string_view, 12> pieces{
-            "a", "å", "<", ">", "\\", "</1>", "<2>", " ", "/", "1", "ש", "<1/>"};
+        constexpr std::array<std::string_view, 12> pieces{"a",   "å", "<", ">", "\\", "</1>",
+                                                          "<2>", " ", "/", "1", "ש",  "<1/>"};
         std::string out = "x";  // a tag's words must not be blank
         for (int i = number(0, 6); i > 0; --i) {
             out += pieces[static_cast<std::size_t>(number(0, 11))];

@@ -98,9 +98,7 @@ TEST_CASE("Bare addresses become links") {
     CHECK(inlines[4].text == ".");
 }
 
-TEST_CASE("Texts are composed") {
-    CHECK(plain_text(parse("a\u030A o\u0308").prose) == "å ö");
-}
+TEST_CASE("Texts are composed") { CHECK(plain_text(parse("a\u030A o\u0308").prose) == "å ö"); }
 
 TEST_CASE("Neighbouring texts are one") {
     const auto parsed = parse("a \\* b &amp; c");

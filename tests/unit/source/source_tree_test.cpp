@@ -20,8 +20,8 @@ struct Read {
 
 Read read(Files site, Files base = {}) {
     Read out;
-    out.documents = read_source_tree(*memory(std::move(site)), *memory(std::move(base)),
-                                     out.diagnostics);
+    out.documents =
+        read_source_tree(*memory(std::move(site)), *memory(std::move(base)), out.diagnostics);
     sort(out.diagnostics);
     return out;
 }
@@ -196,8 +196,7 @@ TEST_CASE("Files and folders in each other's place are refused") {
                          {"translations/x/fi.po", ""},
                          {"glossary.yaml/x", ""}})) ==
           Lines{"folder-instead-of-file glossary.yaml", "file-instead-of-folder pages",
-                "folder-instead-of-file supports/a.md",
-                "folder-instead-of-file translations/x"});
+                "folder-instead-of-file supports/a.md", "folder-instead-of-file translations/x"});
 }
 
 TEST_CASE("Links that leave the site and unreadable files are refused, the rest is read") {
@@ -236,8 +235,7 @@ TEST_CASE("A name that cannot be an id is refused with one that can") {
 }
 
 TEST_CASE("What follows the dot must have the shape of a language") {
-    CHECK(mistakes(with({{"supports/a.kopia.md", page},
-                         {"supports/b..md", page}})) ==
+    CHECK(mistakes(with({{"supports/a.kopia.md", page}, {"supports/b..md", page}})) ==
           Lines{"bad-language-suffix supports/a.kopia.md", "bad-language-suffix supports/b..md"});
 }
 
@@ -283,8 +281,9 @@ TEST_CASE("Line ends of other systems are read like our own, everywhere") {
     const std::string mac = "---\rtitle: Hej\r---\rText\r\r## Rubrik\r";
     const auto tree = with({{"supports/a.md", mac},
                             {"contacts/b.yaml", "name: B\r\nphone: C\r\n"},
-                            {"translations/fi.po", "msgid \"\"\rmsgstr \"\"\r\"Content-Type: "
-                                                   "text/plain; charset=UTF-8\\n\"\r"},
+                            {"translations/fi.po",
+                             "msgid \"\"\rmsgstr \"\"\r\"Content-Type: "
+                             "text/plain; charset=UTF-8\\n\"\r"},
                             {"theme/a.css", "a {\r}\r"}});
     CHECK(mistakes(tree).empty());
     const Document& page_of_mac = tree.documents.records.at(1);

@@ -92,7 +92,9 @@ TEST_CASE("An absent value is placed at its key") {
 }
 
 TEST_CASE("A byte-order mark is passed over") {
-    const auto parsed = parse("\xEF\xBB\xBF" "a: b\n");
+    const auto parsed = parse(
+        "\xEF\xBB\xBF"
+        "a: b\n");
     CHECK(parsed.diagnostics.empty());
     CHECK(scalar(parsed, "a") == "b");
     CHECK(at(parsed.value->members[0].key_place) == "supports/a.md:1:1");

@@ -1,17 +1,18 @@
+#include "theme/tokens.hpp"
 #include "catch.hpp"
 #include "theme/diagnostics.hpp"
 #include "theme/theme.hpp"
-#include "theme/tokens.hpp"
 
 using namespace lykta;
 
 namespace {
 
-constexpr std::string_view base = "colours:\n"
-                                  "  paper: { light: \"#FFFBF4\", dark: \"#0F2230\" }\n"
-                                  "  ink: { light: \"#1C2733\", dark: \"#F5EDE0\" }\n"
-                                  "sizes:\n"
-                                  "  radius: 14px\n";
+constexpr std::string_view base =
+    "colours:\n"
+    "  paper: { light: \"#FFFBF4\", dark: \"#0F2230\" }\n"
+    "  ink: { light: \"#1C2733\", dark: \"#F5EDE0\" }\n"
+    "sizes:\n"
+    "  radius: 14px\n";
 
 std::vector<std::string_view> codes(const Diagnostics& diagnostics) {
     std::vector<std::string_view> found;
@@ -95,9 +96,9 @@ TEST_CASE("The stylesheet's name changes with its content") {
 
 TEST_CASE("A site's own stylesheet comes after the theme's") {
     Diagnostics diagnostics;
-    const Assets assets = make_assets(
-        {{"themes/lykta/style.css", "/* theme */"}, {"theme/style.css", "/* site */"}},
-        diagnostics);
+    const Assets assets =
+        make_assets({{"themes/lykta/style.css", "/* theme */"}, {"theme/style.css", "/* site */"}},
+                    diagnostics);
     const std::string& css = assets.files.at(assets.stylesheet);
     CHECK(css.find("/* theme */") < css.find("/* site */"));
 }

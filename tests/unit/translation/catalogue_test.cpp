@@ -22,10 +22,10 @@ Read read(const PortalBuilder& builder, const CatalogueFile& file, const std::st
     Diagnostics diagnostics;
     const auto catalogues = read_catalogues(builder.portal, {file}, diagnostics);
     const auto found = catalogues.find(tag);
-    return {codes(diagnostics),
-            found == catalogues.end() ? TextStatus::missing
-                                      : found->second.by_segment.front().status,
-            diagnostics};
+    return {
+        codes(diagnostics),
+        found == catalogues.end() ? TextStatus::missing : found->second.by_segment.front().status,
+        diagnostics};
 }
 
 PortalBuilder one_word(std::string source) {
@@ -41,8 +41,9 @@ PortalBuilder counting_word() {
 }
 
 CatalogueFile days(const std::string& tag, const std::vector<std::string>& forms) {
-    std::string out = "msgctxt \"word#days\"\n"
-                      "msgid \"{count} dag\"\nmsgid_plural \"{count} dagar\"\n";
+    std::string out =
+        "msgctxt \"word#days\"\n"
+        "msgid \"{count} dag\"\nmsgid_plural \"{count} dagar\"\n";
     for (std::size_t i = 0; i < forms.size(); ++i) {
         out += "msgstr[" + std::to_string(i) + "] \"" + forms[i] + "\"\n";
     }
@@ -116,8 +117,8 @@ TEST_CASE("A word with one of its plural forms empty is reported and not used") 
 }
 
 TEST_CASE("A lost placeholder is reported and the entry not used") {
-    const Read result = read(one_word("Ring {number}"),
-                             po_file("en", po_entry("word#w", "Ring {number}", "Call")));
+    const Read result =
+        read(one_word("Ring {number}"), po_file("en", po_entry("word#w", "Ring {number}", "Call")));
     CHECK(result.found == Codes{"translation-placeholders"});
     CHECK(result.status == TextStatus::missing);
     CHECK(message(result.diagnostics.front(), MessageLanguage::en).find("no names in braces") !=
@@ -161,8 +162,7 @@ TEST_CASE("Tags lost, doubled, unknown or crossed are reported and the entry not
                               "Call <1>us</1> <2>now</2> <3>!</3>", "Call <1>us <2>now</1>.</2>"}) {
         INFO(words);
         const Read result = read(
-            builder,
-            po_file("en", po_entry("page/p#body", "Ring <1>oss</1> <2>nu</2>.", words)));
+            builder, po_file("en", po_entry("page/p#body", "Ring <1>oss</1> <2>nu</2>.", words)));
         CHECK(result.found == Codes{"translation-tags"});
         CHECK(result.status == TextStatus::missing);
     }

@@ -36,8 +36,7 @@ TEST_CASE("A translated leaf has the translator's words and the author's link") 
 }
 
 TEST_CASE("Two leaves with the same words keep their own links") {
-    const PortalBuilder builder =
-        support_with("[Ring](contact/a)\n\n[Ring](contact/b)\n");
+    const PortalBuilder builder = support_with("[Ring](contact/a)\n\n[Ring](contact/b)\n");
     const Localized en(builder.portal, "en",
                        {po_file("en", paragraph("<1>Ring</1>", "<1>Call</1>"))});
     const LocalizedProse prose = en.portal.prose(body(builder));
@@ -69,9 +68,8 @@ TEST_CASE("A changed leaf is stale, and its neighbour stays translated") {
 
 TEST_CASE("Leaves that change places keep their translations") {
     const PortalBuilder builder = support_with("Två.\n\nEtt.\n");
-    const Localized en(
-        builder.portal, "en",
-        {po_file("en", paragraph("Ett.", "One.") + paragraph("Två.", "Two."))});
+    const Localized en(builder.portal, "en",
+                       {po_file("en", paragraph("Ett.", "One.") + paragraph("Två.", "Two."))});
     const LocalizedProse prose = en.portal.prose(body(builder));
     CHECK(words(prose.leaves.at(0)) == "Two.");
     CHECK(words(prose.leaves.at(1)) == "One.");

@@ -51,9 +51,8 @@ TEST_CASE("In the source language every text is the author's own") {
 }
 
 TEST_CASE("A translated text is in the language asked for") {
-    const Shown text =
-        in_finnish(one_title("Avlösning"),
-                   {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus"))});
+    const Shown text = in_finnish(
+        one_title("Avlösning"), {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus"))});
     CHECK(text.text == "Lomitus");
     CHECK(text.status == TextStatus::translated);
     CHECK(text.language == "fi");
@@ -67,8 +66,8 @@ TEST_CASE("A text without translation is the Swedish one and says so") {
 }
 
 TEST_CASE("An empty translation is no translation") {
-    const Shown text = in_finnish(
-        one_title("Avlösning"), {finnish(po_entry("support/rest#title", "Avlösning", ""))});
+    const Shown text = in_finnish(one_title("Avlösning"),
+                                  {finnish(po_entry("support/rest#title", "Avlösning", ""))});
     CHECK(text.status == TextStatus::missing);
 }
 
@@ -89,17 +88,17 @@ TEST_CASE("A sentence whose meaning has turned is shown in Swedish at once") {
 }
 
 TEST_CASE("A fuzzy translation is stale") {
-    const Shown text = in_finnish(
-        one_title("Avlösning"),
-        {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus", "#, fuzzy"))});
+    const Shown text =
+        in_finnish(one_title("Avlösning"),
+                   {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus", "#, fuzzy"))});
     CHECK(text.text == "Avlösning");
     CHECK(text.status == TextStatus::stale);
 }
 
 TEST_CASE("An obsolete entry translates nothing") {
-    const Shown text = in_finnish(
-        one_title("Avlösning"), {finnish("#~ msgctxt \"support/rest#title\"\n"
-                                         "#~ msgid \"Avlösning\"\n#~ msgstr \"Lomitus\"\n")});
+    const Shown text = in_finnish(one_title("Avlösning"),
+                                  {finnish("#~ msgctxt \"support/rest#title\"\n"
+                                           "#~ msgid \"Avlösning\"\n#~ msgstr \"Lomitus\"\n")});
     CHECK(text.status == TextStatus::missing);
 }
 
@@ -114,19 +113,17 @@ TEST_CASE("A draft is hidden where the site does not say otherwise") {
 TEST_CASE("A draft is shown, as a draft, where the site says so") {
     PortalBuilder builder = one_title("Avlösning");
     builder.portal.site.show_drafts = true;
-    const Shown text =
-        in_finnish(builder,
-                   {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus"), draft_header)});
+    const Shown text = in_finnish(
+        builder, {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus"), draft_header)});
     CHECK(text.text == "Lomitus");
     CHECK(text.status == TextStatus::draft);
     CHECK(text.language == "fi");
 }
 
 TEST_CASE("A draft of the base obeys the site's word on drafts") {
-    const Shown text =
-        in_finnish(one_title("Avlösning"),
-                   {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus"), draft_header,
-                            Layer::base)});
+    const Shown text = in_finnish(one_title("Avlösning"),
+                                  {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus"),
+                                           draft_header, Layer::base)});
     CHECK(text.status == TextStatus::missing);
 }
 
@@ -152,16 +149,16 @@ TEST_CASE("Money and decisions show what a speaker has reviewed") {
 TEST_CASE("An entry's own comment goes before the file's state") {
     PortalBuilder builder = one_title("Avlösning");
     SECTION("a reviewed text in a file of drafts") {
-        const Shown text =
-            in_finnish(builder, {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus",
-                                                  "# state: translated"),
-                                         draft_header)});
+        const Shown text = in_finnish(
+            builder,
+            {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus", "# state: translated"),
+                     draft_header)});
         CHECK(text.status == TextStatus::translated);
     }
     SECTION("a draft in a file of reviewed texts") {
-        const Shown text =
-            in_finnish(builder, {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus",
-                                                  "# state: draft"))});
+        const Shown text = in_finnish(
+            builder,
+            {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus", "# state: draft"))});
         CHECK(text.status == TextStatus::missing);
     }
 }
@@ -186,10 +183,9 @@ TEST_CASE("The base's translation stands where the site's cannot be shown") {
 }
 
 TEST_CASE("A text that the site words anew is not shown in the base's translation") {
-    const Shown text =
-        in_finnish(one_title("Avlösning hemma"),
-                   {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus"), {},
-                            Layer::base)});
+    const Shown text = in_finnish(
+        one_title("Avlösning hemma"),
+        {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus"), {}, Layer::base)});
     CHECK(text.text == "Avlösning hemma");
     CHECK(text.status == TextStatus::stale);
 }
@@ -197,8 +193,8 @@ TEST_CASE("A text that the site words anew is not shown in the base's translatio
 TEST_CASE("What an author has rewritten for a language goes before the catalogue") {
     PortalBuilder builder = one_title("Avlösning");
     builder.portal.segments.front().rewordings.push_back({"fi", Text("Omin sanoin")});
-    const Shown text = in_finnish(
-        builder, {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus"))});
+    const Shown text =
+        in_finnish(builder, {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus"))});
     CHECK(text.text == "Omin sanoin");
     CHECK(text.status == TextStatus::translated);
 }

@@ -98,14 +98,15 @@ TEST_CASE("A Swedish word on a Sámi page counts by Swedish rules") {
 TEST_CASE("A word whose form for many has changed is stale") {
     PortalBuilder builder;
     builder.word("days", "{count} dag", "{count} dygn");
-    const Localized en(builder.portal, "en", {po_file("en", R"(
+    const Localized en(builder.portal, "en",
+                       {po_file("en", R"(
 msgctxt "word#days"
 msgid "{count} dag"
 msgid_plural "{count} dagar"
 msgstr[0] "{count} day"
 msgstr[1] "{count} days"
 )",
-                                                       plural_header(2))});
+                                plural_header(2))});
     const LocalizedText word = en.portal.counted("days", 2);
     CHECK(word.text.value == "2 dygn");
     CHECK(word.status == TextStatus::stale);

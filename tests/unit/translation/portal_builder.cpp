@@ -124,8 +124,9 @@ CatalogueFile po_file(std::string language, std::string_view entries, std::strin
     const std::string folder = layer == Layer::base ? "content/translations/" : "translations/";
     file.file = folder + language + ".po";
     file.language = std::move(language);
-    std::string text = "msgid \"\"\nmsgstr \"\"\n"
-                       "\"Content-Type: text/plain; charset=UTF-8\\n\"\n";
+    std::string text =
+        "msgid \"\"\nmsgstr \"\"\n"
+        "\"Content-Type: text/plain; charset=UTF-8\\n\"\n";
     text += headers;
     text += "\n\n";
     text += entries;

@@ -39,8 +39,8 @@ private:
 Prose prose_of(std::string_view markdown);
 
 /// One catalogue file; a header entry is put before the entries.
-CatalogueFile po_file(std::string language, std::string_view entries,
-                      std::string_view headers = {}, Layer layer = Layer::site);
+CatalogueFile po_file(std::string language, std::string_view entries, std::string_view headers = {},
+                      Layer layer = Layer::site);
 
 /// The line of a file's header that says how many plural forms it has.
 std::string plural_header(std::size_t forms);
