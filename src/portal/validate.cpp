@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <stdexcept>
 #include <utility>
 
@@ -85,14 +86,17 @@ private:
         return out.field->many ? list(value, out) : one(value, out);
     }
 
+    /// One value alone is a list of one. With a comma it was meant as several.
     bool list(const yaml::Value& value, Checked& out) {
-        if (value.kind != Kind::sequence) {
+        const bool alone = value.kind != Kind::sequence;
+        const bool several = alone && !value.quoted && value.scalar.find(',') != std::string::npos;
+        if (several || (alone && value.kind != Kind::scalar)) {
             report(diagnostics_, mistake::expects_list, value.place, {{"key", out.field->key}});
             return false;
         }
         std::vector<Checked> items;
         std::set<std::string> seen;
-        for (const yaml::Value& item : value.items) {
+        for (const yaml::Value& item : alone ? std::span(&value, 1) : std::span(value.items)) {
             Checked checked{out.field, out.key_place, item.place, {}};
             if (item.refused) continue;
             if (item.kind == Kind::null ||

@@ -77,9 +77,21 @@ TEST_CASE("A record that lacks what is required is left out, and references to i
 }
 
 TEST_CASE("A wrong kind of value is reported") {
-    CHECK(with_support("for: older\n").mistakes() == std::vector<std::string>{"expects-list"});
+    CHECK(with_support("for: older, dementia\n").mistakes() ==
+          std::vector<std::string>{"expects-list"});
     CHECK(with_support("access: open\n").mistakes() == std::vector<std::string>{"expects-mapping"});
     CHECK(with_support("variant: [a]\n").mistakes() == std::vector<std::string>{"expects-value"});
+}
+
+TEST_CASE("One value alone is a list of one") {
+    const ReadSite site = with_support("where: hemma\n");
+    CHECK(site.mistakes().empty());
+    CHECK(samtal(site).where == std::vector<Where>{Where::home});
+}
+
+TEST_CASE("Several values with commas are asked to be a list") {
+    CHECK(with_support("where: hemma, plats\n").only("expects-list").place ==
+          Place{"supports/samtal.md", 6, 8});
 }
 
 TEST_CASE("An item of a list that is no value is told as an item") {
@@ -174,7 +186,7 @@ TEST_CASE("A quoted code of digits stays text") {
 
 TEST_CASE("All mistakes of a document are told in one run") {
     const ReadSite site = with_support(
-        "for: older\noffered: kanske\ninterpreter: kanske\n"
+        "for: older, dementia\noffered: kanske\ninterpreter: kanske\n"
         "cost: { amount: 1.5 }\naliases: [Å]\n");
     CHECK(site.mistakes() == std::vector<std::string>{"expects-list", "unknown-word", "bad-boolean",
                                                       "bad-integer", "bad-alias"});
