@@ -80,7 +80,7 @@ public:
         while (const dirent* found = ::readdir(folder)) {
             const std::string name = found->d_name;
             if (name != "." && name != "..") {
-                out.entries.push_back(entry(opened.file.get(), path, name));
+                out.entries.push_back(entry(opened.file.get(), path, name, found->d_type));
             }
             errno = 0;
         }
@@ -133,8 +133,10 @@ private:
         return out;
     }
 
-    FileEntry entry(int folder, const std::string& path, const std::string& name) const {
-        FileEntry out{name, false, 0, FileError::none};
+    FileEntry entry(int folder, const std::string& path, const std::string& name,
+                    unsigned char type) const {
+        FileEntry out{name, type == DT_DIR, FileError::none};
+        if (type == DT_DIR || type == DT_REG) return out;  // most often the folder knows
         struct stat status {};
         if (::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
             out.error = error_of(errno);
@@ -150,11 +152,7 @@ private:
             }
         }
         out.folder = S_ISDIR(status.st_mode);
-        if (S_ISREG(status.st_mode)) {
-            out.size = static_cast<std::uintmax_t>(status.st_size);
-        } else if (!out.folder) {
-            out.error = FileError::not_a_file;
-        }
+        if (!S_ISREG(status.st_mode) && !out.folder) out.error = FileError::not_a_file;
         return out;
     }
 
@@ -170,6 +168,7 @@ private:
             if (got == 0) break;
             filled += static_cast<std::size_t>(got);
             if (filled > limit) return {{}, FileError::too_large};
+            if (filled == size) break;  // less than asked for, and all that was promised
         }
         bytes.resize(filled);
         return {std::move(bytes), FileError::none};

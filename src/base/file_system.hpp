@@ -25,7 +25,6 @@ enum class FileError {
 struct FileEntry {
     std::string name;  ///< last part only
     bool folder = false;
-    std::uintmax_t size = 0;
     /// outside or missing for a link that leads there, not_a_file for devices and pipes. What only
     /// reading can tell (unreadable, too_large) is not here.
     FileError error = FileError::none;

@@ -60,13 +60,8 @@ public:
             const std::string rest = file->first.substr(prefix.size());
             if (rest.empty()) continue;
             const std::string name = rest.substr(0, rest.find('/'));
-            FileEntry entry{name, name != rest, 0, FileError::none};
-            if (!entry.folder) {
-                entry.error = shown_in_list(error_in(file->second));
-                if (const auto* bytes = std::get_if<std::string>(&file->second)) {
-                    entry.size = bytes->size();
-                }
-            }
+            FileEntry entry{name, name != rest, FileError::none};
+            if (!entry.folder) entry.error = shown_in_list(error_in(file->second));
             entries.emplace(name, std::move(entry));
         }
         ListedFolder out;

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -128,25 +129,28 @@ private:
             path.starts_with("//")) {
             return;  // the world outside: never asked from here
         }
+        const bool same_everywhere = path.starts_with('/');
+        if (same_everywhere && good_.contains(link)) return;
         const std::string target = path.empty() ? file : file_of(path, file);
+        const std::string_view fragment =
+            hash == std::string_view::npos ? std::string_view() : link.substr(hash + 1);
         if (!outputs_.contains(target)) {
             find(page_link_broken, file, {{"target", path}});
-        } else if (hash != std::string_view::npos) {
-            fragment(file, link, target, link.substr(hash + 1));
+        } else if (!fragment.empty() && !has_fragment(target, fragment)) {
+            find(page_fragment_broken, file,
+                 {{"target", link},
+                  {"fragment", fragment},
+                  {"own", "{#" + std::string(fragment) + "}"}});
+        } else if (same_everywhere) {
+            good_.insert(link);
         }
     }
 
-    void fragment(const std::string& file, std::string_view link, const std::string& target,
-                  std::string_view fragment) {
+    /// Files that are no pages have fragments that we do not know.
+    bool has_fragment(const std::string& target, std::string_view fragment) const {
         const auto page = pages_.find(target);
-        if (page == pages_.end() ||
-            std::binary_search(page->second.ids.begin(), page->second.ids.end(), fragment)) {
-            return;
-        }
-        find(page_fragment_broken, file,
-             {{"target", link},
-              {"fragment", fragment},
-              {"own", "{#" + std::string(fragment) + "}"}});
+        return page == pages_.end() ||
+               std::binary_search(page->second.ids.begin(), page->second.ids.end(), fragment);
     }
 
     /// The same mistake of several pages.
@@ -195,6 +199,7 @@ private:
     std::string root_;
     Diagnostics& diagnostics_;
     std::map<std::string, PageParts> pages_;
+    std::unordered_set<std::string_view> good_;  // most links stand on every page: asked once
     std::map<std::string, Found> found_;
 };
 

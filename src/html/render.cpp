@@ -44,9 +44,57 @@ bool told(const Diagnostic& found, const Diagnostics& diagnostics) {
     });
 }
 
+using NameSet = std::set<std::string, std::less<>>;
+
+/// A kind of page: its template, what the template sees, and where the compiled one goes.
+struct PageSource {
+    std::string_view name;
+    const ViewType* (*view)();
+    std::shared_ptr<const CompiledTemplate> PageTemplates::*into;
+};
+
+constexpr std::array page_sources{
+    PageSource{"pages/home", view_type<HomeView>, &PageTemplates::home},
+    PageSource{"pages/support-list", view_type<SupportListView>, &PageTemplates::support_list},
+    PageSource{"pages/support", view_type<SupportView>, &PageTemplates::support},
+    PageSource{"pages/contact-list", view_type<ContactListView>, &PageTemplates::contact_list},
+    PageSource{"pages/contact", view_type<ContactView>, &PageTemplates::contact},
+    PageSource{"pages/article", view_type<ArticleView>, &PageTemplates::article},
+    PageSource{"pages/not-found", view_type<NotFoundView>, &PageTemplates::not_found},
+    PageSource{"pages/redirect", view_type<RedirectView>, &PageTemplates::redirect},
+};
+
+/// One page's template with all that it asks for, independent of the others.
+struct Compilation {
+    NameSet used;
+    Diagnostics diagnostics;
+
+    std::shared_ptr<const CompiledTemplate> run(const PageSource& page,
+                                                const TemplateFiles& sources,
+                                                const std::vector<std::string>& words) {
+        const auto find = [&](std::string_view name) -> const TemplateSource* {
+            const auto found = sources.find(name);
+            if (found == sources.end()) return nullptr;
+            used.insert(found->first);
+            return &found->second;
+        };
+        const auto names = [&] {
+            std::vector<std::string> all;
+            for (const auto& [name, source] : sources) all.push_back(name);
+            return all;
+        };
+        const TemplateSource* source = find(page.name);
+        if (source == nullptr) {
+            throw std::runtime_error("templates/" + std::string(page.name) +
+                                     " is missing: broken installation");
+        }
+        return compile(*source, *page.view(), {find, names, words}, diagnostics);
+    }
+};
+
 /// A site's template that stands in for none of ours, and that none of its others asks for.
-void report_unused(const std::vector<TextFile>& files,
-                   const std::set<std::string, std::less<>>& used, Diagnostics& diagnostics) {
+void report_unused(const std::vector<TextFile>& files, const NameSet& used,
+                   Diagnostics& diagnostics) {
     const std::vector<std::string> known(used.begin(), used.end());
     for (const TextFile& file : files) {
         if (file.layer == Layer::site && !used.contains(file.name)) {
@@ -133,46 +181,20 @@ std::span<const DiagnosticKind* const> html_diagnostics() {
 PageTemplates compile_templates(const std::vector<TextFile>& files, const Portal& portal,
                                 Diagnostics& diagnostics) {
     const TemplateFiles sources = by_name(files);
-    std::set<std::string, std::less<>> used;
-    const Templates templates{
-        [&](std::string_view name) {
-            const auto found = sources.find(name);
-            if (found == sources.end()) return static_cast<const TemplateSource*>(nullptr);
-            used.insert(found->first);
-            return &found->second;
-        },
-        [&] {
-            std::vector<std::string> names;
-            for (const auto& [name, source] : sources) {
-                names.push_back(name);
-            }
-            return names;
-        },
-        word_keys(portal),
-    };
-    const auto page = [&](const std::string& name, const ViewType* view) {
-        const TemplateSource* source = templates.find("pages/" + name);
-        if (source == nullptr) {
-            throw std::runtime_error("templates/pages/" + name +
-                                     " is missing: broken installation");
+    const std::vector<std::string> words = word_keys(portal);
+    PageTemplates compiled;
+    std::vector<Compilation> compilations(page_sources.size());
+    in_parallel(page_sources.size(), [&](std::size_t i) {
+        const PageSource& page = page_sources[i];
+        compiled.*page.into = compilations[i].run(page, sources, words);
+    });
+    NameSet used;
+    for (Compilation& each : compilations) {
+        used.merge(each.used);
+        for (Diagnostic& found : each.diagnostics) {
+            if (!told(found, diagnostics)) diagnostics.push_back(std::move(found));
         }
-        Diagnostics found;
-        auto compiled = compile(*source, *view, templates, found);
-        for (Diagnostic& each : found) {
-            if (!told(each, diagnostics)) diagnostics.push_back(std::move(each));
-        }
-        return compiled;
-    };
-    PageTemplates compiled{
-        page("home", view_type<HomeView>()),
-        page("support-list", view_type<SupportListView>()),
-        page("support", view_type<SupportView>()),
-        page("contact-list", view_type<ContactListView>()),
-        page("contact", view_type<ContactView>()),
-        page("article", view_type<ArticleView>()),
-        page("not-found", view_type<NotFoundView>()),
-        page("redirect", view_type<RedirectView>()),
-    };
+    }
     report_unused(files, used, diagnostics);
     return compiled;
 }

@@ -150,7 +150,6 @@ TEST_CASE("A folder on disk is listed by name") {
     playground.write("site/å", "");
     const ListedFolder folder = playground.site()->list("");
     CHECK(names(folder) == "a b sub/ å ");
-    CHECK(folder.entries[1].size == 2);
     CHECK(playground.site()->list("sub").entries.empty());
 }
 
@@ -194,7 +193,6 @@ TEST_CASE("Memory lists files and the folders they make") {
     const auto files = memory({{"a/x", "12"}, {"a-b", ""}, {"a/y/z", ""}, {"empty/", ""}});
     CHECK(names(files->list("")) == "a/ a-b empty/ ");
     CHECK(names(files->list("a")) == "x y/ ");
-    CHECK(files->list("a").entries[0].size == 2);
     CHECK(files->list("empty").entries.empty());
     CHECK(files->list("empty").error == FileError::none);
     CHECK(files->list("a/x").error == FileError::not_a_folder);
