@@ -107,7 +107,7 @@ private:
     void weekly(const Recurrence& rule) {
         const std::int64_t step = std::int64_t{rule.weeks} * days_in_week;
         const std::int64_t behind = (from_ - sys_days(schedule_.start.date)).count();
-        const std::int64_t passed = (behind + step - 1) / step;
+        const std::int64_t passed = behind / step;
         for (sys_days day = sys_days(schedule_.start.date) + std::chrono::days(passed * step);
              day <= to_ && found_.size() < limit_; day += std::chrono::days(step)) {
             add(day);

@@ -297,6 +297,8 @@ private:
             case RecordKind::support: return found(portal.supports);
             case RecordKind::contact: return found(portal.contacts);
             case RecordKind::page: return found(portal.pages);
+            case RecordKind::help_line: return found(portal.help_lines);
+            case RecordKind::situation: return found(portal.situations);
         }
         return std::nullopt;
     }

@@ -60,6 +60,9 @@ constexpr std::array page_sources{
     PageSource{"pages/contact-list", view_type<ContactListView>, &PageTemplates::contact_list},
     PageSource{"pages/contact", view_type<ContactView>, &PageTemplates::contact},
     PageSource{"pages/article", view_type<ArticleView>, &PageTemplates::article},
+    PageSource{"pages/situation", view_type<SituationView>, &PageTemplates::situation},
+    PageSource{"pages/night", view_type<NightView>, &PageTemplates::night},
+    PageSource{"pages/help-line", view_type<HelpLineView>, &PageTemplates::help_line},
     PageSource{"pages/not-found", view_type<NotFoundView>, &PageTemplates::not_found},
     PageSource{"pages/redirect", view_type<RedirectView>, &PageTemplates::redirect},
 };
@@ -134,6 +137,11 @@ private:
                 return write(*templates_.contact_list, contact_list_view(make), make);
             case PageKind::contact: return write(*templates_.contact, contact_view(make), make);
             case PageKind::page: return write(*templates_.article, article_view(make), make);
+            case PageKind::situation:
+                return write(*templates_.situation, situation_view(make), make);
+            case PageKind::night: return write(*templates_.night, night_view(make), make);
+            case PageKind::help_line:
+                return write(*templates_.help_line, help_line_view(make), make);
             case PageKind::not_found:
                 return write(*templates_.not_found, not_found_view(make), make);
         }

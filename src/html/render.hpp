@@ -21,6 +21,9 @@ struct PageTemplates {
     std::shared_ptr<const CompiledTemplate> contact_list;
     std::shared_ptr<const CompiledTemplate> contact;
     std::shared_ptr<const CompiledTemplate> article;
+    std::shared_ptr<const CompiledTemplate> situation;
+    std::shared_ptr<const CompiledTemplate> night;
+    std::shared_ptr<const CompiledTemplate> help_line;
     std::shared_ptr<const CompiledTemplate> not_found;
     std::shared_ptr<const CompiledTemplate> redirect;
 };

@@ -60,6 +60,10 @@ extern const DiagnosticKind link_unknown_media;
 
 // What is understood, but cannot be meant or will not serve those who read.
 extern const DiagnosticKind decision_without_applicant;
+extern const DiagnosticKind line_unreachable;
+extern const DiagnosticKind line_calls_emergency;
+extern const DiagnosticKind situation_leads_nowhere;
+extern const DiagnosticKind young_without_line;
 extern const DiagnosticKind support_without_contact;
 extern const DiagnosticKind form_is_channel;
 extern const DiagnosticKind unknown_variant;

@@ -15,6 +15,44 @@ const DiagnosticKind decision_without_applicant{
      "wonder."},
 };
 
+const DiagnosticKind line_unreachable{
+    "line-unreachable",
+    Severity::error,
+    {"stödlinjen går inte att nå", "nobody can reach the help line"},
+    {"Skriv phone:, url: eller channels:.", "Write phone:, url: or channels:."},
+};
+
+const DiagnosticKind line_calls_emergency{
+    "line-calls-emergency",
+    Severity::error,
+    {"numret är nödnumret 112, men det står inte varför",
+     "the number is the emergency number 112, but it does not say why"},
+    {"Skriv through_emergency: ja om man ber om linjen på 112. Då blir det ingen ringknapp av den. "
+     "Är det 112 självt: emergency: ja.",
+     "Write through_emergency: yes where one asks for the line at 112. Then it gets no button to "
+     "call. If it is 112 itself: emergency: yes."},
+};
+
+const DiagnosticKind situation_leads_nowhere{
+    "situation-leads-nowhere",
+    Severity::warning,
+    {"situationen leder inte vidare till något", "the situation leads on to nothing"},
+    {"Skriv minst ett av supports:, contacts:, help_lines: och pages:. Den som känner igen sig ska "
+     "också få veta vart hon kan vända sig.",
+     "Write at least one of supports:, contacts:, help_lines: and pages:. Those who recognise "
+     "themselves must also learn where to turn."},
+};
+
+const DiagnosticKind young_without_line{
+    "young-without-line",
+    Severity::warning,
+    {"det står ingen stödlinje för barn här", "there is no help line for children here"},
+    {"Skriv help_lines: med en linje som barn kan ringa, till exempel bris-116111. Barn söker "
+     "hjälp när ingen annan är vaken.",
+     "Write help_lines: with a line that children can call, such as bris-116111. Children look for "
+     "help when nobody else is awake."},
+};
+
 const DiagnosticKind support_without_contact{
     "support-without-contact",
     Severity::warning,

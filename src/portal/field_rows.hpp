@@ -3,6 +3,7 @@
 // alone: everyone else asks fields.hpp.
 
 #include "portal/fields.hpp"
+#include "portal/records.hpp"
 
 namespace lykta::field_rows {
 
@@ -73,6 +74,48 @@ inline constexpr Field summary_field{.key = "summary",
                                      .required = true,
                                      .translation = prose_text,
                                      .description = {"en eller två meningar", "a sentence or two"}};
+
+inline constexpr AllowedWord audience_words[] = {
+    allowed("all", Audience::all, "alla"),
+    allowed("child", Audience::child, "barn"),
+    allowed("youth", Audience::youth, "ung", "unga"),
+    allowed("staff", Audience::staff, "personal"),
+};
+
+inline constexpr Field audience_field{.key = "audience",
+                                      .type = word,
+                                      .words = audience_words,
+                                      .description = {"vilka det är för", "whom it is for"}};
+inline constexpr Field order_field{
+    .key = "order",
+    .type = integer,
+    .minimum = -1000,
+    .maximum = 1000,
+    .description = {"plats i listor, låga tal först", "place in lists, low numbers first"}};
+
+inline constexpr AllowedWord channel_words[] = {
+    allowed("phone", ChannelKind::phone, "telefon"),
+    allowed("sms", ChannelKind::sms),
+    allowed("chat", ChannelKind::chat, "chatt"),
+    allowed("form", ChannelKind::form, "formulär"),
+    allowed("visit", ChannelKind::visit, "besök"),
+    allowed("video", ChannelKind::video),
+    allowed("relay", ChannelKind::relay, "bildtelefoni"),
+};
+
+inline constexpr Field channel_rows[] = {
+    {.key = "kind",
+     .type = word,
+     .required = true,
+     .words = channel_words,
+     .description = {"sorts väg", "the kind of channel"}},
+    {.key = "url", .type = url, .description = {"adressen", "the address"}},
+    {.key = "number", .type = phone, .description = {"numret", "the number"}},
+    {.key = "hours", .type = hours, .description = {"dagar och tider", "days and times"}},
+    {.key = "note", .translation = prose_text, .description = {"mer om vägen", "more about it"}},
+};
+inline constexpr FieldTable channel_table{
+    "channel", {"en väg att nå kontakten", "a channel"}, channel_rows};
 
 inline constexpr RecordKind contact_kinds[] = {RecordKind::contact};
 

@@ -33,6 +33,8 @@ const FieldTable& fields_of(RecordKind kind) {
         case RecordKind::support: return support_fields();
         case RecordKind::contact: return contact_fields();
         case RecordKind::page: return page_fields();
+        case RecordKind::help_line: return help_line_fields();
+        case RecordKind::situation: return situation_fields();
     }
     return page_fields();
 }

@@ -10,16 +10,6 @@ namespace {
 
 using namespace field_rows;
 
-constexpr AllowedWord channel_words[] = {
-    allowed("phone", ChannelKind::phone, "telefon"),
-    allowed("sms", ChannelKind::sms),
-    allowed("chat", ChannelKind::chat, "chatt"),
-    allowed("form", ChannelKind::form, "formulär"),
-    allowed("visit", ChannelKind::visit, "besök"),
-    allowed("video", ChannelKind::video),
-    allowed("relay", ChannelKind::relay, "bildtelefoni"),
-};
-
 constexpr Field closed_rows[] = {
     {.key = "from",
      .type = date,
@@ -33,19 +23,7 @@ constexpr Field closed_rows[] = {
 };
 constexpr FieldTable closed_table{"closed", {"en stängd tid", "a closed period"}, closed_rows};
 
-constexpr Field channel_rows[] = {
-    {.key = "kind",
-     .type = word,
-     .required = true,
-     .words = channel_words,
-     .description = {"sorts väg", "the kind of channel"}},
-    {.key = "url", .type = url, .description = {"adressen", "the address"}},
-    {.key = "number", .type = phone, .description = {"numret", "the number"}},
-    {.key = "hours", .type = hours, .description = {"dagar och tider", "days and times"}},
-    {.key = "note", .translation = prose_text, .description = {"mer om vägen", "more about it"}},
-};
-constexpr FieldTable channel_table{
-    "channel", {"en väg att nå kontakten", "a channel"}, channel_rows};
+constexpr RecordKind answering_kinds[] = {RecordKind::contact, RecordKind::help_line};
 
 constexpr Field anonymous_rows[] = {
     {.key = "name_needed",
@@ -88,7 +66,7 @@ constexpr Field contact_rows[] = {
     {.key = "when_closed",
      .type = reference,
      .many = true,
-     .references = contact_kinds,
+     .references = answering_kinds,
      .description = {"vem som svarar då", "who answers then"}},
     {.key = "channels",
      .type = mapping,

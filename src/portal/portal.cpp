@@ -75,6 +75,16 @@ void read_record(MergedRecord& record, Reading& reading, Portal& portal, Diagnos
             portal.pages.add(std::move(page));
             break;
         }
+        case RecordKind::help_line:
+            portal.help_lines.add(read_help_line(fields, record));
+            finish(nullptr);
+            break;
+        case RecordKind::situation: {
+            Situation situation = read_situation(fields, record);
+            finish(&situation.body);
+            portal.situations.add(std::move(situation));
+            break;
+        }
     }
 }
 

@@ -24,6 +24,8 @@ struct Portal {
     Records<Support> supports;
     Records<ContactPoint> contacts;
     Records<Page> pages;
+    Records<HelpLine> help_lines;
+    Records<Situation> situations;
     std::vector<Segment> segments;  ///< words first, then vocabulary, site, records by kind and id
 
     Portal() = default;

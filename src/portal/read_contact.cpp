@@ -15,17 +15,6 @@ std::vector<Closed> read_closed(const Reader& fields) {
     return out;
 }
 
-std::vector<Channel> read_channels(const Reader& fields) {
-    std::vector<Channel> out;
-    for (const Reader& channel : fields.groups("channels")) {
-        const auto kind = channel.word<ChannelKind>("kind");
-        if (!kind) continue;
-        out.push_back({*kind, channel.text("url"), channel.text("number"), channel.hours("hours"),
-                       channel.phrase("note")});
-    }
-    return out;
-}
-
 }  // namespace
 
 ContactPoint read_contact(const Reader& fields, const MergedRecord& record) {
@@ -43,6 +32,7 @@ ContactPoint read_contact(const Reader& fields, const MergedRecord& record) {
     out.visiting_hours = fields.hours("visiting_hours");
     out.closed = read_closed(fields);
     out.when_closed = fields.references<ContactPoint>("when_closed");
+    out.help_lines_when_closed = fields.references<HelpLine>("when_closed");
     out.channels = read_channels(fields);
     const Reader anonymous = fields.group("anonymous");
     out.anonymous = {anonymous.boolean("name_needed"), anonymous.boolean("records"),

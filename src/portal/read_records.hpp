@@ -12,6 +12,8 @@ namespace lykta {
 Support read_support(const Reader& fields, MergedRecord& record, const Vocabulary& vocabulary);
 ContactPoint read_contact(const Reader& fields, const MergedRecord& record);
 Page read_page(const Reader& fields, MergedRecord& record);
+HelpLine read_help_line(const Reader& fields, const MergedRecord& record);
+Situation read_situation(const Reader& fields, MergedRecord& record);
 
 /// Every leaf of prose with words becomes a segment; one without (an empty cell of a table) has no
 /// phrase.
@@ -20,5 +22,6 @@ Body read_body(const std::string& record, Prose prose, Reading& reading);
 // What several kinds share.
 Review read_review(const Reader& fields);
 std::vector<Spoken> read_spoken(const Reader& fields);
+std::vector<Channel> read_channels(const Reader& fields);
 
 }  // namespace lykta

@@ -41,4 +41,15 @@ std::vector<Spoken> read_spoken(const Reader& fields) {
     return out;
 }
 
+std::vector<Channel> read_channels(const Reader& fields) {
+    std::vector<Channel> out;
+    for (const Reader& channel : fields.groups("channels")) {
+        const auto kind = channel.word<ChannelKind>("kind");
+        if (!kind) continue;
+        out.push_back({*kind, channel.text("url"), channel.text("number"), channel.hours("hours"),
+                       channel.phrase("note")});
+    }
+    return out;
+}
+
 }  // namespace lykta

@@ -28,6 +28,10 @@ template <>
 inline constexpr RecordKind record_kind_of<ContactPoint> = RecordKind::contact;
 template <>
 inline constexpr RecordKind record_kind_of<Page> = RecordKind::page;
+template <>
+inline constexpr RecordKind record_kind_of<HelpLine> = RecordKind::help_line;
+template <>
+inline constexpr RecordKind record_kind_of<Situation> = RecordKind::situation;
 
 /// Which index each record will have, known before the first is read: so that they may refer to
 /// each other in any order.

@@ -8,5 +8,7 @@ namespace lykta {
 const FieldTable& support_fields();
 const FieldTable& contact_fields();
 const FieldTable& page_fields();
+const FieldTable& help_line_fields();
+const FieldTable& situation_fields();
 
 }  // namespace lykta

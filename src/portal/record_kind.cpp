@@ -8,10 +8,12 @@ namespace lykta {
 
 namespace {
 
-constexpr std::array<KindFacts, 3> kinds{{
+constexpr std::array<KindFacts, 5> kinds{{
     {RecordKind::support, "support", "supports", {"inget stöd", "no support"}},
     {RecordKind::contact, "contact", "contacts", {"ingen kontakt", "no contact"}},
     {RecordKind::page, "page", "pages", {"ingen sida", "no page"}},
+    {RecordKind::help_line, "help-line", "help-lines", {"ingen stödlinje", "no help line"}},
+    {RecordKind::situation, "situation", "situations", {"ingen situation", "no situation"}},
 }};
 
 std::optional<RecordKind> kind_where(std::string_view KindFacts::*part, std::string_view value) {

@@ -11,7 +11,7 @@
 
 namespace lykta {
 
-enum class RecordKind { support, contact, page };
+enum class RecordKind { support, contact, page, help_line, situation };
 
 struct KindFacts {
     RecordKind kind;

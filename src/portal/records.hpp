@@ -17,6 +17,7 @@
 namespace lykta {
 
 struct ContactPoint;
+struct HelpLine;
 
 enum class Audience { all, child, youth, staff };
 enum class Offered { here, elsewhere, no };
@@ -130,6 +131,7 @@ struct ContactPoint {
     std::optional<WeeklyHours> visiting_hours;
     std::vector<Closed> closed;
     std::vector<Id<ContactPoint>> when_closed;
+    std::vector<Id<HelpLine>> help_lines_when_closed;
     std::vector<Channel> channels;
     Anonymous anonymous;
     std::vector<Spoken> languages;
@@ -146,6 +148,50 @@ struct Page {
     Audience audience = Audience::all;
     bool sensitive = false;
     int order = 0;  ///< in lists of pages; equal: by title
+    Review review;
+    std::vector<std::string> aliases;
+    Body body;
+};
+
+/// A national line. What its source does not say is not stated.
+struct HelpLine {
+    std::string id;
+    RecordHead head;
+    Phrase name;
+    Phrase summary;
+    std::string operated_by;
+    std::string phone;  ///< as its owner writes it; empty: has no number
+    std::string dial;
+    bool emergency = false;          ///< 112 itself
+    bool through_emergency = false;  ///< one asks for it at 112: never a plain call button
+    std::optional<WeeklyHours> hours;
+    Phrase hours_note;  ///< where the source has no exact hours
+    std::string url;
+    std::vector<Channel> channels;
+    std::vector<Spoken> languages;
+    std::optional<bool> free;
+    std::optional<bool> anonymous;
+    std::optional<bool> not_on_bill;
+    Phrase what_happens;  ///< when one calls
+    std::vector<std::string> source;
+    std::optional<Date> source_date;  ///< of what the source showed
+    int order = 0;
+    Review review;
+    std::vector<std::string> aliases;
+};
+
+/// What a carer recognises, before knowing what any support is called (CPSV: life event).
+struct Situation {
+    std::string id;
+    RecordHead head;
+    Phrase title;
+    Phrase summary;
+    Audience audience = Audience::all;
+    int order = 0;
+    std::vector<Id<Support>> supports;
+    std::vector<Id<ContactPoint>> contacts;
+    std::vector<Id<HelpLine>> help_lines;
+    std::vector<Id<Page>> pages;
     Review review;
     std::vector<std::string> aliases;
     Body body;

@@ -5,6 +5,7 @@
 #include "portal/validate.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace lykta {
@@ -61,6 +62,32 @@ public:
     }
 
     void check(const Page& page, const Fields& fields) { check_review(page.review, fields); }
+
+    void check(const HelpLine& line, const Fields& fields) {
+        const bool reachable = !line.phone.empty() || !line.url.empty() || !line.channels.empty();
+        const bool meant =
+            fields.rejected("phone") || fields.rejected("url") || fields.rejected("channels");
+        if (!reachable && !meant) report(diagnostics_, mistake::line_unreachable, fields.whole);
+        if (line.dial == "112" && !line.emergency && !line.through_emergency) {
+            report(diagnostics_, mistake::line_calls_emergency, fields.place({"phone"}));
+        }
+        // A line of the base says where it was read instead: no municipality can review it.
+        if (line.head.layer == Layer::site) check_review(line.review, fields);
+    }
+
+    void check(const Situation& situation, const Fields& fields) {
+        constexpr std::array lists{"supports", "contacts", "help_lines", "pages"};
+        if (std::none_of(lists.begin(), lists.end(),
+                         [&](const char* list) { return fields.checked.written(list); })) {
+            report(diagnostics_, mistake::situation_leads_nowhere, fields.whole);
+        }
+        const bool young =
+            situation.audience == Audience::child || situation.audience == Audience::youth;
+        if (young && !fields.checked.written("help_lines")) {
+            report(diagnostics_, mistake::young_without_line, fields.whole);
+        }
+        check_review(situation.review, fields);
+    }
 
     void check_site(const Fields& fields) {
         const SiteSettings& site = portal_.site;
@@ -210,6 +237,8 @@ void check_rules(const Portal& portal, const std::vector<MergedRecord>& records,
             case RecordKind::support: check(portal.supports, record); break;
             case RecordKind::contact: check(portal.contacts, record); break;
             case RecordKind::page: check(portal.pages, record); break;
+            case RecordKind::help_line: check(portal.help_lines, record); break;
+            case RecordKind::situation: check(portal.situations, record); break;
         }
     }
     rules.check_site({site, {site.place.file, 0, 0}});

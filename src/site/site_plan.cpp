@@ -14,6 +14,8 @@ std::span<const DiagnosticKind* const> site_diagnostics() {
 Subject subject_of(Id<Support> id) { return {PageKind::support, id.index}; }
 Subject subject_of(Id<ContactPoint> id) { return {PageKind::contact, id.index}; }
 Subject subject_of(Id<Page> id) { return {PageKind::page, id.index}; }
+Subject subject_of(Id<Situation> id) { return {PageKind::situation, id.index}; }
+Subject subject_of(Id<HelpLine> id) { return {PageKind::help_line, id.index}; }
 
 namespace {
 
@@ -25,6 +27,16 @@ std::string folder_of(const Page& page) {
         case Audience::all: break;
     }
     return page.id;
+}
+
+std::string folder_of(const Situation& situation) {
+    switch (situation.audience) {
+        case Audience::child: return "barn/" + situation.id;
+        case Audience::youth: return "ung/" + situation.id;
+        case Audience::staff:
+        case Audience::all: break;
+    }
+    return "situationer/" + situation.id;
 }
 
 /// The address of a former id: beside the record's own.
@@ -68,7 +80,14 @@ private:
         }
         add_records(portal.contacts, language,
                     [](const ContactPoint& contact) { return "kontakt/" + contact.id; });
-        add_records(portal.pages, language, folder_of);
+        add_records(portal.pages, language, [](const Page& page) { return folder_of(page); });
+        add_records(portal.situations, language,
+                    [](const Situation& situation) { return folder_of(situation); });
+        if (portal.help_lines.size() > 0 && has_words("night-title", "night-lead")) {
+            add({PageKind::night, 0}, language, "natt", {}, {});
+        }
+        add_records(portal.help_lines, language,
+                    [](const HelpLine& line) { return "stodlinjer/" + line.id; });
         if (source) {  // a server shows one and the same page for whatever is missing
             add_page({PageKind::not_found, 0}, language, "404.html", "404.html", {});
         }

@@ -13,7 +13,18 @@
 
 namespace lykta {
 
-enum class PageKind { home, support_list, support, contact_list, contact, page, not_found };
+enum class PageKind {
+    home,
+    support_list,
+    support,
+    contact_list,
+    contact,
+    page,
+    situation,
+    night,  ///< who answers when we do not
+    help_line,
+    not_found
+};
 
 /// What a page is about, whatever its language.
 struct Subject {
@@ -25,6 +36,8 @@ struct Subject {
 Subject subject_of(Id<Support> id);
 Subject subject_of(Id<ContactPoint> id);
 Subject subject_of(Id<Page> id);
+Subject subject_of(Id<Situation> id);
+Subject subject_of(Id<HelpLine> id);
 
 struct PlannedPage {
     Subject subject;

@@ -164,6 +164,14 @@ Presence LocalizedPortal::presence(const Page& page) const {
     return presence(RecordKind::page, page.id, page.title, page.summary);
 }
 
+Presence LocalizedPortal::presence(const HelpLine& line) const {
+    return presence(RecordKind::help_line, line.id, line.name, line.summary);
+}
+
+Presence LocalizedPortal::presence(const Situation& situation) const {
+    return presence(RecordKind::situation, situation.id, situation.title, situation.summary);
+}
+
 Presence LocalizedPortal::presence(const ContactPoint& contact) const {
     return presence(RecordKind::contact, contact.id, contact.name, contact.summary);
 }

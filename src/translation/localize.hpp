@@ -66,6 +66,8 @@ public:
 
     [[nodiscard]] Presence presence(const Support& support) const;
     [[nodiscard]] Presence presence(const Page& page) const;
+    [[nodiscard]] Presence presence(const HelpLine& line) const;
+    [[nodiscard]] Presence presence(const Situation& situation) const;
     /// A contact point without a summary needs only its name.
     [[nodiscard]] Presence presence(const ContactPoint& contact) const;
 

@@ -69,6 +69,8 @@ private:
         switch (to->kind) {
             case RecordKind::support: return lead(item, *to, portal_.portal.supports);
             case RecordKind::page: return lead(item, *to, portal_.portal.pages);
+            case RecordKind::situation: return lead(item, *to, portal_.portal.situations);
+            case RecordKind::help_line:
             case RecordKind::contact: return;  // has no headings: told when the portal was read
         }
     }

@@ -37,16 +37,6 @@ std::vector<ClosedView> closed_days(const ContactPoint& contact, const Here& her
     return views;
 }
 
-std::vector<ChannelView> channels(const ContactPoint& contact, const Here& here) {
-    std::vector<ChannelView> views;
-    for (const Channel& channel : contact.channels) {
-        views.push_back({here.word(channel_word(channel.kind)), Url{channel.url},
-                         LeftToRight{Text(channel.number)}, hours_text(channel.hours, here),
-                         here.localized().optional_text(channel.note)});
-    }
-    return views;
-}
-
 /// Is a record kept, how far does secrecy go: what was said, and nothing else.
 std::vector<LocalizedText> secrecy(const Anonymous& said, const Here& here) {
     std::vector<LocalizedText> lines;
@@ -65,6 +55,16 @@ bool has_details(const ContactCardView& view) {
 }
 
 }  // namespace
+
+std::vector<ChannelView> channels(const std::vector<Channel>& said, const Here& here) {
+    std::vector<ChannelView> views;
+    for (const Channel& channel : said) {
+        views.push_back({here.word(channel_word(channel.kind)), Url{channel.url},
+                         LeftToRight{Text(channel.number)}, hours_text(channel.hours, here),
+                         here.localized().optional_text(channel.note)});
+    }
+    return views;
+}
 
 ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
     const ContactPoint& contact = here.portal().contacts[id];
@@ -85,7 +85,11 @@ ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
         view.when_closed.push_back(
             link_to(subject_of(other), here.text(here.portal().contacts[other].name), here));
     }
-    view.channels = channels(contact, here);
+    for (const Id<HelpLine> other : contact.help_lines_when_closed) {
+        view.when_closed.push_back(
+            link_to(subject_of(other), here.text(here.portal().help_lines[other].name), here));
+    }
+    view.channels = channels(contact.channels, here);
     view.address = {Text(contact.address), &here.portal().source_language(), TextStatus::source};
     view.email = Text(contact.email);
     if (!contact.email.empty()) {

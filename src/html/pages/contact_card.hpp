@@ -6,6 +6,8 @@
 
 namespace lykta::html {
 
+std::vector<ChannelView> channels(const std::vector<Channel>& said, const Here& here);
+
 ContactCardView contact_card(Id<ContactPoint> id, const Here& here);
 
 }  // namespace lykta::html

@@ -3,6 +3,7 @@
 #include "html/pages/contact_card.hpp"
 #include "html/pages/facts.hpp"
 #include "html/pages/frame.hpp"
+#include "html/pages/help_line_card.hpp"
 #include "html/pages/support_item.hpp"
 #include "html/prose.hpp"
 
@@ -12,29 +13,47 @@ namespace lykta::html {
 
 namespace {
 
-/// Pages for these readers, in the author's order, else by title.
-std::vector<LinkView> page_links(Audience audience, const Here& here) {
+/// Records for these readers, in the author's order, else by title.
+template <typename Record>
+std::vector<Id<Record>> for_readers(const Records<Record>& records, Audience audience,
+                                    const Here& here) {
     struct Entry {
         int order;
         std::string key;
-        Id<Page> id;
+        Id<Record> id;
         auto operator<=>(const Entry&) const = default;
     };
     std::vector<Entry> entries;
-    for (const Page& page : here.portal().pages) {
-        if (page.audience == audience) {
+    for (const Record& record : records) {
+        if (record.audience == audience) {
             entries.push_back(
-                {page.order, here.localized().formatter.sort_key(here.text(page.title).text.value),
-                 *here.portal().pages.find(page.id)});
+                {record.order,
+                 here.localized().formatter.sort_key(here.text(record.title).text.value),
+                 *records.find(record.id)});
         }
     }
     std::sort(entries.begin(), entries.end());
-    std::vector<LinkView> links;
+    std::vector<Id<Record>> ids;
     for (const Entry& entry : entries) {
-        links.push_back(
-            link_to(subject_of(entry.id), here.text(here.portal().pages[entry.id].title), here));
+        ids.push_back(entry.id);
+    }
+    return ids;
+}
+
+std::vector<LinkView> page_links(const std::vector<Id<Page>>& ids, const Here& here) {
+    std::vector<LinkView> links;
+    for (const Id<Page> id : ids) {
+        links.push_back(link_to(subject_of(id), here.text(here.portal().pages[id].title), here));
     }
     return links;
+}
+
+std::vector<LinkView> page_links(Audience audience, const Here& here) {
+    return page_links(for_readers(here.portal().pages, audience, here), here);
+}
+
+LinkView situation_link(Id<Situation> id, const Here& here) {
+    return link_to(subject_of(id), here.text(here.portal().situations[id].title), here);
 }
 
 LinkView list_link(PageKind kind, std::string_view word, const Here& here) {
@@ -69,6 +88,15 @@ HomeView home_view(const PageToMake& make) {
     view.title = here.word("home-title");
     view.lead = here.word("home-lead");
     view.frame = frame_of(make, {view.title, view.lead, {}});
+    for (const Audience audience : {Audience::all, Audience::child, Audience::youth}) {
+        for (const Id<Situation> id : for_readers(here.portal().situations, audience, here)) {
+            view.situations.push_back(
+                {situation_link(id, here), here.text(here.portal().situations[id].summary)});
+        }
+    }
+    if (here.portal().help_lines.size() > 0) {
+        view.night = list_link(PageKind::night, "night-title", here);
+    }
     view.direct = std::move(groups.direct);
     view.indirect = std::move(groups.indirect);
     view.pages = page_links(Audience::all, here);
@@ -167,6 +195,68 @@ ArticleView article_view(const PageToMake& make) {
     return view;
 }
 
+SituationView situation_view(const PageToMake& make) {
+    const Here& here = make.here;
+    const Situation& situation = here.portal().situations[Id<Situation>{make.page.subject.record}];
+    SituationView view;
+    view.title = here.text(situation.title);
+    view.summary = here.text(situation.summary);
+    view.frame = frame_of(make, {view.title, view.summary, {}});
+    view.body = body_html(situation.body, view.frame, here);
+    for (const Id<HelpLine> id : situation.help_lines) {
+        view.help_lines.push_back(help_line_card(id, here));
+    }
+    for (const Id<Support> id : situation.supports) {
+        view.supports.push_back(support_item(id, here));
+    }
+    for (const Id<ContactPoint> id : situation.contacts) {
+        view.contacts.push_back(contact_card(id, here));
+    }
+    view.pages = page_links(situation.pages, here);
+    view.reviewed = reviewed(situation.review, here);
+    return view;
+}
+
+NightView night_view(const PageToMake& make) {
+    const Here& here = make.here;
+    LinesByHours lines = lines_by_hours(here);
+    NightView view;
+    view.title = here.word("night-title");
+    view.lead = here.word("night-lead");
+    view.frame = frame_of(make, {view.title, view.lead, {}});
+    view.always = std::move(lines.always);
+    view.sometimes = std::move(lines.sometimes);
+    return view;
+}
+
+HelpLineView help_line_view(const PageToMake& make) {
+    const Here& here = make.here;
+    const Id<HelpLine> id{make.page.subject.record};
+    const HelpLine& line = here.portal().help_lines[id];
+    HelpLineView view;
+    view.line = help_line_card(id, here);
+    view.frame = frame_of(
+        make,
+        {view.line.name, view.line.summary, {list_link(PageKind::night, "night-title", here)}});
+    for (const std::string& source : line.source) {
+        view.sources.emplace_back(source);
+    }
+    if (line.source_date) {
+        view.source_date = here.localized().word(
+            "line-source-date",
+            {{"date", here.localized().formatter.date(*line.source_date), true}});
+    }
+    for (const Situation& situation : here.portal().situations) {
+        if (std::find(situation.help_lines.begin(), situation.help_lines.end(), id) !=
+            situation.help_lines.end()) {
+            view.situations.push_back(
+                situation_link(*here.portal().situations.find(situation.id), here));
+        }
+    }
+    view.reviewed = reviewed(line.review, here);
+    return view;
+}
+
 NotFoundView not_found_view(const PageToMake& make) {
     const Here& here = make.here;
     NotFoundView view;
@@ -187,6 +277,10 @@ const LocalizedText& record_title(Subject subject, const Here& here) {
             return here.text(portal.supports[Id<Support>{subject.record}].title);
         case PageKind::contact:
             return here.text(portal.contacts[Id<ContactPoint>{subject.record}].name);
+        case PageKind::situation:
+            return here.text(portal.situations[Id<Situation>{subject.record}].title);
+        case PageKind::help_line:
+            return here.text(portal.help_lines[Id<HelpLine>{subject.record}].name);
         default: return here.text(portal.pages[Id<Page>{subject.record}].title);
     }
 }

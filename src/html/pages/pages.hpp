@@ -19,6 +19,9 @@ SupportView support_view(const PageToMake& make);
 ContactListView contact_list_view(const PageToMake& make);
 ContactView contact_view(const PageToMake& make);
 ArticleView article_view(const PageToMake& make);
+SituationView situation_view(const PageToMake& make);
+NightView night_view(const PageToMake& make);
+HelpLineView help_line_view(const PageToMake& make);
 NotFoundView not_found_view(const PageToMake& make);
 RedirectView redirect_view(const Redirect& redirect, const Here& here);
 

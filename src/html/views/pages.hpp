@@ -2,6 +2,7 @@
 // One view for each kind of page.
 
 #include "html/views/frame.hpp"
+#include "html/views/help_line.hpp"
 #include "html/views/support.hpp"
 
 #include <optional>
@@ -9,10 +10,18 @@
 
 namespace lykta::html {
 
+/// A situation on the home page.
+struct SituationTileView {
+    LinkView link;
+    LocalizedText summary;
+};
+
 struct HomeView {
     FrameView frame;
     LocalizedText title;
     LocalizedText lead;
+    std::vector<SituationTileView> situations;
+    std::optional<LinkView> night;
     std::vector<SupportItemView> direct;
     std::vector<SupportItemView> indirect;
     std::vector<LinkView> pages;
@@ -65,6 +74,35 @@ struct ArticleView {
     std::optional<LocalizedText> reviewed;
 };
 
+struct SituationView {
+    FrameView frame;
+    LocalizedText title;
+    LocalizedText summary;
+    Html body;
+    std::vector<HelpLineCardView> help_lines;
+    std::vector<SupportItemView> supports;
+    std::vector<ContactCardView> contacts;
+    std::vector<LinkView> pages;
+    std::optional<LocalizedText> reviewed;
+};
+
+struct NightView {
+    FrameView frame;
+    LocalizedText title;
+    LocalizedText lead;
+    std::vector<HelpLineCardView> always;
+    std::vector<HelpLineCardView> sometimes;
+};
+
+struct HelpLineView {
+    FrameView frame;
+    HelpLineCardView line;
+    std::vector<Text> sources;
+    LocalizedText source_date;  ///< may be empty
+    std::vector<LinkView> situations;
+    std::optional<LocalizedText> reviewed;
+};
+
 struct NotFoundView {
     FrameView frame;
     LocalizedText title;
@@ -82,12 +120,62 @@ struct RedirectView {
 };
 
 template <>
+struct Fields<SituationTileView> {
+    static constexpr std::string_view name = "SituationTileView";
+    static std::vector<Field> list() {
+        return {field<&SituationTileView::link>("link"),
+                field<&SituationTileView::summary>("summary")};
+    }
+};
+
+template <>
+struct Fields<SituationView> {
+    static constexpr std::string_view name = "SituationView";
+    static std::vector<Field> list() {
+        return {field<&SituationView::frame>("frame"),
+                field<&SituationView::title>("title"),
+                field<&SituationView::summary>("summary"),
+                field<&SituationView::body>("body"),
+                field<&SituationView::help_lines>("help-lines"),
+                field<&SituationView::supports>("supports"),
+                field<&SituationView::contacts>("contacts"),
+                field<&SituationView::pages>("pages"),
+                field<&SituationView::reviewed>("reviewed")};
+    }
+};
+
+template <>
+struct Fields<NightView> {
+    static constexpr std::string_view name = "NightView";
+    static std::vector<Field> list() {
+        return {field<&NightView::frame>("frame"), field<&NightView::title>("title"),
+                field<&NightView::lead>("lead"), field<&NightView::always>("always"),
+                field<&NightView::sometimes>("sometimes")};
+    }
+};
+
+template <>
+struct Fields<HelpLineView> {
+    static constexpr std::string_view name = "HelpLineView";
+    static std::vector<Field> list() {
+        return {field<&HelpLineView::frame>("frame"),
+                field<&HelpLineView::line>("line"),
+                field<&HelpLineView::sources>("sources"),
+                field<&HelpLineView::source_date>("source-date"),
+                field<&HelpLineView::situations>("situations"),
+                field<&HelpLineView::reviewed>("reviewed")};
+    }
+};
+
+template <>
 struct Fields<HomeView> {
     static constexpr std::string_view name = "HomeView";
     static std::vector<Field> list() {
         return {field<&HomeView::frame>("frame"),
                 field<&HomeView::title>("title"),
                 field<&HomeView::lead>("lead"),
+                field<&HomeView::situations>("situations"),
+                field<&HomeView::night>("night"),
                 field<&HomeView::direct>("direct"),
                 field<&HomeView::indirect>("indirect"),
                 field<&HomeView::pages>("pages"),

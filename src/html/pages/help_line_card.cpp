@@ -1,0 +1,60 @@
+#include "html/pages/help_line_card.hpp"
+
+#include "html/pages/contact_card.hpp"
+
+#include <algorithm>
+
+namespace lykta::html {
+
+HelpLineCardView help_line_card(Id<HelpLine> id, const Here& here) {
+    const HelpLine& line = here.portal().help_lines[id];
+    const LinkView page = link_to(subject_of(id), here.text(line.name), here);
+    HelpLineCardView view;
+    view.name = page.text;
+    view.page = page.url;
+    view.hreflang = page.hreflang;
+    view.summary = here.text(line.summary);
+    if (line.through_emergency) {
+        // A button that calls 112 would be taken for the line itself.
+        view.ask_for_it = here.localized().word(
+            "line-ask-at-112",
+            {{"number", line.phone, true}, {"name", here.text(line.name).text.value}});
+    } else if (!line.dial.empty()) {
+        view.phone = LeftToRight{Text(line.phone)};
+        view.dial = Url{"tel:" + line.dial};
+    }
+    view.hours = hours_text(line.hours, here);
+    view.hours_note = here.localized().optional_text(line.hours_note);
+    const auto promise = [&](std::optional<bool> said, std::string_view word) {
+        if (said.value_or(false)) {
+            view.promises.push_back(here.word(word));
+        }
+    };
+    promise(line.free, "line-free");
+    promise(line.anonymous, "line-anonymous");
+    promise(line.not_on_bill, "line-not-on-bill");
+    view.what_happens = here.localized().optional_text(line.what_happens);
+    view.channels = channels(line.channels, here);
+    view.languages = spoken(line.languages, here);
+    view.url = Url{line.url};
+    view.operated_by = Text(line.operated_by);
+    return view;
+}
+
+LinesByHours lines_by_hours(const Here& here) {
+    const Records<HelpLine>& lines = here.portal().help_lines;
+    std::vector<std::pair<int, std::uint32_t>> sorted;
+    for (std::uint32_t index = 0; index < lines.size(); ++index) {
+        sorted.emplace_back(lines[Id<HelpLine>{index}].order, index);
+    }
+    std::sort(sorted.begin(), sorted.end());
+    LinesByHours out;
+    for (const auto& [order, index] : sorted) {
+        const HelpLine& line = lines[Id<HelpLine>{index}];
+        const bool always = line.hours && line.hours->always;
+        (always ? out.always : out.sometimes).push_back(help_line_card({index}, here));
+    }
+    return out;
+}
+
+}  // namespace lykta::html
