@@ -43,7 +43,7 @@ public:
             report(diagnostics_, mistake::ages_backwards, fields.place({"ages", "until"}),
                    {{"from", std::to_string(*ages.from)}, {"until", std::to_string(*ages.until)}});
         }
-        check_review(support.review, fields);
+        check_review(support.head, support.review, fields);
     }
 
     void check(const ContactPoint& contact, const Fields& fields) {
@@ -58,10 +58,12 @@ public:
             if (portal_.contacts[other].id != contact.id) continue;
             report(diagnostics_, mistake::answers_itself, fields.place({"when_closed"}));
         }
-        check_review(contact.review, fields);
+        check_review(contact.head, contact.review, fields);
     }
 
-    void check(const Page& page, const Fields& fields) { check_review(page.review, fields); }
+    void check(const Page& page, const Fields& fields) {
+        check_review(page.head, page.review, fields);
+    }
 
     void check(const HelpLine& line, const Fields& fields) {
         const bool reachable = !line.phone.empty() || !line.url.empty() || !line.channels.empty();
@@ -71,8 +73,7 @@ public:
         if (line.dial == "112" && !line.emergency && !line.through_emergency) {
             report(diagnostics_, mistake::line_calls_emergency, fields.place({"phone"}));
         }
-        // A line of the base says where it was read instead: no municipality can review it.
-        if (line.head.layer == Layer::site) check_review(line.review, fields);
+        check_review(line.head, line.review, fields);
     }
 
     void check(const Situation& situation, const Fields& fields) {
@@ -86,7 +87,7 @@ public:
         if (young && !fields.checked.written("help_lines")) {
             report(diagnostics_, mistake::young_without_line, fields.whole);
         }
-        check_review(situation.review, fields);
+        check_review(situation.head, situation.review, fields);
     }
 
     void check_site(const Fields& fields) {
@@ -198,7 +199,9 @@ private:
         return group != nullptr && Fields{*group, fields.whole}.rejected("reviewed");
     }
 
-    void check_review(const Review& review, const Fields& fields) {
+    void check_review(const RecordHead& head, const Review& review, const Fields& fields) {
+        // What nobody has reviewed in the base is not for a municipality to hear at every build.
+        if (head.layer == Layer::base && !review.reviewed) return;
         const Argument day("today", iso(today_));
         if (!review.reviewed && day_rejected(fields)) return;
         if (!review.reviewed) {
