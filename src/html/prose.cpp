@@ -298,6 +298,7 @@ private:
             case RecordKind::contact: return found(portal.contacts);
             case RecordKind::page: return found(portal.pages);
             case RecordKind::help_line: return found(portal.help_lines);
+            case RecordKind::organization: return found(portal.organizations);
             case RecordKind::situation: return found(portal.situations);
         }
         return std::nullopt;

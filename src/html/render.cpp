@@ -63,6 +63,9 @@ constexpr std::array page_sources{
     PageSource{"pages/situation", view_type<SituationView>, &PageTemplates::situation},
     PageSource{"pages/night", view_type<NightView>, &PageTemplates::night},
     PageSource{"pages/help-line", view_type<HelpLineView>, &PageTemplates::help_line},
+    PageSource{"pages/organization-list", view_type<OrganizationListView>,
+               &PageTemplates::organization_list},
+    PageSource{"pages/organization", view_type<OrganizationView>, &PageTemplates::organization},
     PageSource{"pages/not-found", view_type<NotFoundView>, &PageTemplates::not_found},
     PageSource{"pages/redirect", view_type<RedirectView>, &PageTemplates::redirect},
 };
@@ -142,6 +145,10 @@ private:
             case PageKind::night: return write(*templates_.night, night_view(make), make);
             case PageKind::help_line:
                 return write(*templates_.help_line, help_line_view(make), make);
+            case PageKind::organization_list:
+                return write(*templates_.organization_list, organization_list_view(make), make);
+            case PageKind::organization:
+                return write(*templates_.organization, organization_view(make), make);
             case PageKind::not_found:
                 return write(*templates_.not_found, not_found_view(make), make);
         }

@@ -60,6 +60,7 @@ extern const DiagnosticKind link_unknown_media;
 
 // What is understood, but cannot be meant or will not serve those who read.
 extern const DiagnosticKind decision_without_applicant;
+extern const DiagnosticKind elsewhere_without_whom;
 extern const DiagnosticKind line_unreachable;
 extern const DiagnosticKind line_calls_emergency;
 extern const DiagnosticKind situation_leads_nowhere;

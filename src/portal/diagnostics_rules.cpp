@@ -15,6 +15,15 @@ const DiagnosticKind decision_without_applicant{
      "wonder."},
 };
 
+const DiagnosticKind elsewhere_without_whom{
+    "elsewhere-without-whom",
+    Severity::warning,
+    {"stödet finns någon annanstans, men det står inte hos vem",
+     "the support is given elsewhere, but it does not say by whom"},
+    {"Skriv see: [namn] med en fil i organizations/ utan ändelsen.",
+     "Write see: [name] with a file in organizations/ without its ending."},
+};
+
 const DiagnosticKind line_unreachable{
     "line-unreachable",
     Severity::error,

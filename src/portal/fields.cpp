@@ -35,6 +35,7 @@ const FieldTable& fields_of(RecordKind kind) {
         case RecordKind::page: return page_fields();
         case RecordKind::help_line: return help_line_fields();
         case RecordKind::situation: return situation_fields();
+        case RecordKind::organization: return organization_fields();
     }
     return page_fields();
 }

@@ -114,6 +114,8 @@ constexpr Field age_rows[] = {
 };
 constexpr FieldTable ages_table{"ages", {"åldrar", "ages"}, age_rows};
 
+constexpr RecordKind organization_kinds[] = {RecordKind::organization};
+
 constexpr Field support_rows[] = {
     title_field,
     summary_field,
@@ -139,6 +141,11 @@ constexpr Field support_rows[] = {
      .type = word,
      .words = offered_words,
      .description = {"om kommunen erbjuder det", "whether the municipality offers it"}},
+    {.key = "see",
+     .type = reference,
+     .many = true,
+     .references = organization_kinds,
+     .description = {"vem som gör det i stället", "who does it instead"}},
     {.key = "access",
      .type = mapping,
      .nested = &access_table,

@@ -79,6 +79,10 @@ void read_record(MergedRecord& record, Reading& reading, Portal& portal, Diagnos
             portal.help_lines.add(read_help_line(fields, record));
             finish(nullptr);
             break;
+        case RecordKind::organization:
+            portal.organizations.add(read_organization(fields, record));
+            finish(nullptr);
+            break;
         case RecordKind::situation: {
             Situation situation = read_situation(fields, record);
             finish(&situation.body);

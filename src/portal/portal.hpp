@@ -26,6 +26,7 @@ struct Portal {
     Records<Page> pages;
     Records<HelpLine> help_lines;
     Records<Situation> situations;
+    Records<Organization> organizations;
     std::vector<Segment> segments;  ///< words first, then vocabulary, site, records by kind and id
 
     Portal() = default;

@@ -13,6 +13,7 @@ Support read_support(const Reader& fields, MergedRecord& record, const Vocabular
 ContactPoint read_contact(const Reader& fields, const MergedRecord& record);
 Page read_page(const Reader& fields, MergedRecord& record);
 HelpLine read_help_line(const Reader& fields, const MergedRecord& record);
+Organization read_organization(const Reader& fields, const MergedRecord& record);
 Situation read_situation(const Reader& fields, MergedRecord& record);
 
 /// Every leaf of prose with words becomes a segment; one without (an empty cell of a table) has no

@@ -45,6 +45,7 @@ Support read_support(const Reader& fields, MergedRecord& record, const Vocabular
     out.variant = fields.phrase("variant");
     out.target_groups = fields.codes<TargetGroup>("for");
     out.offered = fields.word<Offered>("offered").value_or(Offered::here);
+    out.see = fields.references<Organization>("see");
     out.access = read_access(fields.group("access"));
     out.cost = read_cost(fields.group("cost"));
     out.when.hours = fields.group("when").hours("hours");

@@ -32,6 +32,8 @@ template <>
 inline constexpr RecordKind record_kind_of<HelpLine> = RecordKind::help_line;
 template <>
 inline constexpr RecordKind record_kind_of<Situation> = RecordKind::situation;
+template <>
+inline constexpr RecordKind record_kind_of<Organization> = RecordKind::organization;
 
 /// Which index each record will have, known before the first is read: so that they may refer to
 /// each other in any order.

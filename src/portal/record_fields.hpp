@@ -10,5 +10,6 @@ const FieldTable& contact_fields();
 const FieldTable& page_fields();
 const FieldTable& help_line_fields();
 const FieldTable& situation_fields();
+const FieldTable& organization_fields();
 
 }  // namespace lykta

@@ -8,12 +8,16 @@ namespace lykta {
 
 namespace {
 
-constexpr std::array<KindFacts, 5> kinds{{
+constexpr std::array<KindFacts, 6> kinds{{
     {RecordKind::support, "support", "supports", {"inget stöd", "no support"}},
     {RecordKind::contact, "contact", "contacts", {"ingen kontakt", "no contact"}},
     {RecordKind::page, "page", "pages", {"ingen sida", "no page"}},
     {RecordKind::help_line, "help-line", "help-lines", {"ingen stödlinje", "no help line"}},
     {RecordKind::situation, "situation", "situations", {"ingen situation", "no situation"}},
+    {RecordKind::organization,
+     "organization",
+     "organizations",
+     {"ingen organisation", "no organization"}},
 }};
 
 std::optional<RecordKind> kind_where(std::string_view KindFacts::*part, std::string_view value) {

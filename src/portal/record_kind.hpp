@@ -11,7 +11,7 @@
 
 namespace lykta {
 
-enum class RecordKind { support, contact, page, help_line, situation };
+enum class RecordKind { support, contact, page, help_line, situation, organization };
 
 struct KindFacts {
     RecordKind kind;

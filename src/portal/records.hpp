@@ -18,6 +18,7 @@ namespace lykta {
 
 struct ContactPoint;
 struct HelpLine;
+struct Organization;
 
 enum class Audience { all, child, youth, staff };
 enum class Offered { here, elsewhere, no };
@@ -82,6 +83,7 @@ struct Support {
     Phrase variant;
     std::vector<Id<TargetGroup>> target_groups;
     Offered offered = Offered::here;
+    std::vector<Id<Organization>> see;  ///< who does it, where the municipality does not
     Access access;
     Cost cost;
     When when;
@@ -176,6 +178,23 @@ struct HelpLine {
     std::vector<std::string> source;
     std::optional<Date> source_date;  ///< of what the source showed
     int order = 0;
+    Review review;
+    std::vector<std::string> aliases;
+};
+
+/// A partner, national or local.
+struct Organization {
+    std::string id;
+    RecordHead head;
+    Phrase name;
+    Phrase what_for;  ///< a sentence: what one turns to it for
+    std::optional<Id<PartnerCategory>> category;
+    bool national = false;
+    std::string url;
+    std::string phone;
+    std::string dial;
+    std::optional<WeeklyHours> phone_hours;
+    std::vector<std::string> source;
     Review review;
     std::vector<std::string> aliases;
 };

@@ -76,6 +76,10 @@ public:
         check_review(line.head, line.review, fields);
     }
 
+    void check(const Organization& organization, const Fields& fields) {
+        check_review(organization.head, organization.review, fields);
+    }
+
     void check(const Situation& situation, const Fields& fields) {
         constexpr std::array lists{"supports", "contacts", "help_lines", "pages"};
         if (std::none_of(lists.begin(), lists.end(),
@@ -119,6 +123,9 @@ public:
 
 private:
     void check_access(const Support& support, const Fields& fields) {
+        if (support.offered == Offered::elsewhere && !fields.checked.written("see")) {
+            report(diagnostics_, mistake::elsewhere_without_whom, fields.place({"offered"}));
+        }
         if (support.offered != Offered::here) return;
         const Access& access = support.access;
         const bool decision =
@@ -241,6 +248,7 @@ void check_rules(const Portal& portal, const std::vector<MergedRecord>& records,
             case RecordKind::contact: check(portal.contacts, record); break;
             case RecordKind::page: check(portal.pages, record); break;
             case RecordKind::help_line: check(portal.help_lines, record); break;
+            case RecordKind::organization: check(portal.organizations, record); break;
             case RecordKind::situation: check(portal.situations, record); break;
         }
     }

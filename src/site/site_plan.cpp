@@ -16,6 +16,7 @@ Subject subject_of(Id<ContactPoint> id) { return {PageKind::contact, id.index}; 
 Subject subject_of(Id<Page> id) { return {PageKind::page, id.index}; }
 Subject subject_of(Id<Situation> id) { return {PageKind::situation, id.index}; }
 Subject subject_of(Id<HelpLine> id) { return {PageKind::help_line, id.index}; }
+Subject subject_of(Id<Organization> id) { return {PageKind::organization, id.index}; }
 
 namespace {
 
@@ -88,6 +89,13 @@ private:
         }
         add_records(portal.help_lines, language,
                     [](const HelpLine& line) { return "stodlinjer/" + line.id; });
+        if (portal.organizations.size() > 0 &&
+            has_words("organization-list-title", "organization-list-lead")) {
+            add({PageKind::organization_list, 0}, language, "organisationer", {}, {});
+        }
+        add_records(portal.organizations, language, [](const Organization& organization) {
+            return "organisationer/" + organization.id;
+        });
         if (source) {  // a server shows one and the same page for whatever is missing
             add_page({PageKind::not_found, 0}, language, "404.html", "404.html", {});
         }

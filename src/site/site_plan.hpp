@@ -23,6 +23,8 @@ enum class PageKind {
     situation,
     night,  ///< who answers when we do not
     help_line,
+    organization_list,
+    organization,
     not_found
 };
 
@@ -38,6 +40,7 @@ Subject subject_of(Id<ContactPoint> id);
 Subject subject_of(Id<Page> id);
 Subject subject_of(Id<Situation> id);
 Subject subject_of(Id<HelpLine> id);
+Subject subject_of(Id<Organization> id);
 
 struct PlannedPage {
     Subject subject;

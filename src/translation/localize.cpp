@@ -172,6 +172,11 @@ Presence LocalizedPortal::presence(const Situation& situation) const {
     return presence(RecordKind::situation, situation.id, situation.title, situation.summary);
 }
 
+Presence LocalizedPortal::presence(const Organization& organization) const {
+    return presence(RecordKind::organization, organization.id, organization.name,
+                    organization.what_for);
+}
+
 Presence LocalizedPortal::presence(const ContactPoint& contact) const {
     return presence(RecordKind::contact, contact.id, contact.name, contact.summary);
 }

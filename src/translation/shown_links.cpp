@@ -71,6 +71,7 @@ private:
             case RecordKind::page: return lead(item, *to, portal_.portal.pages);
             case RecordKind::situation: return lead(item, *to, portal_.portal.situations);
             case RecordKind::help_line:
+            case RecordKind::organization:
             case RecordKind::contact: return;  // has no headings: told when the portal was read
         }
     }

@@ -104,14 +104,14 @@ Built on_base_with(const std::string& file, const std::string& content) {
 
 Built on_base_without_a_table() {
     Files base = base_files();
-    base.erase("content/vocabulary/partner-categories.yaml");
+    base.erase("content/vocabulary/applicants.yaml");
     return build(*memory(good_site_but("", "")), *memory(std::move(base)), first_of_october);
 }
 
 Built on_base_with_doubled_code() {
-    return on_base_with("content/vocabulary/partner-categories.yaml",
-                        "- { code: health-centre, label: Vårdcentraler }\n"
-                        "- { code: health-centre, label: Hälsocentraler }\n");
+    return on_base_with("content/vocabulary/applicants.yaml",
+                        "- { code: carer, label: den som är anhörig }\n"
+                        "- { code: carer, label: du som är anhörig }\n");
 }
 
 const std::map<std::string, Built>& folders() {
@@ -218,13 +218,13 @@ TEST_CASE("A folder that does not exist is told") {
 TEST_CASE("A base that lacks a table is not blamed on the author") {
     const Built built = on_base_without_a_table();
     CHECK(sv(built) ==
-          "content/vocabulary/partner-categories.yaml: fel: filen saknas i den gemensamma basen "
+          "content/vocabulary/applicants.yaml: fel: filen saknas i den gemensamma basen "
           "[base-incomplete]\n"
           "  Det är inget fel i dina filer. Installera om Lykta, eller hämta mappen content på "
           "nytt.\n"
           "1 fel\n");
     CHECK(en(built) ==
-          "content/vocabulary/partner-categories.yaml: error: the file is missing from the shared "
+          "content/vocabulary/applicants.yaml: error: the file is missing from the shared "
           "base [base-incomplete]\n"
           "  Nothing is wrong with your files. Install Lykta again, or fetch its folder content "
           "anew.\n"
@@ -234,16 +234,16 @@ TEST_CASE("A base that lacks a table is not blamed on the author") {
 TEST_CASE("A code that a table of the base has twice is told there") {
     const Built built = on_base_with_doubled_code();
     CHECK(sv(built) ==
-          "content/vocabulary/partner-categories.yaml:2:11: fel: ”health-centre” finns redan "
+          "content/vocabulary/applicants.yaml:2:11: fel: ”carer” finns redan "
           "i tabellen [doubled-code]\n"
-          "    - { code: health-centre, label: Hälsocentraler }\n"
+          "    - { code: carer, label: du som är anhörig }\n"
           "              ^\n"
           "  Ge den ett eget namn, eller ta bort det ena.\n"
           "1 fel\n");
     CHECK(en(built) ==
-          "content/vocabulary/partner-categories.yaml:2:11: error: “health-centre” is in the "
+          "content/vocabulary/applicants.yaml:2:11: error: “carer” is in the "
           "table already [doubled-code]\n"
-          "    - { code: health-centre, label: Hälsocentraler }\n"
+          "    - { code: carer, label: du som är anhörig }\n"
           "              ^\n"
           "  Give it a name of its own, or remove one of them.\n"
           "1 error\n");

@@ -103,6 +103,10 @@ HomeView home_view(const PageToMake& make) {
     view.staff_pages = page_links(Audience::staff, here);
     view.has_pages = !view.pages.empty() || !view.staff_pages.empty();
     view.all_support = list_link(PageKind::support_list, "all-support", here);
+    if (here.portal().organizations.size() > 0) {
+        view.organizations =
+            list_link(PageKind::organization_list, "organization-list-title", here);
+    }
     view.all_contacts = list_link(PageKind::contact_list, "all-contacts", here);
     return view;
 }
@@ -132,6 +136,10 @@ SupportView support_view(const PageToMake& make) {
     if (support.offered != Offered::here) {
         view.offered =
             here.word(support.offered == Offered::no ? "offered-no" : "offered-elsewhere");
+    }
+    for (const Id<Organization> id : support.see) {
+        view.see.push_back(
+            link_to(subject_of(id), here.text(here.portal().organizations[id].name), here));
     }
     view.facts = facts(support, here);
     for (const Phrase step : support.access.steps) {
@@ -281,6 +289,8 @@ const LocalizedText& record_title(Subject subject, const Here& here) {
             return here.text(portal.situations[Id<Situation>{subject.record}].title);
         case PageKind::help_line:
             return here.text(portal.help_lines[Id<HelpLine>{subject.record}].name);
+        case PageKind::organization:
+            return here.text(portal.organizations[Id<Organization>{subject.record}].name);
         default: return here.text(portal.pages[Id<Page>{subject.record}].title);
     }
 }

@@ -22,6 +22,8 @@ ArticleView article_view(const PageToMake& make);
 SituationView situation_view(const PageToMake& make);
 NightView night_view(const PageToMake& make);
 HelpLineView help_line_view(const PageToMake& make);
+OrganizationListView organization_list_view(const PageToMake& make);
+OrganizationView organization_view(const PageToMake& make);
 NotFoundView not_found_view(const PageToMake& make);
 RedirectView redirect_view(const Redirect& redirect, const Here& here);
 

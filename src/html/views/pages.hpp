@@ -10,8 +10,8 @@
 
 namespace lykta::html {
 
-/// A situation on the home page.
-struct SituationTileView {
+/// A link with a sentence under it.
+struct TileView {
     LinkView link;
     LocalizedText summary;
 };
@@ -20,7 +20,7 @@ struct HomeView {
     FrameView frame;
     LocalizedText title;
     LocalizedText lead;
-    std::vector<SituationTileView> situations;
+    std::vector<TileView> situations;
     std::optional<LinkView> night;
     std::vector<SupportItemView> direct;
     std::vector<SupportItemView> indirect;
@@ -29,6 +29,7 @@ struct HomeView {
     bool has_pages = false;  ///< of either sort
     LinkView all_support;
     LinkView all_contacts;
+    std::optional<LinkView> organizations;
 };
 
 struct SupportListView {
@@ -45,6 +46,7 @@ struct SupportView {
     LocalizedText title;
     LocalizedText summary;
     std::optional<LocalizedText> offered;  ///< where it is not offered here
+    std::vector<LinkView> see;             ///< who does it instead
     std::vector<FactView> facts;
     std::vector<LocalizedText> steps;
     Html body;
@@ -103,6 +105,28 @@ struct HelpLineView {
     std::optional<LocalizedText> reviewed;
 };
 
+struct OrganizationView {
+    FrameView frame;
+    LocalizedText name;
+    LocalizedText what_for;
+    LocalizedText category;  ///< may be empty
+    LeftToRight phone;
+    Url dial;
+    LocalizedText phone_hours;
+    Url url;
+    std::vector<SupportItemView> supports;  ///< which the municipality leaves to it
+    std::vector<Text> sources;
+    std::optional<LocalizedText> reviewed;
+};
+
+struct OrganizationListView {
+    FrameView frame;
+    LocalizedText title;
+    LocalizedText lead;
+    std::vector<TileView> local;
+    std::vector<TileView> national;
+};
+
 struct NotFoundView {
     FrameView frame;
     LocalizedText title;
@@ -120,11 +144,10 @@ struct RedirectView {
 };
 
 template <>
-struct Fields<SituationTileView> {
-    static constexpr std::string_view name = "SituationTileView";
+struct Fields<TileView> {
+    static constexpr std::string_view name = "TileView";
     static std::vector<Field> list() {
-        return {field<&SituationTileView::link>("link"),
-                field<&SituationTileView::summary>("summary")};
+        return {field<&TileView::link>("link"), field<&TileView::summary>("summary")};
     }
 };
 
@@ -151,6 +174,36 @@ struct Fields<NightView> {
         return {field<&NightView::frame>("frame"), field<&NightView::title>("title"),
                 field<&NightView::lead>("lead"), field<&NightView::always>("always"),
                 field<&NightView::sometimes>("sometimes")};
+    }
+};
+
+template <>
+struct Fields<OrganizationView> {
+    static constexpr std::string_view name = "OrganizationView";
+    static std::vector<Field> list() {
+        return {field<&OrganizationView::frame>("frame"),
+                field<&OrganizationView::name>("name"),
+                field<&OrganizationView::what_for>("what-for"),
+                field<&OrganizationView::category>("category"),
+                field<&OrganizationView::phone>("phone"),
+                field<&OrganizationView::dial>("dial"),
+                field<&OrganizationView::phone_hours>("phone-hours"),
+                field<&OrganizationView::url>("url"),
+                field<&OrganizationView::supports>("supports"),
+                field<&OrganizationView::sources>("sources"),
+                field<&OrganizationView::reviewed>("reviewed")};
+    }
+};
+
+template <>
+struct Fields<OrganizationListView> {
+    static constexpr std::string_view name = "OrganizationListView";
+    static std::vector<Field> list() {
+        return {field<&OrganizationListView::frame>("frame"),
+                field<&OrganizationListView::title>("title"),
+                field<&OrganizationListView::lead>("lead"),
+                field<&OrganizationListView::local>("local"),
+                field<&OrganizationListView::national>("national")};
     }
 };
 
@@ -182,7 +235,8 @@ struct Fields<HomeView> {
                 field<&HomeView::staff_pages>("staff-pages"),
                 field<&HomeView::has_pages>("has-pages"),
                 field<&HomeView::all_support>("all-support"),
-                field<&HomeView::all_contacts>("all-contacts")};
+                field<&HomeView::all_contacts>("all-contacts"),
+                field<&HomeView::organizations>("organizations")};
     }
 };
 
@@ -203,11 +257,11 @@ template <>
 struct Fields<SupportView> {
     static constexpr std::string_view name = "SupportView";
     static std::vector<Field> list() {
-        return {field<&SupportView::frame>("frame"),      field<&SupportView::title>("title"),
-                field<&SupportView::summary>("summary"),  field<&SupportView::offered>("offered"),
-                field<&SupportView::facts>("facts"),      field<&SupportView::steps>("steps"),
-                field<&SupportView::body>("body"),        field<&SupportView::contact>("contact"),
-                field<&SupportView::reviewed>("reviewed")};
+        return {field<&SupportView::frame>("frame"),     field<&SupportView::title>("title"),
+                field<&SupportView::summary>("summary"), field<&SupportView::offered>("offered"),
+                field<&SupportView::see>("see"),         field<&SupportView::facts>("facts"),
+                field<&SupportView::steps>("steps"),     field<&SupportView::body>("body"),
+                field<&SupportView::contact>("contact"), field<&SupportView::reviewed>("reviewed")};
     }
 };
 

@@ -92,7 +92,7 @@ TEST_CASE("Folders of kinds that are not shown yet are told, each once, but not 
     const ReadSite site = read_site({{"events/a.md", document("title: A\n")},
                                      {"events/b.md", document("title: B\n")},
                                      {"laws/sol.yaml", "title: C\n"}},
-                                    {{"organizations/d.yaml", "name: D\n"}});
+                                    {{"events/d.md", document("title: D\n")}});
     CHECK(site.mistakes().empty());
     const std::vector<Diagnostic> told = site.with("kind-not-shown");
     REQUIRE(told.size() == 2);
