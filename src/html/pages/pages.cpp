@@ -72,7 +72,8 @@ Html body_html(const Body& body, FrameView& frame_, const Here& here) {
         frame_.partial = frame_.partial || leaf.status == TextStatus::missing ||
                          leaf.status == TextStatus::stale;
     }
-    return prose_html(prose, {&here.localized(), &here.site.plan, here.language});
+    return prose_html(
+        prose, {&here.localized(), &here.site.plan, here.language, &here.site.assets.pictures});
 }
 
 FrameView frame_of(const PageToMake& make, const PageWords& words) {
