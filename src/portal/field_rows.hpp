@@ -93,6 +93,66 @@ inline constexpr Field order_field{
     .maximum = 1000,
     .description = {"plats i listor, låga tal först", "place in lists, low numbers first"}};
 
+/// themes/lykta/drawings has a file for each.
+inline constexpr AllowedWord drawing_words[] = {
+    {"bear", 0, "björn"},
+    {"bed", 0, "säng"},
+    {"book", 0, "bok"},
+    {"bottle", 0, "flaska"},
+    {"bus", 0, "buss"},
+    {"calendar", 0, "kalender"},
+    {"cane", 0, "käpp"},
+    {"child", 0, "barn"},
+    {"clock", 0, "klocka"},
+    {"cloud", 0, "moln"},
+    {"cup", 0, "kopp"},
+    {"dice", 0, "tärning"},
+    {"family", 0, "familj"},
+    {"form", 0, "blankett"},
+    {"glass", 0, "glas"},
+    {"hands", 0, "händer"},
+    {"heart", 0, "hjärta"},
+    {"home-care", 0, "hemtjänst"},
+    {"hospital", 0, "sjukhus"},
+    {"house", 0, "hus"},
+    {"key", 0, "nyckel"},
+    {"lamp", 0, "lykta"},
+    {"leaf", 0, "blad"},
+    {"letter", 0, "brev"},
+    {"lifebuoy", 0, "livboj"},
+    {"mind", 0, "sinne"},
+    {"money", 0, "pengar"},
+    {"moon", 0, "måne"},
+    {"no", 0, "nej"},
+    {"paw", 0, "tass"},
+    {"people", 0, "människor"},
+    {"person", 0, "människa"},
+    {"phone", 0, "telefon"},
+    {"pill", 0, "tablett"},
+    {"puzzle", 0, "pussel"},
+    {"question", 0, "fråga"},
+    {"road", 0, "väg"},
+    {"school", 0, "skola"},
+    {"screen", 0, "skärm"},
+    {"search", 0, "sök"},
+    {"shield", 0, "sköld"},
+    {"sibling", 0, "syskon"},
+    {"star", 0, "stjärna"},
+    {"stop", 0, "stopp"},
+    {"sun", 0, "sol"},
+    {"talk", 0, "prat"},
+    {"tired", 0, "trött"},
+    {"umbrella", 0, "paraply"},
+    {"wheelchair", 0, "rullstol"},
+    {"window", 0, "fönster"},
+    {"work", 0, "arbete"},
+};
+inline constexpr Field drawing_field{
+    .key = "drawing",
+    .type = word,
+    .words = drawing_words,
+    .description = {"teckningen bredvid rubriken", "the drawing beside the title"}};
+
 inline constexpr AllowedWord channel_words[] = {
     allowed("phone", ChannelKind::phone, "telefon"),
     allowed("sms", ChannelKind::sms),
@@ -177,11 +237,12 @@ inline constexpr Field target_groups_field{.key = "for",
                                            .description = {"målgrupper", "target groups"}};
 
 // Where a text leads on to.
-inline constexpr Field supports_field{.key = "supports",
-                                      .type = reference,
-                                      .many = true,
-                                      .references = support_kinds,
-                                      .description = {"stöd som kan passa", "support that may fit"}};
+inline constexpr Field supports_field{
+    .key = "supports",
+    .type = reference,
+    .many = true,
+    .references = support_kinds,
+    .description = {"stöd som kan passa", "support that may fit"}};
 inline constexpr Field contacts_field{.key = "contacts",
                                       .type = reference,
                                       .many = true,
@@ -197,12 +258,12 @@ inline constexpr Field pages_field{.key = "pages",
                                    .many = true,
                                    .references = page_kinds,
                                    .description = {"sidor att läsa", "pages to read"}};
-inline constexpr Field laws_field{.key = "laws",
-                                  .type = reference,
-                                  .many = true,
-                                  .references = law_kinds,
-                                  .description = {"lagar som texten bygger på",
-                                                  "laws that the text rests on"}};
+inline constexpr Field laws_field{
+    .key = "laws",
+    .type = reference,
+    .many = true,
+    .references = law_kinds,
+    .description = {"lagar som texten bygger på", "laws that the text rests on"}};
 
 inline constexpr Field expert_review_rows[] = {
     {.key = "by", .description = {"vem som har läst", "who has read it"}},

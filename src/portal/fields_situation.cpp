@@ -15,6 +15,7 @@ constexpr Field situation_rows[] = {
     audience_field,
     order_field,
     sensitive_field,
+    drawing_field,
     supports_field,
     contacts_field,
     help_lines_field,

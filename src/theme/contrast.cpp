@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <map>
 
 namespace lykta {
 
@@ -113,24 +114,28 @@ std::string rounded(double ratio) { return fmt::format("{:.2f}", std::floor(rati
 
 bool is_of_site(const Place& place) { return place.file.starts_with("theme/"); }
 
-void report_low(const Colour& front, const Colour& ground, std::size_t scheme, double least,
-                Diagnostics& diagnostics) {
-    const std::string& colour = front.value.at(scheme);
-    const std::string& behind = ground.value.at(scheme);
+/// The one of the two that the site chose; else the front.
+const Colour& blamed(const Colour& front, const Colour& ground, std::size_t scheme) {
     const bool site_chose_ground =
         is_of_site(ground.place.at(scheme)) && !is_of_site(front.place.at(scheme));
-    const bool light = scheme == 0;
-    report(diagnostics, token_contrast,
-           site_chose_ground ? ground.place.at(scheme) : front.place.at(scheme),
+    return site_chose_ground ? ground : front;
+}
+
+void report_low(const Colour& front, const Colour& ground, std::size_t scheme, double least,
+                Diagnostics& diagnostics) {
+    const Colour& changed = blamed(front, ground, scheme);
+    const Colour& other = &changed == &front ? ground : front;
+    const std::string& colour = changed.value.at(scheme);
+    const std::string& kept = other.value.at(scheme);
+    report(diagnostics, token_contrast, changed.place.at(scheme),
            {{"front", front.name},
             {"ground", ground.name},
-            {"ratio", rounded(contrast(colour, behind))},
+            {"ratio", rounded(contrast(colour, kept))},
             {"least", fmt::format("{:g}", least)},
-            {"scheme", light ? Bilingual{"ljust läge", "the light scheme"}
-                             : Bilingual{"mörkt läge", "the dark scheme"}},
-            {"changed", site_chose_ground ? ground.name : front.name},
-            {"proposal", site_chose_ground ? with_contrast(behind, colour, least)
-                                           : with_contrast(colour, behind, least)}});
+            {"scheme", scheme == 0 ? Bilingual{"ljust läge", "the light scheme"}
+                                   : Bilingual{"mörkt läge", "the dark scheme"}},
+            {"changed", changed.name},
+            {"proposal", with_contrast(colour, kept, least)}});
 }
 
 }  // namespace
@@ -154,6 +159,16 @@ std::string with_contrast(std::string_view front, std::string_view ground, doubl
 }
 
 void check_contrast(const Tokens& tokens, Diagnostics& diagnostics) {
+    // A colour that fails on one ground mostly fails on its neighbours: the worst is told, and what
+    // mends it mends them.
+    struct Worst {
+        const Colour* front;
+        const Colour* ground;
+        const MeetingColours* pair;
+        std::size_t scheme;
+        double share;
+    };
+    std::map<Place, Worst> worst;
     for (const MeetingColours& pair : meetings) {
         const Colour* front = find(tokens, pair.front);
         const Colour* ground = find(tokens, pair.ground);
@@ -161,10 +176,19 @@ void check_contrast(const Tokens& tokens, Diagnostics& diagnostics) {
         for (std::size_t scheme = 0; scheme < schemes.size(); ++scheme) {
             const std::string& colour = front->value.at(scheme);
             const std::string& behind = ground->value.at(scheme);
-            if (!colour.empty() && !behind.empty() && contrast(colour, behind) < pair.least) {
-                report_low(*front, *ground, scheme, pair.least, diagnostics);
+            if (colour.empty() || behind.empty()) continue;
+            const double share = contrast(colour, behind) / pair.least;
+            if (share >= 1) continue;
+            const Place& place = blamed(*front, *ground, scheme).place.at(scheme);
+            const auto [found, first] =
+                worst.try_emplace(place, Worst{front, ground, &pair, scheme, share});
+            if (!first && share < found->second.share) {
+                found->second = {front, ground, &pair, scheme, share};
             }
         }
+    }
+    for (const auto& [place, each] : worst) {
+        report_low(*each.front, *each.ground, each.scheme, each.pair->least, diagnostics);
     }
 }
 

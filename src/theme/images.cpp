@@ -58,7 +58,11 @@ Image scaled(const std::string& bytes, int width) {
         vips_error_clear();
         return nullptr;
     }
-    return Image(image);
+    const Image streamed(image);
+    // Into memory, since it is read once for each format.
+    Image whole(vips_image_copy_memory(streamed.get()));
+    if (whole == nullptr) vips_error_clear();
+    return whole;
 }
 
 std::string encoded(VipsImage* image, Kind kind) {
@@ -132,9 +136,10 @@ Picture drawing_size(const std::string& svg) {
     double height = number_after(tag, " height=\"");
     if (const std::size_t box = tag.find(" viewBox=\"");
         (width <= 0 || height <= 0) && box != std::string_view::npos) {
-        const std::string numbers(tag.substr(box + 10, 80));
-        char* at = nullptr;
-        std::strtod(numbers.c_str(), &at);
+        std::string numbers(tag.substr(box + 10, 80));
+        std::replace(numbers.begin(), numbers.end(), ',', ' ');
+        char* at = numbers.data();
+        std::strtod(at, &at);
         std::strtod(at, &at);
         width = std::strtod(at, &at);
         height = std::strtod(at, &at);

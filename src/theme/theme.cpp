@@ -35,6 +35,19 @@ std::string base_style(const Theme& theme) {
     return css;
 }
 
+/// The program's own drawings, which stand in the page itself so that they take its colours.
+void add_drawings(Assets& assets, const Theme& theme) {
+    const std::string folder = std::string(base_folder) + "drawings/";
+    for (auto at = theme.lower_bound(folder); at != theme.end() && at->first.starts_with(folder);
+         ++at) {
+        std::string name = at->first.substr(folder.size());
+        name.resize(name.rfind('.'));
+        std::string markup = at->second;
+        while (markup.ends_with('\n')) markup.pop_back();
+        assets.drawings.emplace(std::move(name), Html::composed(std::move(markup)));
+    }
+}
+
 std::string add_asset(Assets& assets, std::string_view ending, std::string bytes) {
     std::string name = "assets/lykta." + short_hash(bytes) + std::string(ending);
     assets.files.emplace(name, std::move(bytes));
@@ -87,6 +100,7 @@ Assets make_assets(const Theme& theme, const Outputs& media, Diagnostics& diagno
     const std::string* own_icon = file(theme, site_folder, "icon.svg");
     const std::string* icon = own_icon != nullptr ? own_icon : file(theme, base_folder, "icon.svg");
     if (icon != nullptr) assets.icon = add_asset(assets, ".svg", *icon);
+    add_drawings(assets, theme);
     add_logo(assets, theme, tokens.logo, diagnostics);
     Pictures pictures = make_pictures(media, diagnostics);
     assets.pictures = std::move(pictures.known);

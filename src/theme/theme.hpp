@@ -3,10 +3,12 @@
 // and logo are assets whose names carry their hash, so that they may be cached for ever.
 
 #include "base/diagnostic.hpp"
+#include "base/html.hpp"
 #include "base/outputs.hpp"
 #include "source/source_tree.hpp"
 #include "theme/images.hpp"
 
+#include <functional>
 #include <map>
 #include <string>
 
@@ -24,8 +26,9 @@ struct Assets {
     std::string script;
     std::string icon;  ///< what stands in a browser's tab
     Logo logo;
-    std::map<std::string, Picture> pictures;  ///< by "media/x.jpg"
-    Outputs files;                            ///< media among them
+    std::map<std::string, Html, std::less<>> drawings;  ///< by name: "moon"
+    std::map<std::string, Picture> pictures;            ///< by "media/x.jpg"
+    Outputs files;                                      ///< media among them
 };
 
 /// theme: Documents::theme. The site's own tokens win key by key; its style.css, if there is one,

@@ -29,7 +29,7 @@ export async function watchedPage(browser, address, options) {
     fetched.push(request.url());
   });
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) sins.push(`console: ${message.text()}`);
+    if (["error", "warning"].includes(message.type())) sins.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => sins.push(`script: ${error.message}`));
   return { context, page, sins, fetched };

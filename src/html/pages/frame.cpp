@@ -23,6 +23,20 @@ std::string_view kind_name(PageKind kind) {
         case PageKind::help_line: return "help-line";
         case PageKind::organization_list: return "organization-list";
         case PageKind::organization: return "organization";
+        case PageKind::calendar: return "calendar";
+        case PageKind::event: return "event";
+        case PageKind::situation_list: return "situation-list";
+        case PageKind::target_group_list: return "target-group-list";
+        case PageKind::target_group: return "target-group";
+        case PageKind::support_forms: return "support-forms";
+        case PageKind::law_list: return "law-list";
+        case PageKind::law: return "law";
+        case PageKind::glossary: return "glossary";
+        case PageKind::index: return "index";
+        case PageKind::child: return "child";
+        case PageKind::youth: return "youth";
+        case PageKind::staff: return "staff";
+        case PageKind::accessibility: return "accessibility";
         case PageKind::not_found: return "not-found";
     }
     return "";
@@ -135,6 +149,7 @@ FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFra
                 const Here& here) {
     FrameView view;
     view.shared = &shared;
+    view.drawing = drawing_of(page.subject, here);
     view.kind = Text(kind_name(page.subject.kind));
     view.navigation = shared.links;
     for (LinkView& link : view.navigation) {

@@ -65,7 +65,8 @@ struct SharedFrameView {
 
 struct FrameView {
     HeadView head;
-    Text kind;  ///< what kind of page this is: "support", "not-found"
+    const Html* drawing = nullptr;  ///< beside the title
+    Text kind;                      ///< what kind of page this is: "support", "not-found"
     const SharedFrameView* shared = nullptr;
     std::vector<LinkView> navigation;
     std::vector<LanguageChoiceView> languages;
@@ -146,6 +147,7 @@ struct Fields<FrameView> {
     static constexpr std::string_view name = "FrameView";
     static std::vector<Field> list() {
         return {field<&FrameView::head>("head"),
+                field<&FrameView::drawing>("drawing"),
                 field<&FrameView::kind>("kind"),
                 field<&FrameView::shared>("shared"),
                 field<&FrameView::navigation>("navigation"),
