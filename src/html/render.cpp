@@ -151,6 +151,7 @@ private:
                 return write(*templates_.organization, organization_view(make), make);
             case PageKind::not_found:
                 return write(*templates_.not_found, not_found_view(make), make);
+            default: return;
         }
     }
 

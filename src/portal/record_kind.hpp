@@ -11,7 +11,17 @@
 
 namespace lykta {
 
-enum class RecordKind { support, contact, page, help_line, situation, organization };
+enum class RecordKind {
+    support,
+    contact,
+    page,
+    help_line,
+    situation,
+    organization,
+    event,
+    law,
+    target_group,
+};
 
 struct KindFacts {
     RecordKind kind;
