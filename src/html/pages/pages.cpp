@@ -36,7 +36,7 @@ std::vector<LinkView> groups_served(const Here& here) {
 
 HomeView home_view(const PageToMake& make) {
     const Here& here = make.here;
-    SupportGroups groups = support_groups(here);
+    SupportGroups groups = some_support(here);
     auto view = own_page<HomeView>(make);
     view.situations = tiles(for_readers<Situation>(Audience::all, here), here);
     view.night = planned_link(PageKind::night, here);

@@ -55,6 +55,23 @@ SupportGroups support_groups(const Here& here) {
             items(SupportDirection::indirect, here, all, {})};
 }
 
+SupportGroups some_support(const Here& here) {
+    constexpr std::size_t most = 6;
+    const Portal& portal = here.portal();
+    const auto some = [&](SupportDirection direction) {
+        std::vector<SupportItemView> views;
+        for (std::uint32_t form = 0; form < portal.vocabulary.support_forms.size(); ++form) {
+            const Wanted of_form = [&](const Support& support) {
+                return support.form == Id<SupportForm>{form} && !support.sensitive;
+            };
+            std::vector<SupportItemView> found = items(direction, here, of_form, {});
+            if (!found.empty() && views.size() < most) views.push_back(std::move(found.front()));
+        }
+        return views;
+    };
+    return {some(SupportDirection::direct), some(SupportDirection::indirect)};
+}
+
 SupportGroups support_groups(const PageToMake& make,
                              const std::vector<ListFilter<Support>>& filters) {
     const Wanted wanted = [&](const Support& support) { return is_shown(support, make, filters); };

@@ -21,6 +21,9 @@ struct SupportGroups {
     std::vector<SupportItemView> indirect;
 };
 SupportGroups support_groups(const Here& here);
+/// For the home page: one of each form, in the order of the vocabulary, and no more than can be
+/// taken in; all of it is a link away.
+SupportGroups some_support(const Here& here);
 /// For the list of all support: only what its filters let through, with their codes.
 SupportGroups support_groups(const PageToMake& make,
                              const std::vector<ListFilter<Support>>& filters);
