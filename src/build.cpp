@@ -101,8 +101,9 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     stopwatch.step("templates");
 
     // Pages made from mistakes would only add echoes of them.
+    const Printed printed;
     if (!has_errors(diagnostics)) {
-        html::render_pages({portals, plan, assets, today}, templates, outputs);
+        html::render_pages({portals, plan, assets, today, printed}, templates, outputs);
         stopwatch.step("html");
         outputs.emplace("sitemap.xml", sitemap(plan, portal.site));
         outputs.merge(assets.files);

@@ -300,6 +300,7 @@ private:
             case RecordKind::help_line: return found(portal.help_lines);
             case RecordKind::organization: return found(portal.organizations);
             case RecordKind::situation: return found(portal.situations);
+            case RecordKind::brochure: return found(portal.brochures);
         }
         return std::nullopt;
     }

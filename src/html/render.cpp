@@ -3,6 +3,7 @@
 #include "base/parallel.hpp"
 #include "base/suggestion.hpp"
 #include "html/diagnostics.hpp"
+#include "html/pages/brochure.hpp"
 #include "html/pages/frame.hpp"
 #include "html/pages/pages.hpp"
 
@@ -66,6 +67,8 @@ constexpr std::array page_sources{
     PageSource{"pages/organization-list", view_type<OrganizationListView>,
                &PageTemplates::organization_list},
     PageSource{"pages/organization", view_type<OrganizationView>, &PageTemplates::organization},
+    PageSource{"pages/brochure-list", view_type<BrochureListView>, &PageTemplates::brochure_list},
+    PageSource{"pages/brochure", view_type<BrochureView>, &PageTemplates::brochure},
     PageSource{"pages/not-found", view_type<NotFoundView>, &PageTemplates::not_found},
     PageSource{"pages/redirect", view_type<RedirectView>, &PageTemplates::redirect},
 };
@@ -149,6 +152,9 @@ private:
                 return write(*templates_.organization_list, organization_list_view(make), make);
             case PageKind::organization:
                 return write(*templates_.organization, organization_view(make), make);
+            case PageKind::brochure_list:
+                return write(*templates_.brochure_list, brochure_list_view(make), make);
+            case PageKind::brochure: return write(*templates_.brochure, brochure_view(make), make);
             case PageKind::not_found:
                 return write(*templates_.not_found, not_found_view(make), make);
         }

@@ -26,6 +26,8 @@ struct PageTemplates {
     std::shared_ptr<const CompiledTemplate> help_line;
     std::shared_ptr<const CompiledTemplate> organization_list;
     std::shared_ptr<const CompiledTemplate> organization;
+    std::shared_ptr<const CompiledTemplate> brochure_list;
+    std::shared_ptr<const CompiledTemplate> brochure;
     std::shared_ptr<const CompiledTemplate> not_found;
     std::shared_ptr<const CompiledTemplate> redirect;
 };

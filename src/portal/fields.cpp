@@ -36,6 +36,7 @@ const FieldTable& fields_of(RecordKind kind) {
         case RecordKind::help_line: return help_line_fields();
         case RecordKind::situation: return situation_fields();
         case RecordKind::organization: return organization_fields();
+        case RecordKind::brochure: return brochure_fields();
     }
     return page_fields();
 }

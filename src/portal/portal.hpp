@@ -27,6 +27,7 @@ struct Portal {
     Records<HelpLine> help_lines;
     Records<Situation> situations;
     Records<Organization> organizations;
+    Records<Brochure> brochures;
     std::vector<Segment> segments;  ///< words first, then vocabulary, site, records by kind and id
 
     Portal() = default;

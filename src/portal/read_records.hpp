@@ -15,6 +15,7 @@ Page read_page(const Reader& fields, MergedRecord& record);
 HelpLine read_help_line(const Reader& fields, const MergedRecord& record);
 Organization read_organization(const Reader& fields, const MergedRecord& record);
 Situation read_situation(const Reader& fields, MergedRecord& record);
+Brochure read_brochure(const Reader& fields, const MergedRecord& record);
 
 /// Every leaf of prose with words becomes a segment; one without (an empty cell of a table) has no
 /// phrase.

@@ -34,6 +34,8 @@ template <>
 inline constexpr RecordKind record_kind_of<Situation> = RecordKind::situation;
 template <>
 inline constexpr RecordKind record_kind_of<Organization> = RecordKind::organization;
+template <>
+inline constexpr RecordKind record_kind_of<Brochure> = RecordKind::brochure;
 
 /// Which index each record will have, known before the first is read: so that they may refer to
 /// each other in any order.

@@ -11,5 +11,6 @@ const FieldTable& page_fields();
 const FieldTable& help_line_fields();
 const FieldTable& situation_fields();
 const FieldTable& organization_fields();
+const FieldTable& brochure_fields();
 
 }  // namespace lykta

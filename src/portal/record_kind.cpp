@@ -8,7 +8,7 @@ namespace lykta {
 
 namespace {
 
-constexpr std::array<KindFacts, 6> kinds{{
+constexpr std::array<KindFacts, 7> kinds{{
     {RecordKind::support, "support", "supports", {"inget stöd", "no support"}},
     {RecordKind::contact, "contact", "contacts", {"ingen kontakt", "no contact"}},
     {RecordKind::page, "page", "pages", {"ingen sida", "no page"}},
@@ -18,6 +18,7 @@ constexpr std::array<KindFacts, 6> kinds{{
      "organization",
      "organizations",
      {"ingen organisation", "no organization"}},
+    {RecordKind::brochure, "brochure", "brochures", {"ingen broschyr", "no brochure"}},
 }};
 
 std::optional<RecordKind> kind_where(std::string_view KindFacts::*part, std::string_view value) {

@@ -11,7 +11,7 @@
 
 namespace lykta {
 
-enum class RecordKind { support, contact, page, help_line, situation, organization };
+enum class RecordKind { support, contact, page, help_line, situation, organization, brochure };
 
 struct KindFacts {
     RecordKind kind;

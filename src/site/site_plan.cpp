@@ -17,6 +17,7 @@ Subject subject_of(Id<Page> id) { return {PageKind::page, id.index}; }
 Subject subject_of(Id<Situation> id) { return {PageKind::situation, id.index}; }
 Subject subject_of(Id<HelpLine> id) { return {PageKind::help_line, id.index}; }
 Subject subject_of(Id<Organization> id) { return {PageKind::organization, id.index}; }
+Subject subject_of(Id<Brochure> id) { return {PageKind::brochure, id.index}; }
 
 namespace {
 
@@ -96,6 +97,11 @@ private:
         add_records(portal.organizations, language, [](const Organization& organization) {
             return "organisationer/" + organization.id;
         });
+        if (portal.brochures.size() > 0 && has_words("brochure-list-title", "brochure-list-lead")) {
+            add({PageKind::brochure_list, 0}, language, "broschyrer", {}, {});
+        }
+        add_records(portal.brochures, language,
+                    [](const Brochure& brochure) { return "broschyrer/" + brochure.id; });
         if (source) {  // a server shows one and the same page for whatever is missing
             add_page({PageKind::not_found, 0}, language, "404.html", "404.html", {});
         }

@@ -25,6 +25,8 @@ enum class PageKind {
     help_line,
     organization_list,
     organization,
+    brochure_list,
+    brochure,
     not_found
 };
 
@@ -41,6 +43,7 @@ Subject subject_of(Id<Page> id);
 Subject subject_of(Id<Situation> id);
 Subject subject_of(Id<HelpLine> id);
 Subject subject_of(Id<Organization> id);
+Subject subject_of(Id<Brochure> id);
 
 struct PlannedPage {
     Subject subject;

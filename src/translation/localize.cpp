@@ -177,6 +177,10 @@ Presence LocalizedPortal::presence(const Organization& organization) const {
                     organization.what_for);
 }
 
+Presence LocalizedPortal::presence(const Brochure& brochure) const {
+    return presence(RecordKind::brochure, brochure.id, brochure.title, brochure.summary);
+}
+
 Presence LocalizedPortal::presence(const ContactPoint& contact) const {
     return presence(RecordKind::contact, contact.id, contact.name, contact.summary);
 }

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] Presence presence(const HelpLine& line) const;
     [[nodiscard]] Presence presence(const Situation& situation) const;
     [[nodiscard]] Presence presence(const Organization& organization) const;
+    [[nodiscard]] Presence presence(const Brochure& brochure) const;
     /// A contact point without a summary needs only its name.
     [[nodiscard]] Presence presence(const ContactPoint& contact) const;
 

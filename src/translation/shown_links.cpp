@@ -72,6 +72,7 @@ private:
             case RecordKind::situation: return lead(item, *to, portal_.portal.situations);
             case RecordKind::help_line:
             case RecordKind::organization:
+            case RecordKind::brochure:
             case RecordKind::contact: return;  // has no headings: told when the portal was read
         }
     }

@@ -107,6 +107,9 @@ HomeView home_view(const PageToMake& make) {
         view.organizations =
             list_link(PageKind::organization_list, "organization-list-title", here);
     }
+    if (here.portal().brochures.size() > 0) {
+        view.brochures = list_link(PageKind::brochure_list, "brochure-list-title", here);
+    }
     view.all_contacts = list_link(PageKind::contact_list, "all-contacts", here);
     return view;
 }
@@ -291,6 +294,8 @@ const LocalizedText& record_title(Subject subject, const Here& here) {
             return here.text(portal.help_lines[Id<HelpLine>{subject.record}].name);
         case PageKind::organization:
             return here.text(portal.organizations[Id<Organization>{subject.record}].name);
+        case PageKind::brochure:
+            return here.text(portal.brochures[Id<Brochure>{subject.record}].title);
         default: return here.text(portal.pages[Id<Page>{subject.record}].title);
     }
 }
