@@ -14,30 +14,12 @@ namespace lykta {
 
 namespace {
 
-std::string in(MessageLanguage language, const Bilingual& words) {
-    return std::string(language == MessageLanguage::sv ? words.sv : words.en);
-}
-
-std::optional<std::string> site_folder(const Options& options) {
-    auto site = options.site.empty() ? nearest_site() : std::optional(options.site);
-    if (!site) {
-        say_error(in(options.language,
-                     {"Här finns ingen site.yaml. Säg vilken mapp: lykta build MAPP\n",
-                      "There is no site.yaml here. Say which folder: lykta build FOLDER\n"}));
-    }
-    return site;
-}
-
 void print(const Built& built, const Options& options) {
     if (options.format == Format::json) {
         say(print_json(built.diagnostics, options.language));
         return;
     }
-    say_error(print_text(built.diagnostics, options.language, [&](const std::string& file) {
-        const auto found = built.texts.find(file);
-        return found == built.texts.end() ? std::nullopt
-                                          : std::optional<std::string_view>(found->second);
-    }));
+    say_diagnostics(built.diagnostics, built.texts, options.language);
 }
 
 bool stops(const Built& built, const Options& options) {
@@ -126,7 +108,7 @@ Exit publish_site(const Built& built, const std::string& directory, const Option
 }  // namespace
 
 Exit build_command(const Options& options) {
-    const auto site = site_folder(options);
+    const auto site = site_folder(options, "build");
     if (!site) {
         return Exit::usage;
     }
@@ -148,7 +130,7 @@ Exit build_command(const Options& options) {
 }
 
 Exit check_command(const Options& options) {
-    const auto site = site_folder(options);
+    const auto site = site_folder(options, "check");
     if (!site) {
         return Exit::usage;
     }

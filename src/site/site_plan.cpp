@@ -180,8 +180,7 @@ private:
         for (const Record& record : records) {
             if (portals_[language].presence(record) != Presence::absent) {
                 const Id<Record> id = *records.find(record.id);
-                add(subject_of(id), language, folder_of(record), record.aliases,
-                    record.head.place);
+                add(subject_of(id), language, folder_of(record), record.aliases, record.head.place);
             }
         }
     }
