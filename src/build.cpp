@@ -2,6 +2,7 @@
 
 #include "check/content_check.hpp"
 #include "check/site_check.hpp"
+#include "data/headers.hpp"
 #include "data/sitemap.hpp"
 #include "html/diagnostics.hpp"
 #include "html/render.hpp"
@@ -72,10 +73,10 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     const std::vector<TextFile> template_files = std::move(documents.templates);
     const std::vector<CatalogueFile> catalogue_files = std::move(documents.catalogues);
     const auto theme = std::move(documents.theme);
-    Outputs outputs = std::move(documents.media);
+    const Outputs media = std::move(documents.media);
     // The portal asks only which media there are.
     documents.media.clear();
-    for (const auto& [file, bytes] : outputs) documents.media.emplace(file, std::string());
+    for (const auto& [file, bytes] : media) documents.media.emplace(file, std::string());
     stopwatch.step("source");
 
     const Portal portal = read_portal(std::move(documents), today, diagnostics);
@@ -87,7 +88,7 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     check_shown_links(portals, diagnostics);
     stopwatch.step("translation");
 
-    Assets assets = make_assets(theme, diagnostics);
+    Assets assets = make_assets(theme, media, diagnostics);
     stopwatch.step("theme");
 
     // An address that two claim has been told with its place, where it came from an author's words.
@@ -105,9 +106,11 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     // Pages made from mistakes would only add echoes of them.
     const Printed printed;
     if (!has_errors(diagnostics)) {
+        Outputs outputs;
         html::render_pages({portals, plan, assets, today, printed}, templates, outputs);
         stopwatch.step("html");
         outputs.emplace("sitemap.xml", sitemap(plan, portal.site));
+        outputs.merge(header_files(portal.site.base_url, portal.site.base_path));
         outputs.merge(assets.files);
         stopwatch.step("data");
         check_site(outputs, portal.site.base_path, diagnostics);

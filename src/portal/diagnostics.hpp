@@ -85,6 +85,7 @@ extern const DiagnosticKind event_not_that_day;
 extern const DiagnosticKind event_over;
 extern const DiagnosticKind law_over;
 extern const DiagnosticKind expert_review_missing;
+extern const DiagnosticKind base_expert_review_missing;
 extern const DiagnosticKind form_is_channel;
 extern const DiagnosticKind unknown_variant;
 extern const DiagnosticKind period_backwards;

@@ -40,6 +40,9 @@ struct Here {
 /// The page about subject: in this language, else in the source language.
 LinkView link_to(Subject subject, LocalizedText text, const Here& here);
 
+/// The drawing of a record's page; null where it has none.
+const Html* drawing_of(Subject subject, const Here& here);
+
 /// With scheme and host, for canonical links and the like.
 Url absolute(const std::string& address, const Here& here);
 
