@@ -1,5 +1,6 @@
 #include "build.hpp"
 
+#include "check/content_check.hpp"
 #include "check/site_check.hpp"
 #include "data/headers.hpp"
 #include "data/sitemap.hpp"
@@ -56,7 +57,7 @@ std::vector<const DiagnosticKind*> all_diagnostics() {
     std::vector<const DiagnosticKind*> all;
     for (const auto kinds : {source_diagnostics(), portal_diagnostics(), translation_diagnostics(),
                              theme_diagnostics(), site_diagnostics(), html::template_diagnostics(),
-                             html::html_diagnostics(), site_check_diagnostics()}) {
+                             html::html_diagnostics(), content_check_diagnostics(), site_check_diagnostics()}) {
         all.insert(all.end(), kinds.begin(), kinds.end());
     }
     return all;
@@ -79,6 +80,7 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     stopwatch.step("source");
 
     const Portal portal = read_portal(std::move(documents), today, diagnostics);
+    check_content(portal, diagnostics);
     stopwatch.step("portal");
 
     const auto catalogues = read_catalogues(portal, catalogue_files, diagnostics);
@@ -102,9 +104,10 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     stopwatch.step("templates");
 
     // Pages made from mistakes would only add echoes of them.
+    const Printed printed;
     if (!has_errors(diagnostics)) {
         Outputs outputs;
-        html::render_pages({portals, plan, assets, today}, templates, outputs);
+        html::render_pages({portals, plan, assets, today, printed}, templates, outputs);
         stopwatch.step("html");
         outputs.emplace("sitemap.xml", sitemap(plan, portal.site));
         outputs.merge(header_files(portal.site.base_url, portal.site.base_path));

@@ -5,6 +5,7 @@
 #include "html/views/contact.hpp"
 #include "html/views/link.hpp"
 #include "html/views/support.hpp"
+#include "site/printed.hpp"
 #include "site/site_plan.hpp"
 #include "theme/theme.hpp"
 #include "translation/localize.hpp"
@@ -20,6 +21,7 @@ struct Site {
     const SitePlan& plan;
     const Assets& assets;
     Date today;
+    const Printed& printed;
 };
 
 struct Here {
