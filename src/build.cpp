@@ -1,6 +1,8 @@
 #include "build.hpp"
 
+#include "check/content_check.hpp"
 #include "check/site_check.hpp"
+#include "data/headers.hpp"
 #include "data/sitemap.hpp"
 #include "html/diagnostics.hpp"
 #include "html/render.hpp"
@@ -55,7 +57,7 @@ std::vector<const DiagnosticKind*> all_diagnostics() {
     std::vector<const DiagnosticKind*> all;
     for (const auto kinds : {source_diagnostics(), portal_diagnostics(), translation_diagnostics(),
                              theme_diagnostics(), site_diagnostics(), html::template_diagnostics(),
-                             html::html_diagnostics(), site_check_diagnostics()}) {
+                             html::html_diagnostics(), content_check_diagnostics(), site_check_diagnostics()}) {
         all.insert(all.end(), kinds.begin(), kinds.end());
     }
     return all;
@@ -71,13 +73,14 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     const std::vector<TextFile> template_files = std::move(documents.templates);
     const std::vector<CatalogueFile> catalogue_files = std::move(documents.catalogues);
     const auto theme = std::move(documents.theme);
-    Outputs outputs = std::move(documents.media);
+    const Outputs media = std::move(documents.media);
     // The portal asks only which media there are.
     documents.media.clear();
-    for (const auto& [file, bytes] : outputs) documents.media.emplace(file, std::string());
+    for (const auto& [file, bytes] : media) documents.media.emplace(file, std::string());
     stopwatch.step("source");
 
     const Portal portal = read_portal(std::move(documents), today, diagnostics);
+    check_content(portal, diagnostics);
     stopwatch.step("portal");
 
     const auto catalogues = read_catalogues(portal, catalogue_files, diagnostics);
@@ -85,7 +88,7 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     check_shown_links(portals, diagnostics);
     stopwatch.step("translation");
 
-    Assets assets = make_assets(theme, diagnostics);
+    Assets assets = make_assets(theme, media, diagnostics);
     stopwatch.step("theme");
 
     // An address that two claim has been told with its place, where it came from an author's words.
@@ -101,10 +104,13 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     stopwatch.step("templates");
 
     // Pages made from mistakes would only add echoes of them.
+    const Printed printed;
     if (!has_errors(diagnostics)) {
-        html::render_pages({portals, plan, assets, today}, templates, outputs);
+        Outputs outputs;
+        html::render_pages({portals, plan, assets, today, printed}, templates, outputs);
         stopwatch.step("html");
         outputs.emplace("sitemap.xml", sitemap(plan, portal.site));
+        outputs.merge(header_files(portal.site.base_url, portal.site.base_path));
         outputs.merge(assets.files);
         stopwatch.step("data");
         check_site(outputs, portal.site.base_path, diagnostics);

@@ -25,6 +25,12 @@ if(TARGET lykta)
     target_link_libraries(kill_build PRIVATE lykta_options)
     add_test(NAME kill_build COMMAND kill_build $<TARGET_FILE:lykta> ${example})
 
+    # A sample; ./dev browser looks at every combination.
+    add_test(NAME browser COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/browser/browser.sh
+        $<TARGET_FILE:lykta> $<TARGET_FILE:pseudo_site> ${example}
+        ${CMAKE_CURRENT_SOURCE_DIR}/sites/pseudo/site)
+    set_tests_properties(browser PROPERTIES LABELS outer TIMEOUT 900 RUN_SERIAL ON)
+
     add_test(NAME exit_codes COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/exit_codes.sh
         $<TARGET_FILE:lykta> ${example})
 

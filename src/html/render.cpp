@@ -3,6 +3,7 @@
 #include "base/parallel.hpp"
 #include "base/suggestion.hpp"
 #include "html/diagnostics.hpp"
+#include "html/pages/brochure.hpp"
 #include "html/pages/frame.hpp"
 #include "html/pages/pages.hpp"
 
@@ -81,6 +82,8 @@ constexpr std::array page_sources{
     PageSource{"pages/young", view_type<YoungView>, &PageTemplates::young},
     PageSource{"pages/staff", view_type<StaffView>, &PageTemplates::staff},
     PageSource{"pages/accessibility", view_type<AccessibilityView>, &PageTemplates::accessibility},
+    PageSource{"pages/brochure-list", view_type<BrochureListView>, &PageTemplates::brochure_list},
+    PageSource{"pages/brochure", view_type<BrochureView>, &PageTemplates::brochure},
     PageSource{"pages/not-found", view_type<NotFoundView>, &PageTemplates::not_found},
     PageSource{"pages/redirect", view_type<RedirectView>, &PageTemplates::redirect},
 };
@@ -183,6 +186,9 @@ private:
                 return write(*templates_.accessibility, accessibility_view(make), make);
             case PageKind::child:
             case PageKind::youth: return write(*templates_.young, young_view(make), make);
+            case PageKind::brochure_list:
+                return write(*templates_.brochure_list, brochure_list_view(make), make);
+            case PageKind::brochure: return write(*templates_.brochure, brochure_view(make), make);
             case PageKind::not_found:
                 return write(*templates_.not_found, not_found_view(make), make);
         }

@@ -39,6 +39,8 @@ struct PageTemplates {
     std::shared_ptr<const CompiledTemplate> young;
     std::shared_ptr<const CompiledTemplate> staff;
     std::shared_ptr<const CompiledTemplate> accessibility;
+    std::shared_ptr<const CompiledTemplate> brochure_list;
+    std::shared_ptr<const CompiledTemplate> brochure;
     std::shared_ptr<const CompiledTemplate> not_found;
     std::shared_ptr<const CompiledTemplate> redirect;
 };

@@ -62,6 +62,32 @@ const DiagnosticKind young_without_line{
      "help when nobody else is awake."},
 };
 
+const DiagnosticKind too_many_panels{
+    "too-many-panels",
+    Severity::error,
+    {"här finns {count} paneler, men formatet har plats för {most}",
+     "there are {count} panels here, but the format has room for {most}"},
+    {"Slå ihop några av dem. En vikt folder har utöver framsida och baksida tre paneler inuti och "
+     "en på fliken; ett kort har två sidor.",
+     "Join some of them. A folded leaflet has, beside its front and back, three panels inside and "
+     "one on the flap; a card has two sides."},
+};
+
+const DiagnosticKind panel_empty{
+    "panel-empty",
+    Severity::error,
+    {"panelen är tom", "the panel is empty"},
+    {"Skriv vad som ska stå i den, till exempel heading: och text:, eller ta bort den.",
+     "Write what it is to hold, heading: and text: for instance, or remove it."},
+};
+
+const DiagnosticKind paper_of_no_poster{
+    "paper-of-no-poster",
+    Severity::error,
+    {"bara en affisch kan tryckas på A3", "only a poster can be printed on A3"},
+    {"Ta bort paper:, eller skriv format: poster.", "Remove paper:, or write format: poster."},
+};
+
 const DiagnosticKind support_without_contact{
     "support-without-contact",
     Severity::warning,

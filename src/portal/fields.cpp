@@ -39,6 +39,7 @@ const FieldTable& fields_of(RecordKind kind) {
         case RecordKind::event: return event_fields();
         case RecordKind::law: return law_fields();
         case RecordKind::target_group: return target_group_text_fields();
+        case RecordKind::brochure: return brochure_fields();
     }
     return page_fields();
 }

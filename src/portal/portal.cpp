@@ -105,6 +105,10 @@ void read_record(MergedRecord& record, Reading& reading, Portal& portal, Diagnos
             portal.target_groups.add(std::move(text));
             break;
         }
+        case RecordKind::brochure:
+            portal.brochures.add(read_brochure(fields, record));
+            finish(nullptr);
+            break;
         case RecordKind::situation: {
             Situation situation = read_situation(fields, record);
             finish(&situation.body);

@@ -33,6 +33,7 @@ struct Portal {
     Records<Law> laws;
     Records<TargetGroupText> target_groups;
     std::vector<Term> glossary;     ///< by id
+    Records<Brochure> brochures;
     std::vector<Segment> segments;  ///< words first, then vocabulary, site, records by kind and id
 
     Portal() = default;
@@ -55,9 +56,10 @@ decltype(auto) visit_records(const Portal& portal, RecordKind kind, Visit&& visi
         case RecordKind::organization: return visit(portal.organizations);
         case RecordKind::event: return visit(portal.events);
         case RecordKind::law: return visit(portal.laws);
-        case RecordKind::target_group: break;
+        case RecordKind::target_group: return visit(portal.target_groups);
+        case RecordKind::brochure: break;
     }
-    return visit(portal.target_groups);
+    return visit(portal.brochures);
 }
 
 /// All records of one type.

@@ -20,6 +20,7 @@ Law read_law(const Reader& fields, const MergedRecord& record);
 /// group is the code that the record is named by; its label is the title where none is written.
 TargetGroupText read_target_group_text(const Reader& fields, MergedRecord& record,
                                        Id<TargetGroup> group, Phrase label);
+Brochure read_brochure(const Reader& fields, const MergedRecord& record);
 
 /// Every leaf of prose with words becomes a segment; one without (an empty cell of a table) has no
 /// phrase.

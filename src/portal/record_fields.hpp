@@ -14,5 +14,6 @@ const FieldTable& organization_fields();
 const FieldTable& event_fields();
 const FieldTable& law_fields();
 const FieldTable& target_group_text_fields();
+const FieldTable& brochure_fields();
 
 }  // namespace lykta

@@ -8,7 +8,7 @@ namespace lykta {
 
 namespace {
 
-constexpr std::array<KindFacts, 9> kinds{{
+constexpr std::array<KindFacts, 10> kinds{{
     {RecordKind::support, "support", "supports", {"inget stöd", "no support"}},
     {RecordKind::contact, "contact", "contacts", {"ingen kontakt", "no contact"}},
     {RecordKind::page, "page", "pages", {"ingen sida", "no page"}},
@@ -24,6 +24,7 @@ constexpr std::array<KindFacts, 9> kinds{{
      "target-group",
      "target-groups",
      {"ingen målgrupp", "no target group"}},
+    {RecordKind::brochure, "brochure", "brochures", {"ingen broschyr", "no brochure"}},
 }};
 
 std::optional<RecordKind> kind_where(std::string_view KindFacts::*part, std::string_view value) {

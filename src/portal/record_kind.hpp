@@ -21,6 +21,7 @@ enum class RecordKind {
     event,
     law,
     target_group,
+    brochure,
 };
 
 struct KindFacts {

@@ -14,6 +14,7 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace lykta {
@@ -28,6 +29,8 @@ struct Support;
 enum class Audience { all, child, youth, staff };
 enum class Offered { here, elsewhere, no };
 enum class Where { home, place, phone, online };
+enum class BrochureFormat { a4, trifold, booklet, poster, card, form };
+enum class Paper { a4, a3 };
 enum class ChannelKind { phone, sms, chat, form, visit, video, relay };
 enum class GuardianConsent { needed, not_needed };
 enum class CostPer { hour, day, night, week, month, occasion, year };
@@ -179,7 +182,8 @@ struct Page {
     Phrase summary;
     Audience audience = Audience::all;
     bool sensitive = false;
-    int order = 0;  ///< in lists of pages; equal: by title
+    int order = 0;        ///< in lists of pages; equal: by title
+    std::string drawing;  ///< one of the theme's; empty: none
     LeadsOn leads;
     std::vector<PasteText> paste;
     Review review;
@@ -241,6 +245,7 @@ struct Situation {
     Audience audience = Audience::all;
     int order = 0;
     bool sensitive = false;
+    std::string drawing;  ///< one of the theme's; empty: none
     LeadsOn leads;
     Review review;
     ExpertReview expert;
@@ -303,6 +308,61 @@ struct Law {
     std::vector<std::string> aliases;
 };
 
+struct Picture {
+    std::string file;  ///< "media/bank.jpg"
+    Phrase alt;        ///< unstated: it only adorns
+};
+
+/// Lines to write on by hand, or boxes to tick.
+struct FillIn {
+    Phrase label;
+    int lines = 1;
+    std::vector<Phrase> choices;
+};
+
+/// Empty rows under headings, to write in by hand.
+struct BlankTable {
+    std::vector<Phrase> columns;
+    int rows = 0;
+};
+
+/// What stands together in a brochure: a side, a part of a fold, a section.
+struct Panel {
+    Phrase heading;
+    std::vector<Phrase> text;
+    std::vector<Phrase> list;
+    std::vector<Id<Support>> supports;
+    std::vector<Id<ContactPoint>> contacts;
+    std::vector<Id<HelpLine>> help_lines;
+    std::vector<Id<Organization>> organizations;
+    std::vector<Id<Situation>> situations;
+    std::vector<Id<Page>> pages;
+    std::vector<FillIn> fill_in;
+    BlankTable table;
+    std::optional<Picture> picture;
+};
+
+/// What is printed. It names records, so that a number is never written twice.
+struct Brochure {
+    using Target = std::variant<std::monostate, Id<Page>, Id<Situation>, Id<Support>,
+                                Id<ContactPoint>, Id<HelpLine>, Id<Organization>>;
+    std::string id;
+    RecordHead head;
+    Phrase title;  ///< on the cover
+    Phrase summary;
+    BrochureFormat format = BrochureFormat::a4;
+    Paper paper = Paper::a4;
+    bool large_print = false;
+    std::optional<int> smallest_type;  ///< points; nothing: the format's own type stays
+    Audience audience = Audience::all;
+    int order = 0;
+    Target leads_to;  ///< of the QR code; monostate: the brochure's own page
+    std::optional<Picture> picture;
+    std::vector<Panel> panels;
+    Review review;
+    std::vector<std::string> aliases;
+};
+
 /// What life may be like for those whom a code of the vocabulary names, and what may help.
 struct TargetGroupText {
     std::string id;  ///< the code
@@ -338,6 +398,8 @@ template <>
 inline constexpr RecordKind record_kind_of<Law> = RecordKind::law;
 template <>
 inline constexpr RecordKind record_kind_of<TargetGroupText> = RecordKind::target_group;
+template <>
+inline constexpr RecordKind record_kind_of<Brochure> = RecordKind::brochure;
 
 /// What a record is called: its title, or its name.
 template <typename Record>

@@ -50,7 +50,7 @@ public:
 
     void check(const Page& page, const RuleFields& fields) {
         check_young(page.audience, fields);
-        check_expert(page.expert, for_the_young(page.audience) || page.sensitive, fields);
+        check_expert(page, for_the_young(page.audience) || page.sensitive, fields);
         check_review(page.head, page.review, fields);
     }
 
@@ -69,6 +69,19 @@ public:
         check_review(organization.head, organization.review, fields);
     }
 
+    void check(const Brochure& brochure, const RuleFields& fields) {
+        check_panels(brochure, fields);
+        if (brochure.paper == Paper::a3 && brochure.format != BrochureFormat::poster) {
+            report(diagnostics_, mistake::paper_of_no_poster, fields.place({"paper"}));
+        }
+        const bool young =
+            brochure.audience == Audience::child || brochure.audience == Audience::youth;
+        const bool line = std::any_of(brochure.panels.begin(), brochure.panels.end(),
+                                      [](const Panel& panel) { return !panel.help_lines.empty(); });
+        if (young && !line) report(diagnostics_, mistake::young_without_line, fields.whole);
+        check_review(brochure.head, brochure.review, fields);
+    }
+
     void check(const Situation& situation, const RuleFields& fields) {
         constexpr std::array lists{"supports", "contacts", "help_lines", "pages"};
         if (std::none_of(lists.begin(), lists.end(),
@@ -76,8 +89,7 @@ public:
             report(diagnostics_, mistake::situation_leads_nowhere, fields.whole);
         }
         check_young(situation.audience, fields);
-        check_expert(situation.expert, for_the_young(situation.audience) || situation.sensitive,
-                     fields);
+        check_expert(situation, for_the_young(situation.audience) || situation.sensitive, fields);
         check_review(situation.head, situation.review, fields);
     }
 
@@ -99,11 +111,18 @@ public:
 
     void check(const TargetGroupText& text, const RuleFields& fields) {
         const Minor minor = portal_.vocabulary.target_groups[text.group].minor;
-        check_expert(text.expert, minor == Minor::yes, fields);
+        check_expert(text, minor == Minor::yes, fields);
         if (minor == Minor::yes && !fields.checked.written("help_lines")) {
             report(diagnostics_, mistake::young_without_line, fields.whole);
         }
         check_review(text.head, text.review, fields);
+    }
+
+    /// A municipality cannot mend the base, so it hears of all such texts in one breath.
+    void tell_of_base() {
+        if (base_unread_.empty()) return;
+        report(diagnostics_, mistake::base_expert_review_missing, {"content", 0, 0},
+               {{"count", std::to_string(base_unread_.size())}, {"records", listed(base_unread_)}});
     }
 
     void check_site(const RuleFields& fields) {
@@ -145,11 +164,44 @@ private:
     }
 
     /// An author may also ask for it herself, by an empty expert_review.
-    void check_expert(const ExpertReview& expert, bool needed, const RuleFields& fields) {
-        if (expert.reviewed || fields.rejected("expert_review")) return;
+    template <typename Record>
+    void check_expert(const Record& record, bool needed, const RuleFields& fields) {
+        if (record.expert.reviewed || fields.rejected("expert_review")) return;
         if (!needed && !fields.checked.written("expert_review")) return;
+        if (record.head.layer == Layer::base) {
+            base_unread_.push_back(record.id);
+            return;
+        }
         report(diagnostics_, mistake::expert_review_missing, fields.place({"expert_review"}),
                {{"today", iso(today_)}});
+    }
+
+    void check_panels(const Brochure& brochure, const RuleFields& fields) {
+        const std::size_t most = most_panels(brochure.format);
+        const std::size_t count = brochure.panels.size();
+        if (most != 0 && count > most) {
+            report(diagnostics_, mistake::too_many_panels, fields.place({"panels"}),
+                   {{"count", std::to_string(count)}, {"most", std::to_string(most)}});
+        }
+        const Checked* panels = fields.checked.find("panels");
+        const auto* all =
+            panels == nullptr ? nullptr : std::get_if<std::vector<Checked>>(&panels->value);
+        if (all == nullptr) return;
+        for (const Checked& panel : *all) {
+            const auto* object = std::get_if<CheckedFields>(&panel.value);
+            if (object != nullptr && object->fields.empty() && object->rejected.empty()) {
+                report(diagnostics_, mistake::panel_empty, panel.place);
+            }
+        }
+    }
+
+    /// What the folds of a format leave room for; 0: as many as the pages hold.
+    static std::size_t most_panels(BrochureFormat format) {
+        switch (format) {
+            case BrochureFormat::trifold: return 4;
+            case BrochureFormat::card: return 2;
+            default: return 0;
+        }
     }
 
     void check_access(const Support& support, const RuleFields& fields) {
@@ -260,6 +312,7 @@ private:
     bool main_contact_;
     Date today_;
     Diagnostics& diagnostics_;
+    std::vector<std::string> base_unread_;  ///< texts of the base that no expert has read
 };
 
 }  // namespace
@@ -275,6 +328,7 @@ void check_rules(const Portal& portal, const std::vector<MergedRecord>& records,
     for (const MergedRecord& record : records) {
         visit_records(portal, record.kind, [&](const auto& all) { check(all, record); });
     }
+    rules.tell_of_base();
     rules.check_site({site, {site.place.file, 0, 0}});
 }
 

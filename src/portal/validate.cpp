@@ -86,10 +86,12 @@ private:
         return out.field->many ? list(value, out) : one(value, out);
     }
 
-    /// One value alone is a list of one. With a comma it was meant as several.
+    /// One value alone is a list of one. With a comma it was meant as several, but for a text that
+    /// people read: sentences have commas of their own.
     bool list(const yaml::Value& value, Checked& out) {
         const bool alone = value.kind != Kind::sequence;
-        const bool several = alone && !value.quoted && value.scalar.find(',') != std::string::npos;
+        const bool several = alone && !value.quoted && !out.field->translation &&
+                             value.scalar.find(',') != std::string::npos;
         if (several || (alone && value.kind != Kind::scalar)) {
             report(diagnostics_, mistake::expects_list, value.place, {{"key", out.field->key}});
             return false;

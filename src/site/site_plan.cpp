@@ -22,6 +22,7 @@ Subject subject_of(Id<Organization> id) { return {PageKind::organization, id.ind
 Subject subject_of(Id<Event> id) { return {PageKind::event, id.index}; }
 Subject subject_of(Id<Law> id) { return {PageKind::law, id.index}; }
 Subject subject_of(Id<TargetGroupText> id) { return {PageKind::target_group, id.index}; }
+Subject subject_of(Id<Brochure> id) { return {PageKind::brochure, id.index}; }
 
 namespace {
 
@@ -94,6 +95,10 @@ constexpr std::array own_pages{
             "personal",
             {"staff-title", "staff-lead"},
             [](const Portal& portal) { return has_audience(portal, Audience::staff); }},
+    OwnPage{PageKind::brochure_list,
+            "broschyrer",
+            {"brochure-list-title", "brochure-list-lead"},
+            [](const Portal& portal) { return portal.brochures.size() > 0; }},
     OwnPage{PageKind::accessibility,
             "tillganglighet",
             {"accessibility-title", "accessibility-lead"},
@@ -133,6 +138,7 @@ std::string folder_of(const HelpLine& line) { return "stodlinjer/" + line.id; }
 std::string folder_of(const Organization& each) { return "organisationer/" + each.id; }
 std::string folder_of(const Event& event) { return "kalender/" + slug(event); }
 std::string folder_of(const Law& law) { return "lagar/" + law.id; }
+std::string folder_of(const Brochure& brochure) { return "broschyrer/" + brochure.id; }
 std::string folder_of(const TargetGroupText& text) { return "malgrupper/" + text.id; }
 
 /// The address of a former id: beside the record's own.
@@ -246,6 +252,7 @@ std::optional<RecordKind> record_kind(PageKind kind) {
         case PageKind::event: return RecordKind::event;
         case PageKind::law: return RecordKind::law;
         case PageKind::target_group: return RecordKind::target_group;
+        case PageKind::brochure: return RecordKind::brochure;
         default: return std::nullopt;
     }
 }

@@ -39,6 +39,8 @@ enum class PageKind {
     youth,
     staff,
     accessibility,
+    brochure_list,
+    brochure,
     not_found
 };
 
@@ -69,6 +71,7 @@ struct PageWordKeys {
 };
 /// Nothing where the kind is about a record.
 std::optional<PageWordKeys> page_word_keys(PageKind kind);
+Subject subject_of(Id<Brochure> id);
 
 struct PlannedPage {
     Subject subject;

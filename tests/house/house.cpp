@@ -39,6 +39,7 @@ const std::vector<Library>& libraries() {
         {"yaml-cpp", std::regex("^yaml-cpp/.*"), {"source/yaml"}},
         {"cmark-gfm", std::regex("^(cmark|.*-extension).*"), {"source/prose"}},
         {"libxml2", std::regex("^libxml/.*"), {"source/xliff"}},
+        {"libvips", std::regex("^vips/.*"), {"theme/images"}},
         {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date"}},
     };
     return all;

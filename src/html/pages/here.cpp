@@ -4,9 +4,21 @@
 
 namespace lykta::html {
 
+const Html* drawing_of(Subject subject, const Here& here) {
+    const std::string* name = nullptr;
+    if (subject.kind == PageKind::page) {
+        name = &here.portal().pages[Id<Page>{subject.record}].drawing;
+    } else if (subject.kind == PageKind::situation) {
+        name = &here.portal().situations[Id<Situation>{subject.record}].drawing;
+    }
+    if (name == nullptr || name->empty()) return nullptr;
+    const auto found = here.site.assets.drawings.find(*name);
+    return found == here.site.assets.drawings.end() ? nullptr : &found->second;
+}
+
 LinkView link_to(Subject subject, LocalizedText text, const Here& here) {
     const PlannedPage* page = here.site.plan.nearest(subject, here.language);
-    LinkView link{std::move(text), {}, {}, false};
+    LinkView link{std::move(text), {}, {}, false, drawing_of(subject, here)};
     if (page != nullptr) {
         link.url = Url{page->address};
         if (page->language != here.language) {

@@ -4,6 +4,7 @@
 
 #include "html/views/link.hpp"
 #include "html/views/support.hpp"
+#include "site/printed.hpp"
 #include "site/site_plan.hpp"
 #include "theme/theme.hpp"
 #include "translation/localize.hpp"
@@ -19,6 +20,7 @@ struct Site {
     const SitePlan& plan;
     const Assets& assets;
     Date today;
+    const Printed& printed;
 };
 
 struct Here {
@@ -37,6 +39,9 @@ struct Here {
 
 /// The page about subject: in this language, else in the source language.
 LinkView link_to(Subject subject, LocalizedText text, const Here& here);
+
+/// The drawing of a record's page; null where it has none.
+const Html* drawing_of(Subject subject, const Here& here);
 
 /// With scheme and host, for canonical links and the like.
 Url absolute(const std::string& address, const Here& here);

@@ -52,6 +52,7 @@ HomeView home_view(const PageToMake& make) {
     view.has_pages = !view.pages.empty() || !view.staff_pages.empty();
     view.all_support = own_page_link(PageKind::support_list, "all-support", here);
     view.organizations = planned_link(PageKind::organization_list, here);
+    view.brochures = planned_link(PageKind::brochure_list, here);
     view.all_contacts = own_page_link(PageKind::contact_list, "all-contacts", here);
     return view;
 }

@@ -10,6 +10,7 @@ struct LinkView {
     Url url;
     Text hreflang;         ///< where the page it leads to is in another language; else empty
     bool current = false;  ///< leads to this very page
+    const Html* drawing = nullptr;  ///< of the page it leads to
 };
 
 template <>
@@ -17,7 +18,8 @@ struct Fields<LinkView> {
     static constexpr std::string_view name = "LinkView";
     static std::vector<Field> list() {
         return {field<&LinkView::text>("text"), field<&LinkView::url>("url"),
-                field<&LinkView::hreflang>("hreflang"), field<&LinkView::current>("current")};
+                field<&LinkView::hreflang>("hreflang"), field<&LinkView::current>("current"),
+                field<&LinkView::drawing>("drawing")};
     }
 };
 

@@ -34,6 +34,7 @@ struct HomeView {
     LinkView all_support;
     LinkView all_contacts;
     std::optional<LinkView> organizations;
+    std::optional<LinkView> brochures;
 };
 
 struct SupportListView {
@@ -241,7 +242,8 @@ struct Fields<HomeView> {
                 field<&HomeView::has_pages>("has-pages"),
                 field<&HomeView::all_support>("all-support"),
                 field<&HomeView::all_contacts>("all-contacts"),
-                field<&HomeView::organizations>("organizations")};
+                field<&HomeView::organizations>("organizations"),
+                field<&HomeView::brochures>("brochures")};
     }
 };
 

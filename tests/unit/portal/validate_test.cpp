@@ -94,6 +94,14 @@ TEST_CASE("Several values with commas are asked to be a list") {
           Place{"supports/samtal.md", 6, 8});
 }
 
+TEST_CASE("A sentence with commas is one text") {
+    const ReadSite site = with_support("access: { steps: \"Ring, eller skriv, när du vill\" }\n");
+    CHECK(samtal(site).access.steps.size() == 1);
+    const ReadSite plain = with_support("access:\n  steps: Ring, eller skriv, när du vill\n");
+    CHECK(plain.mistakes().empty());
+    CHECK(samtal(plain).access.steps.size() == 1);
+}
+
 TEST_CASE("An item of a list that is no value is told as an item") {
     for (const char* line :
          {"for: [older, null]\n", "for: [older, [dementia]]\n", "for: [older, { a: b }]\n"}) {

@@ -45,8 +45,8 @@ TEST_CASE("A site changes one scheme of one colour and keeps the rest") {
     Tokens tokens = read_tokens(base, "base", diagnostics);
     change_tokens(tokens, "colours:\n  ink: { light: \"#000000\" }\n", "theme", diagnostics);
     CHECK(diagnostics.empty());
-    CHECK(tokens.colours[1].light == "#000000");
-    CHECK(tokens.colours[1].dark == "#F5EDE0");
+    CHECK(tokens.colours[1].value[0] == "#000000");
+    CHECK(tokens.colours[1].value[1] == "#F5EDE0");
 }
 
 TEST_CASE("A token that the theme does not have is told with the nearest") {
@@ -86,8 +86,8 @@ TEST_CASE("The stylesheet's name changes with its content") {
     Diagnostics diagnostics;
     const auto name = [&](const std::string& css) {
         return make_assets({{"themes/lykta/tokens.yaml", std::string(base)},
-                            {"themes/lykta/style.css", css}},
-                           diagnostics)
+                            {"themes/lykta/style/a.css", css}},
+                           {}, diagnostics)
             .stylesheet;
     };
     CHECK(name("a{}") != name("b{}"));
@@ -96,9 +96,9 @@ TEST_CASE("The stylesheet's name changes with its content") {
 
 TEST_CASE("A site's own stylesheet comes after the theme's") {
     Diagnostics diagnostics;
-    const Assets assets =
-        make_assets({{"themes/lykta/style.css", "/* theme */"}, {"theme/style.css", "/* site */"}},
-                    diagnostics);
+    const Assets assets = make_assets(
+        {{"themes/lykta/style/a.css", "/* theme */"}, {"theme/style.css", "/* site */"}}, {},
+        diagnostics);
     const std::string& css = assets.files.at(assets.stylesheet);
     CHECK(css.find("/* theme */") < css.find("/* site */"));
 }

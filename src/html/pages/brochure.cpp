@@ -1,0 +1,145 @@
+// See brochure.hpp.
+#include "html/pages/brochure.hpp"
+
+#include "html/pages/contact_card.hpp"
+#include "html/pages/frame.hpp"
+#include "html/pages/help_line_card.hpp"
+#include "html/pages/support_item.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace lykta::html {
+
+namespace {
+
+std::string_view format_word(BrochureFormat format) {
+    switch (format) {
+        case BrochureFormat::a4: return "format-a4";
+        case BrochureFormat::trifold: return "format-trifold";
+        case BrochureFormat::booklet: return "format-booklet";
+        case BrochureFormat::poster: return "format-poster";
+        case BrochureFormat::card: return "format-card";
+        case BrochureFormat::form: return "format-form";
+    }
+    return "format-a4";
+}
+
+/// Whole kilobytes, never 0: readers want to know what a download costs them.
+std::string size_of(std::uint64_t bytes) { return std::to_string((bytes + 1023) / 1024) + " kB"; }
+
+/// This page's language first, then the others in the site's order.
+std::vector<BrochureFileView> files_of(Id<Brochure> id, const Here& here) {
+    std::vector<BrochureFileView> out;
+    for (const auto& [key, printed] : here.site.printed) {
+        if (key.first != id) continue;
+        const Language& language = here.site.portals[key.second].language;
+        BrochureFileView view;
+        view.tag = Text(language.tag);
+        view.endonym = Text(language.endonym);
+        view.direction = Text(direction_name(language.direction));
+        view.office = Url{here.settings().base_path + "/" + printed.office.file};
+        view.print_shop = Url{here.settings().base_path + "/" + printed.print_shop.file};
+        view.pages = here.localized().counted("brochure-pages", printed.office.pages);
+        view.size = Text(size_of(printed.office.bytes));
+        const bool own = key.second == here.language;
+        out.insert(own ? out.begin() : out.end(), std::move(view));
+    }
+    return out;
+}
+
+std::vector<LocalizedText> texts(const std::vector<Phrase>& phrases, const Here& here) {
+    std::vector<LocalizedText> out;
+    for (const Phrase phrase : phrases) add_stated(out, phrase, here);
+    return out;
+}
+
+template <typename Record>
+TileView tile(Id<Record> id, Phrase heading, Phrase summary, const Here& here) {
+    return {link_to(subject_of(id), here.text(heading), here), here.text(summary)};
+}
+
+PanelView panel_view(const Panel& panel, const Here& here) {
+    const Portal& portal = here.portal();
+    PanelView view;
+    if (panel.heading.stated()) view.heading = here.text(panel.heading);
+    if (panel.picture) {
+        PictureView picture;
+        picture.source = Url{here.settings().base_path + "/" + panel.picture->file};
+        if (panel.picture->alt.stated()) picture.alt = here.text(panel.picture->alt);
+        view.pictures.push_back(std::move(picture));
+    }
+    view.text = texts(panel.text, here);
+    view.list = texts(panel.list, here);
+    for (const auto id : panel.situations) {
+        const Situation& each = portal.situations[id];
+        view.situations.push_back(tile(id, each.title, each.summary, here));
+    }
+    for (const auto id : panel.supports) view.supports.push_back(support_item(id, here));
+    for (const auto id : panel.contacts) view.contacts.push_back(contact_card(id, here));
+    for (const auto id : panel.help_lines) view.help_lines.push_back(help_line_card(id, here));
+    for (const auto id : panel.organizations) {
+        const Organization& each = portal.organizations[id];
+        view.organizations.push_back(tile(id, each.name, each.what_for, here));
+    }
+    for (const auto id : panel.pages) {
+        const Page& each = portal.pages[id];
+        view.pages.push_back(tile(id, each.title, each.summary, here));
+    }
+    for (const FillIn& entry : panel.fill_in) {
+        view.fill_in.push_back({here.text(entry.label), texts(entry.choices, here)});
+    }
+    view.columns = texts(panel.table.columns, here);
+    return view;
+}
+
+}  // namespace
+
+BrochureListView brochure_list_view(const PageToMake& make) {
+    const Here& here = make.here;
+    const Records<Brochure>& all = here.portal().brochures;
+    std::vector<std::tuple<int, std::string, Id<Brochure>>> sorted;
+    for (const Brochure& each : all) {
+        sorted.emplace_back(each.order,
+                            here.localized().formatter.sort_key(here.text(each.title).text.value),
+                            *all.find(each.id));
+    }
+    std::sort(sorted.begin(), sorted.end());
+    BrochureListView view;
+    view.title = here.word("brochure-list-title");
+    view.lead = here.word("brochure-list-lead");
+    view.frame = frame(make.page, {view.title, view.lead, {}}, make.shared, here);
+    for (const auto& [order, key, id] : sorted) {
+        const Brochure& brochure = all[id];
+        BrochureEntryView entry;
+        entry.link = link_to(subject_of(id), here.text(brochure.title), here);
+        entry.summary = here.text(brochure.summary);
+        entry.format = here.word(format_word(brochure.format));
+        entry.files = files_of(id, here);
+        if (brochure.review.reviewed) entry.reviewed = reviewed_text(brochure.review, here);
+        view.brochures.push_back(std::move(entry));
+    }
+    return view;
+}
+
+BrochureView brochure_view(const PageToMake& make) {
+    const Here& here = make.here;
+    const Id<Brochure> id{make.page.subject.record};
+    const Brochure& brochure = here.portal().brochures[id];
+    BrochureView view;
+    view.title = here.text(brochure.title);
+    view.summary = here.text(brochure.summary);
+    view.frame =
+        frame(make.page,
+              {view.title,
+               view.summary,
+               {link_to({PageKind::brochure_list, 0}, here.word("brochure-list-title"), here)}},
+              make.shared, here);
+    view.format = here.word(format_word(brochure.format));
+    view.files = files_of(id, here);
+    for (const Panel& panel : brochure.panels) view.panels.push_back(panel_view(panel, here));
+    if (brochure.review.reviewed) view.reviewed = reviewed_text(brochure.review, here);
+    return view;
+}
+
+}  // namespace lykta::html
