@@ -39,5 +39,11 @@ if(TARGET lykta)
     add_test(NAME exit_codes COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/exit_codes.sh
         $<TARGET_FILE:lykta> ${example})
 
-    set_tests_properties(html_validity determinism kill_build exit_codes PROPERTIES LABELS outer TIMEOUT 300)
+    add_test(NAME translate COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/translate.sh
+        $<TARGET_FILE:lykta> ${example})
+    add_test(NAME guide_commands COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/guide_commands.sh
+        $<TARGET_FILE:lykta> ${example} ${CMAKE_SOURCE_DIR}/docs/translating.sv.md
+        ${CMAKE_SOURCE_DIR}/docs/translating.md)
+
+    set_tests_properties(html_validity determinism kill_build exit_codes translate guide_commands PROPERTIES LABELS outer TIMEOUT 300)
 endif()

@@ -14,14 +14,29 @@
 
 namespace lykta {
 
-enum class Command { build, check, translate_update, help, version };
-enum class Format { text, json };
+enum class Command {
+    build,
+    check,
+    translate_update,
+    translate_status,
+    translate_export,
+    translate_import,
+    translate_minor,
+    translate_preview,
+    help,
+    version,
+};
+enum class Format { text, json, po, xliff };
 
 struct Options {
     Command command = Command::help;
     std::string site;                ///< empty: the nearest folder upwards with a site.yaml
     std::vector<std::string> words;  ///< what stands without a name: LANG…, FILE…
     bool base = false;
+    bool only_changed = false;
+    std::string reviewer;
+    std::string role;
+    std::string by;
     std::string out;            ///< empty: SITE/public
     std::optional<Date> today;  ///< nothing: the clock's
     bool strict = false;

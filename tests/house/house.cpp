@@ -38,6 +38,7 @@ const std::vector<Library>& libraries() {
     static const std::vector<Library> all = {
         {"yaml-cpp", std::regex("^yaml-cpp/.*"), {"source/yaml"}},
         {"cmark-gfm", std::regex("^(cmark|.*-extension).*"), {"source/prose"}},
+        {"libxml2", std::regex("^libxml/.*"), {"source/xliff"}},
         {"libvips", std::regex("^vips/.*"), {"theme/images"}},
         {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date"}},
     };

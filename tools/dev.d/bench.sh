@@ -70,8 +70,34 @@ bench_report() {
     echo "|---|---|---|---|---|---|---|"
     bench_site example site-example "$folder" "$runs"
     bench_site larger "$folder/larger-site" "$folder" "$runs"
+    bench_translation
     rm -rf "$folder"
 }
+
+# Twelve languages of 5,000 texts each; each command reads the whole site, as an author's would.
+bench_translation() {
+    local folder=$PWD/build/bench/translated runs=5 command
+    bench/make_translated_site.sh build/lykta "$folder" 5000
+    echo
+    echo "Translators' commands, twelve languages of 5,000 texts each, median of $runs:"
+    echo
+    echo "| command | time |"
+    echo "|---|---|"
+    for command in update status "export --out $folder.po" \
+        "export --format xliff --out $folder.xliff" \
+        "import $folder.po/*" "import $folder.xliff/*"; do
+        local times=() i
+        for ((i = 0; i < runs; i++)); do
+            # shellcheck disable=SC2086
+            timed times translate_quietly $command --site "$folder"
+        done
+        printf '| %s | %.0f ms |\n' "$(sed "s|$folder|FILES|g" <<<"$command")" \
+            "$(($(median "${times[@]}") / 1000))"
+    done
+    rm -rf "$folder" "$folder.po" "$folder.xliff"
+}
+
+translate_quietly() { build/lykta translate "$@" --today 2026-11-25 >/dev/null; }
 
 run() {
     local record=false
