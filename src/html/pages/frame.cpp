@@ -39,8 +39,6 @@ std::string_view kind_name(PageKind kind) {
         case PageKind::youth: return "youth";
         case PageKind::staff: return "staff";
         case PageKind::accessibility: return "accessibility";
-        case PageKind::brochure_list: return "brochure-list";
-        case PageKind::brochure: return "brochure";
         case PageKind::not_found: return "not-found";
     }
     return "";
