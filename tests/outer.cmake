@@ -9,11 +9,16 @@ set_tests_properties(house_test PROPERTIES LABELS outer)
 if(TARGET lykta)
     set(example ${CMAKE_SOURCE_DIR}/site-example)
 
+    # Every component with its example, on one page.
+    add_test(NAME gallery COMMAND gallery ${CMAKE_CURRENT_BINARY_DIR}/gallery/made)
+    set_tests_properties(gallery PROPERTIES FIXTURES_SETUP gallery LABELS outer)
+
     # The golden trees show what the example does not.
     file(GLOB expected CONFIGURE_DEPENDS sites/*/expected)
     add_test(NAME html_validity COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/html_validity/html_validity.sh
         $<TARGET_FILE:lykta> ${CMAKE_SOURCE_DIR}/node_modules/vnu-jar/build/dist/vnu.jar
-        ${example} ${expected})
+        ${example} ${expected} ${CMAKE_CURRENT_BINARY_DIR}/gallery/made)
+    set_tests_properties(html_validity PROPERTIES FIXTURES_REQUIRED gallery)
 
     add_executable(locale_check determinism/locale_check.cpp)
     target_link_libraries(locale_check PRIVATE lykta_options)
@@ -27,8 +32,8 @@ if(TARGET lykta)
 
     # A sample; ./dev browser looks at every combination.
     add_test(NAME browser COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/browser/browser.sh
-        $<TARGET_FILE:lykta> $<TARGET_FILE:pseudo_site> ${example}
-        ${CMAKE_CURRENT_SOURCE_DIR}/sites/pseudo/site)
+        $<TARGET_FILE:lykta> $<TARGET_FILE:pseudo_site> $<TARGET_FILE:hostile_site>
+        $<TARGET_FILE:gallery> ${example} ${CMAKE_CURRENT_SOURCE_DIR}/sites/pseudo/site)
     set_tests_properties(browser PROPERTIES LABELS outer TIMEOUT 900 RUN_SERIAL ON)
 
     add_test(NAME exit_codes COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/exit_codes.sh

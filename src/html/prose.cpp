@@ -157,11 +157,13 @@ private:
     }
 
     void cell(bool head, std::string_view align) {
-        std::string attributes = head ? " scope=\"col\"" : "";
+        // A head that says nothing, over the column of rows' names, is no head.
+        const bool names = head && !prose_.leaves[next_leaf_].inlines->empty();
+        std::string attributes = names ? " scope=\"col\"" : "";
         if (!align.empty()) {
             attributes += " class=\"" + std::string(align) + "\"";
         }
-        leaf(head ? "th" : "td", attributes);
+        leaf(names ? "th" : "td", attributes);
     }
 
     static std::string_view alignment(const Block& table, std::size_t column) {

@@ -308,7 +308,7 @@ struct Law {
     std::vector<std::string> aliases;
 };
 
-struct Picture {
+struct PanelPicture {
     std::string file;  ///< "media/bank.jpg"
     Phrase alt;        ///< unstated: it only adorns
 };
@@ -339,7 +339,7 @@ struct Panel {
     std::vector<Id<Page>> pages;
     std::vector<FillIn> fill_in;
     BlankTable table;
-    std::optional<Picture> picture;
+    std::optional<PanelPicture> picture;
 };
 
 /// What is printed. It names records, so that a number is never written twice.
@@ -357,7 +357,7 @@ struct Brochure {
     Audience audience = Audience::all;
     int order = 0;
     Target leads_to;  ///< of the QR code; monostate: the brochure's own page
-    std::optional<Picture> picture;
+    std::optional<PanelPicture> picture;
     std::vector<Panel> panels;
     Review review;
     std::vector<std::string> aliases;

@@ -48,6 +48,18 @@ void start_vips() {
     (void)started;
 }
 
+/// What an encoder is told to strip, it may find a way to keep: nothing is left to strip.
+void forget_metadata(VipsImage* image) {
+    char** const names = vips_image_get_fields(image);
+    for (char** name = names; *name != nullptr; ++name) {
+        const std::string_view field(*name);
+        for (const std::string_view kind : {"exif", "xmp", "iptc", "icc", "jpeg", "png"}) {
+            if (field.starts_with(kind)) vips_image_remove(image, *name);
+        }
+    }
+    g_strfreev(names);
+}
+
 /// At most width wide, the right way up, in the colours of the web; null where it is no picture.
 Image scaled(const std::string& bytes, int width) {
     VipsImage* image = nullptr;
@@ -61,7 +73,11 @@ Image scaled(const std::string& bytes, int width) {
     const Image streamed(image);
     // Into memory, since it is read once for each format.
     Image whole(vips_image_copy_memory(streamed.get()));
-    if (whole == nullptr) vips_error_clear();
+    if (whole == nullptr) {
+        vips_error_clear();
+    } else {
+        forget_metadata(whole.get());
+    }
     return whole;
 }
 

@@ -43,9 +43,18 @@ export async function clipped(page) {
       const style = getComputedStyle(element);
       const hides = [style.overflowX, style.overflowY].some((value) => ["hidden", "clip"].includes(value));
       if (!hides || element.closest(".visually-hidden, svg") || element.clientHeight === 0) continue;
-      if (element.dataset.decorated !== undefined) continue;
-      if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) {
-        cut.push(`cut off: ${element.tagName.toLowerCase()}.${element.className}`);
+      // A glow may end at the edge; words may not.
+      const box = element.getBoundingClientRect();
+      const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (words.nextNode()) {
+        if (!words.currentNode.data.trim() || words.currentNode.parentElement.closest(".visually-hidden")) continue;
+        range.selectNodeContents(words.currentNode);
+        const text = range.getBoundingClientRect();
+        if (text.width === 0) continue;
+        if (text.left < box.left - 1 || text.right > box.right + 1 || text.top < box.top - 1 || text.bottom > box.bottom + 1) {
+          cut.push(`cut off: ${element.tagName.toLowerCase()}.${element.className}: ${words.currentNode.data.trim().slice(0, 40)}`);
+        }
       }
     }
     return cut;
@@ -82,8 +91,10 @@ export async function focusSeen(page) {
       const name = `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 40)}`;
       if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) return `no ring: ${name}`;
       const box = element.getClientRects()[0];
-      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-      if (y < 0 || y > innerHeight) return `out of sight: ${name}`;
+      const [top_, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+      const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+      if (top_ >= bottom || left >= right) return `out of sight: ${name}`;
+      const [x, y] = [(left + right) / 2, (top_ + bottom) / 2];
       const top = document.elementFromPoint(x, y);
       return top && (element.contains(top) || top.contains(element)) ? null : `hidden: ${name}`;
     });

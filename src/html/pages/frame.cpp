@@ -23,6 +23,8 @@ std::string_view kind_name(PageKind kind) {
         case PageKind::help_line: return "help-line";
         case PageKind::organization_list: return "organization-list";
         case PageKind::organization: return "organization";
+        case PageKind::brochure_list: return "brochure-list";
+        case PageKind::brochure: return "brochure";
         case PageKind::calendar: return "calendar";
         case PageKind::event: return "event";
         case PageKind::situation_list: return "situation-list";
@@ -37,6 +39,8 @@ std::string_view kind_name(PageKind kind) {
         case PageKind::youth: return "youth";
         case PageKind::staff: return "staff";
         case PageKind::accessibility: return "accessibility";
+        case PageKind::brochure_list: return "brochure-list";
+        case PageKind::brochure: return "brochure";
         case PageKind::not_found: return "not-found";
     }
     return "";
@@ -72,6 +76,16 @@ Readers readers_of(Subject subject, const Portal& portal) {
         if constexpr (requires { record.sensitive; }) readers.sensitive = record.sensitive;
         return readers;
     });
+}
+
+std::string_view readers_name(Audience audience) {
+    switch (audience) {
+        case Audience::child: return "child";
+        case Audience::youth: return "youth";
+        case Audience::staff: return "staff";
+        case Audience::all: break;
+    }
+    return "";
 }
 
 /// What a tab, a preview or the history may show of a page that must tell nothing.
@@ -222,6 +236,7 @@ FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFra
     const Readers readers = readers_of(page.subject, here.portal());
     const bool discreet = readers.young() || readers.sensitive;
     view.young = readers.young();
+    view.readers = Text(readers_name(readers.audience));
     view.staff = readers.audience == Audience::staff;
     if (discreet) view.exit = Url{here.settings().exit_url};
     view.head.title = discreet ? neutral_title(here) : page_title(page, words.title, here);
@@ -230,7 +245,8 @@ FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFra
     }
     view.head.canonical = absolute(page.address, here);
     view.head.alternates = alternates(page, here);
-    view.head.hidden = page.subject.kind == PageKind::not_found;
+    const bool part_of_list = !record_kind(page.subject.kind) && page.subject.record != 0;
+    view.head.hidden = page.subject.kind == PageKind::not_found || part_of_list;
     view.languages = language_choices(page, here);
     view.breadcrumbs.push_back(link_to({PageKind::home, 0}, here.word("home"), here));
     view.breadcrumbs.insert(view.breadcrumbs.end(), words.path.begin(), words.path.end());

@@ -76,6 +76,29 @@ LocalizedText reviewed_text(const Review& review, const Here& here) {
     return here.localized().word("reviewed-date", {date});
 }
 
+std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,
+                                   const std::vector<Closed>& closed) {
+    if (!hours || hours->always || hours->empty()) return std::nullopt;
+    std::string spans;
+    const auto add = [&](int day, TimeOfDay open, TimeOfDay close) {
+        if (open == close) return;
+        spans += (spans.empty() ? "" : ";") + std::to_string(day + 1) + " " + iso(open) + "-" +
+                 iso(close);
+    };
+    constexpr TimeOfDay midnight{24 * 60};
+    for (const OpenHours& each : hours->hours) {
+        const int day = static_cast<int>(each.day);
+        const bool over_night = each.close <= each.open;
+        add(day, each.open, over_night ? midnight : each.close);
+        if (over_night) add((day + 1) % 7, TimeOfDay{0}, each.close);
+    }
+    std::string days;
+    for (const Closed& each : closed) {
+        days += (days.empty() ? "" : ";") + iso(each.from) + "/" + iso(each.until);
+    }
+    return OpenView{Text(std::move(spans)), Text(std::move(days))};
+}
+
 std::vector<SpokenView> spoken(const std::vector<Spoken>& languages, const Here& here) {
     std::vector<SpokenView> views;
     for (const Spoken& each : languages) {

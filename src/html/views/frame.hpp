@@ -74,6 +74,7 @@ struct FrameView {
     std::vector<LanguageChoiceView> languages;
     std::vector<LinkView> breadcrumbs;  ///< without the page itself
     LocalizedText here;                 ///< the page itself, at the end of the path
+    Text readers;                       ///< "child", "youth", "staff"; empty: everyone
     bool young = false;                 ///< for children or the young: their own way in
     bool staff = false;
     Url exit;              ///< leads away at once; empty where nobody needs it
@@ -161,6 +162,7 @@ struct Fields<FrameView> {
                 field<&FrameView::languages>("languages"),
                 field<&FrameView::breadcrumbs>("breadcrumbs"),
                 field<&FrameView::here>("here"),
+                field<&FrameView::readers>("readers"),
                 field<&FrameView::young>("young"),
                 field<&FrameView::staff>("staff"),
                 field<&FrameView::exit>("exit"),

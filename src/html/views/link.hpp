@@ -13,6 +13,13 @@ struct LinkView {
     const Html* drawing = nullptr;  ///< of the page it leads to
 };
 
+/// A choice among the entries of a list; link.current: the one that is shown.
+struct FilterView {
+    LinkView link;
+    Text code;  ///< empty: all
+    Text count;
+};
+
 template <>
 struct Fields<LinkView> {
     static constexpr std::string_view name = "LinkView";
@@ -20,6 +27,15 @@ struct Fields<LinkView> {
         return {field<&LinkView::text>("text"), field<&LinkView::url>("url"),
                 field<&LinkView::hreflang>("hreflang"), field<&LinkView::current>("current"),
                 field<&LinkView::drawing>("drawing")};
+    }
+};
+
+template <>
+struct Fields<FilterView> {
+    static constexpr std::string_view name = "FilterView";
+    static std::vector<Field> list() {
+        return {field<&FilterView::link>("link"), field<&FilterView::code>("code"),
+                field<&FilterView::count>("count")};
     }
 };
 
