@@ -289,20 +289,11 @@ private:
 
     std::optional<Subject> find_subject(const RecordReference& reference) const {
         const Portal& portal = context_.localized->portal;
-        const auto found = [&](const auto& records) -> std::optional<Subject> {
-            const auto* id = records.find(reference.id);
-            return id == nullptr ? std::nullopt : std::optional(subject_of(*id));
-        };
-        switch (reference.kind) {
-            case RecordKind::support: return found(portal.supports);
-            case RecordKind::contact: return found(portal.contacts);
-            case RecordKind::page: return found(portal.pages);
-            case RecordKind::help_line: return found(portal.help_lines);
-            case RecordKind::organization: return found(portal.organizations);
-            case RecordKind::situation: return found(portal.situations);
-            case RecordKind::brochure: return found(portal.brochures);
-        }
-        return std::nullopt;
+        return visit_records(
+            portal, reference.kind, [&](const auto& records) -> std::optional<Subject> {
+                const auto* id = records.find(reference.id);
+                return id == nullptr ? std::nullopt : std::optional(subject_of(*id));
+            });
     }
 
     void open(std::string_view tag) { (out_ += "<") += tag; }

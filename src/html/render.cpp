@@ -157,6 +157,7 @@ private:
             case PageKind::brochure: return write(*templates_.brochure, brochure_view(make), make);
             case PageKind::not_found:
                 return write(*templates_.not_found, not_found_view(make), make);
+            default: return;
         }
     }
 

@@ -2,11 +2,13 @@
 // Values of YAML whose types the field table has settled: what the readers of records take.
 
 #include "base/date.hpp"
+#include "base/schedule.hpp"
 #include "base/weekly_hours.hpp"
 #include "language/language.hpp"
 #include "portal/fields.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -39,6 +41,10 @@ struct CheckedReference {
     RecordKind kind = RecordKind::support;
     std::string id;
 };
+/// Nothing: never.
+struct CheckedEnd {
+    std::optional<Date> date;
+};
 struct CheckedSetting {
     std::string key;
     Place place;
@@ -51,7 +57,7 @@ struct Checked {
     Place place;
     /// monostate: the key stands there with nothing after it, which takes back what the base says.
     std::variant<std::monostate, std::string, bool, int, Date, WeeklyHours, const Language*,
-                 CheckedCode, CheckedWord, CheckedReference, std::vector<CheckedSetting>,
+                 LocalTime, Recurrence, CheckedEnd, CheckedCode, CheckedWord, CheckedReference, std::vector<CheckedSetting>,
                  CheckedFields, std::vector<Checked>>
         value;
 

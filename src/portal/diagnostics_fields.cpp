@@ -104,6 +104,30 @@ const DiagnosticKind bad_months{
     {"Skriv till exempel 12 månader eller 2 år.", "Write for example 12 months or 2 years."},
 };
 
+const DiagnosticKind bad_local_time{
+    "bad-local-time",
+    Severity::error,
+    {"{key}: ”{value}” är ingen dag med klockslag", "{key}: “{value}” is no day with a time"},
+    {"Skriv dag och klockslag: 2026-09-08 18:00.", "Write day and time: 2026-09-08 18:00."},
+};
+
+const DiagnosticKind bad_weeks{
+    "bad-weeks",
+    Severity::error,
+    {"{key}: ”{value}” är inget antal veckor", "{key}: “{value}” is no number of weeks"},
+    {"Skriv vecka, 2 veckor eller upp till 52 veckor.",
+     "Write week, 2 weeks or up to 52 weeks."},
+};
+
+const DiagnosticKind bad_monthly{
+    "bad-monthly",
+    Severity::error,
+    {"{key}: ”{value}” är ingen veckodag i månaden",
+     "{key}: “{value}” is no weekday of the month"},
+    {"Skriv till exempel andra tisdagen, eller sista fredagen.",
+     "Write second tuesday, for instance, or last friday."},
+};
+
 const DiagnosticKind bad_url{
     "bad-url",
     Severity::error,

@@ -207,4 +207,27 @@ const DiagnosticKind link_unknown_media{
      "Put the file in the folder media, or correct its name. Capital and small letters count."},
 };
 
+const DiagnosticKind target_group_unknown{
+    "target-group-unknown",
+    Severity::error,
+    {"”{id}” är ingen målgrupp", "“{id}” is no target group"},
+    {"Filen ska heta som målgruppens kod. De som finns: {codes}",
+     "The file is named by the target group's code. There are: {codes}"},
+};
+
+const DiagnosticKind glossary_no_list{
+    "glossary-no-list",
+    Severity::error,
+    {"ordlistan ska vara en lista", "the glossary must be a list"},
+    {"Börja varje ord med ett streck: - { term: avlösning, meaning: … }",
+     "Begin each word with a hyphen: - { term: avlösning, meaning: … }"},
+};
+
+const DiagnosticKind doubled_term{
+    "doubled-term",
+    Severity::error,
+    {"”{term}” förklaras två gånger", "“{term}” is explained twice"},
+    {"Behåll den förklaring som är bäst.", "Keep the better explanation."},
+};
+
 }  // namespace lykta::mistake

@@ -117,6 +117,112 @@ inline constexpr Field channel_rows[] = {
 inline constexpr FieldTable channel_table{
     "channel", {"en väg att nå kontakten", "a channel"}, channel_rows};
 
+inline constexpr AllowedWord per_words[] = {
+    allowed("hour", CostPer::hour, "timme"),
+    allowed("day", CostPer::day, "dag"),
+    allowed("night", CostPer::night, "natt", "dygn"),
+    allowed("week", CostPer::week, "vecka"),
+    allowed("month", CostPer::month, "månad"),
+    allowed("occasion", CostPer::occasion, "gång", "tillfälle"),
+    allowed("year", CostPer::year, "år"),
+};
+
+inline constexpr Field cost_rows[] = {
+    {.key = "amount",
+     .type = integer,
+     .minimum = 0,
+     .maximum = 1'000'000,
+     .unit = "SEK",
+     .description = {"hela kronor, 0 om det är gratis", "whole kronor, 0 where it is free"}},
+    {.key = "per",
+     .type = word,
+     .words = per_words,
+     .description = {"vad beloppet gäller", "what the amount is for"}},
+    {.key = "note",
+     .translation = careful,
+     .description = {"mer om kostnaden", "more about the cost"}},
+};
+inline constexpr FieldTable cost_table{"cost", {"en kostnad", "a cost"}, cost_rows};
+inline constexpr Field cost_field{.key = "cost",
+                                  .type = mapping,
+                                  .nested = &cost_table,
+                                  .description = {"vad det kostar", "what it costs"}};
+
 inline constexpr RecordKind contact_kinds[] = {RecordKind::contact};
+inline constexpr RecordKind support_kinds[] = {RecordKind::support};
+inline constexpr RecordKind help_line_kinds[] = {RecordKind::help_line};
+inline constexpr RecordKind page_kinds[] = {RecordKind::page};
+inline constexpr RecordKind law_kinds[] = {RecordKind::law};
+inline constexpr RecordKind organization_kinds[] = {RecordKind::organization};
+
+inline constexpr Field contact_field{.key = "contact",
+                                     .type = reference,
+                                     .references = contact_kinds,
+                                     .description = {"vem man ringer", "whom to call"}};
+inline constexpr Field shared_with_field{
+    .key = "shared_with",
+    .type = reference,
+    .many = true,
+    .references = organization_kinds,
+    .description = {"vilka som ordnar det tillsammans med kommunen",
+                    "who offers it together with the municipality"}};
+inline constexpr Field form_field{.key = "form",
+                                  .type = code,
+                                  .vocabulary = VocabularyKind::support_form,
+                                  .description = {"stödform", "the form of support"}};
+inline constexpr Field target_groups_field{.key = "for",
+                                           .type = code,
+                                           .many = true,
+                                           .vocabulary = VocabularyKind::target_group,
+                                           .description = {"målgrupper", "target groups"}};
+
+// Where a text leads on to.
+inline constexpr Field supports_field{.key = "supports",
+                                      .type = reference,
+                                      .many = true,
+                                      .references = support_kinds,
+                                      .description = {"stöd som kan passa", "support that may fit"}};
+inline constexpr Field contacts_field{.key = "contacts",
+                                      .type = reference,
+                                      .many = true,
+                                      .references = contact_kinds,
+                                      .description = {"vem man ringer", "whom to call"}};
+inline constexpr Field help_lines_field{.key = "help_lines",
+                                        .type = reference,
+                                        .many = true,
+                                        .references = help_line_kinds,
+                                        .description = {"stödlinjer", "help lines"}};
+inline constexpr Field pages_field{.key = "pages",
+                                   .type = reference,
+                                   .many = true,
+                                   .references = page_kinds,
+                                   .description = {"sidor att läsa", "pages to read"}};
+inline constexpr Field laws_field{.key = "laws",
+                                  .type = reference,
+                                  .many = true,
+                                  .references = law_kinds,
+                                  .description = {"lagar som texten bygger på",
+                                                  "laws that the text rests on"}};
+
+inline constexpr Field expert_review_rows[] = {
+    {.key = "by", .description = {"vem som har läst", "who has read it"}},
+    {.key = "reviewed", .type = date, .description = {"när", "when"}},
+};
+inline constexpr FieldTable expert_review_table{
+    "expert_review",
+    {"en granskning av någon sakkunnig", "a review by an expert"},
+    expert_review_rows,
+    "by"};
+inline constexpr Field expert_review_field{
+    .key = "expert_review",
+    .type = mapping,
+    .nested = &expert_review_table,
+    .description = {"vem sakkunnig som har läst, tomt tills någon har det",
+                    "the expert who has read it, empty until someone has"}};
+inline constexpr Field source_field{
+    .key = "source",
+    .many = true,
+    .required = true,
+    .description = {"varifrån uppgifterna kommer", "where the facts were read"}};
 
 }  // namespace lykta::field_rows

@@ -36,6 +36,9 @@ const FieldTable& fields_of(RecordKind kind) {
         case RecordKind::help_line: return help_line_fields();
         case RecordKind::situation: return situation_fields();
         case RecordKind::organization: return organization_fields();
+        case RecordKind::event: return event_fields();
+        case RecordKind::law: return law_fields();
+        case RecordKind::target_group: return target_group_text_fields();
         case RecordKind::brochure: return brochure_fields();
     }
     return page_fields();

@@ -23,6 +23,10 @@ enum class FieldType {
     date,     ///< 2026-10-01
     hours,    ///< as base/weekly_hours.hpp reads them
     months,   ///< "12 months", "12 månader", "2 years", "2 år": a number of months
+    local_time,   ///< 2026-09-08 18:00, by the clock in Sweden
+    weeks,        ///< "week", "2 weeks", "2 veckor": a number of weeks
+    monthly,      ///< "second tuesday", "sista fredagen"
+    end_date,     ///< a date, or never
     url,      ///< https://… or http://…
     email,
     phone,      ///< as written; it must be possible to call (portal/phone.hpp)
@@ -84,6 +88,7 @@ const FieldTable& site_fields();
 const FieldTable& vocabulary_fields(VocabularyKind kind);
 const FieldTable& word_fields();      ///< of content/words.yaml
 const FieldTable& language_fields();  ///< of content/languages.yaml
+const FieldTable& glossary_fields();  ///< of glossary.yaml
 /// Of <id>.<tag>.md, beside the record's own texts.
 const Field& rewording_of_field();
 

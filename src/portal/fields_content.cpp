@@ -47,6 +47,9 @@ constexpr Field support_form_rows[] = {
     {.key = "variants", .many = true, .description = {"sorter av stödformen", "its variants"}},
     other_names_field,
     description_field,
+    {.key = "text",
+     .translation = prose_text,
+     .description = {"några meningar om vad det kan vara", "some sentences on what it can be"}},
 };
 constexpr FieldTable support_form_table{
     "support-form", {"en stödform", "a support form"}, support_form_rows};
@@ -172,6 +175,28 @@ constexpr Field language_rows[] = {
 };
 constexpr FieldTable language_table{"language", {"ett språk", "a language"}, language_rows};
 
+constexpr Field glossary_rows[] = {
+    {.key = "term",
+     .required = true,
+     .translation = prose_text,
+     .description = {"ordet", "the word"}},
+    {.key = "forms",
+     .many = true,
+     .description = {"andra former av ordet", "other forms of the word"}},
+    {.key = "meaning",
+     .required = true,
+     .translation = careful,
+     .description = {"vad det betyder, i en eller två meningar",
+                     "what it means, in a sentence or two"}},
+    {.key = "health_care",
+     .translation = careful,
+     .description = {"vad det betyder i vården, om det är något annat",
+                     "what it means in health care, where that is another thing"}},
+    pages_field,
+};
+constexpr FieldTable glossary_table{
+    "glossary", {"ett ord i ordlistan", "a word of the glossary"}, glossary_rows};
+
 }  // namespace
 
 const FieldTable& vocabulary_fields(VocabularyKind kind) {
@@ -189,5 +214,7 @@ const FieldTable& vocabulary_fields(VocabularyKind kind) {
 const FieldTable& word_fields() { return word_table; }
 
 const FieldTable& language_fields() { return language_table; }
+
+const FieldTable& glossary_fields() { return glossary_table; }
 
 }  // namespace lykta

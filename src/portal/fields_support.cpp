@@ -31,15 +31,6 @@ constexpr AllowedWord lives_words[] = {
     allowed("cared-for", Lives::cared_for, "närstående"),
     allowed("either", Lives::either, "någon av dem"),
 };
-constexpr AllowedWord per_words[] = {
-    allowed("hour", CostPer::hour, "timme"),
-    allowed("day", CostPer::day, "dag"),
-    allowed("night", CostPer::night, "natt", "dygn"),
-    allowed("week", CostPer::week, "vecka"),
-    allowed("month", CostPer::month, "månad"),
-    allowed("occasion", CostPer::occasion, "gång", "tillfälle"),
-    allowed("year", CostPer::year, "år"),
-};
 constexpr AllowedWord consent_words[] = {
     allowed("needed", GuardianConsent::needed, "behövs"),
     allowed("not-needed", GuardianConsent::not_needed, "behövs inte"),
@@ -65,26 +56,14 @@ constexpr Field access_rows[] = {
     {.key = "booking",
      .translation = careful,
      .description = {"hur långt före man bokar", "how long before one must book"}},
+    {.key = "law",
+     .type = reference,
+     .many = true,
+     .references = law_kinds,
+     .description = {"lagen som stödet bygger på", "the law that the support rests on"}},
 };
 constexpr FieldTable access_table{
     "access", {"vägen till stödet", "the way to the support"}, access_rows};
-
-constexpr Field cost_rows[] = {
-    {.key = "amount",
-     .type = integer,
-     .minimum = 0,
-     .maximum = 1'000'000,
-     .unit = "SEK",
-     .description = {"hela kronor, 0 om det är gratis", "whole kronor, 0 where it is free"}},
-    {.key = "per",
-     .type = word,
-     .words = per_words,
-     .description = {"vad beloppet gäller", "what the amount is for"}},
-    {.key = "note",
-     .translation = careful,
-     .description = {"mer om kostnaden", "more about the cost"}},
-};
-constexpr FieldTable cost_table{"cost", {"en kostnad", "a cost"}, cost_rows};
 
 constexpr Field when_rows[] = {
     {.key = "hours", .type = hours, .description = {"dagar och tider", "days and times"}},
@@ -114,8 +93,6 @@ constexpr Field age_rows[] = {
 };
 constexpr FieldTable ages_table{"ages", {"åldrar", "ages"}, age_rows};
 
-constexpr RecordKind organization_kinds[] = {RecordKind::organization};
-
 constexpr Field support_rows[] = {
     title_field,
     summary_field,
@@ -132,11 +109,7 @@ constexpr Field support_rows[] = {
     {.key = "variant",
      .translation = prose_text,
      .description = {"vilken sort av stödformen", "which variant of the form"}},
-    {.key = "for",
-     .type = code,
-     .many = true,
-     .vocabulary = VocabularyKind::target_group,
-     .description = {"målgrupper", "target groups"}},
+    target_groups_field,
     {.key = "offered",
      .type = word,
      .words = offered_words,
@@ -146,14 +119,12 @@ constexpr Field support_rows[] = {
      .many = true,
      .references = organization_kinds,
      .description = {"vem som gör det i stället", "who does it instead"}},
+    shared_with_field,
     {.key = "access",
      .type = mapping,
      .nested = &access_table,
      .description = {"hur man får det", "how to get it"}},
-    {.key = "cost",
-     .type = mapping,
-     .nested = &cost_table,
-     .description = {"vad det kostar", "what it costs"}},
+    cost_field,
     {.key = "when",
      .type = mapping,
      .nested = &when_table,
@@ -163,19 +134,23 @@ constexpr Field support_rows[] = {
      .many = true,
      .words = where_words,
      .description = {"var det ges", "where it is given"}},
+    {.key = "who_comes",
+     .translation = prose_text,
+     .description = {"vem som kommer", "who comes"}},
     {.key = "cared_for",
      .translation = prose_text,
      .description = {"vem som är hos den närstående under tiden",
                      "who is with the cared-for person meanwhile"}},
+    {.key = "if_no",
+     .translation = careful,
+     .description = {"vad man kan göra när den närstående säger nej",
+                     "what can be done when the cared-for person says no"}},
     {.key = "ages",
      .type = mapping,
      .nested = &ages_table,
      .description = {"vilka åldrar det är för", "which ages it is for"}},
     sensitive_field,
-    {.key = "contact",
-     .type = reference,
-     .references = contact_kinds,
-     .description = {"vem man ringer", "whom to call"}},
+    contact_field,
     spoken_field,
     interpreter_field,
     review_field,

@@ -1,9 +1,12 @@
 #include "portal/portal.hpp"
 
+#include "base/suggestion.hpp"
 #include "portal/addresses.hpp"
+#include "portal/diagnostics.hpp"
 #include "portal/links.hpp"
 #include "portal/merge.hpp"
 #include "portal/read_content.hpp"
+#include "portal/read_glossary.hpp"
 #include "portal/read_records.hpp"
 #include "portal/read_site.hpp"
 #include "portal/rewordings.hpp"
@@ -83,16 +86,50 @@ void read_record(MergedRecord& record, Reading& reading, Portal& portal, Diagnos
             portal.organizations.add(read_organization(fields, record));
             finish(nullptr);
             break;
+        case RecordKind::event: {
+            Event event = read_event(fields, record);
+            finish(&event.body);
+            portal.events.add(std::move(event));
+            break;
+        }
         case RecordKind::brochure:
             portal.brochures.add(read_brochure(fields, record));
             finish(nullptr);
             break;
+        case RecordKind::law:
+            portal.laws.add(read_law(fields, record));
+            finish(nullptr);
+            break;
+        case RecordKind::target_group: {
+            // Records whose id is no code have been left out.
+            const Id<TargetGroup> group = *portal.vocabulary.target_groups.find(record.id);
+            TargetGroupText text = read_target_group_text(
+                fields, record, group, portal.vocabulary.target_groups[group].label);
+            finish(&text.body);
+            portal.target_groups.add(std::move(text));
+            break;
+        }
         case RecordKind::situation: {
             Situation situation = read_situation(fields, record);
             finish(&situation.body);
             portal.situations.add(std::move(situation));
             break;
         }
+    }
+}
+
+/// A text about a target group is named by its code.
+void check_target_groups(std::vector<MergedRecord>& records, const Vocabulary& vocabulary,
+                         Diagnostics& diagnostics) {
+    for (MergedRecord& record : records) {
+        if (record.kind != RecordKind::target_group) continue;
+        if (vocabulary.target_groups.find(record.id) != nullptr) continue;
+        std::vector<std::string> codes;
+        for (const TargetGroup& group : vocabulary.target_groups) codes.push_back(group.id);
+        report(diagnostics, mistake::target_group_unknown, record.head.place,
+               {{"id", record.id}, {"codes", listed(codes)}})
+            .suggestion = nearest(record.id, codes);
+        record.whole = false;
     }
 }
 
@@ -125,6 +162,7 @@ Portal read_portal(Documents documents, Date today, Diagnostics& diagnostics) {
     const CheckedFields site = check_site(documents.site, known, diagnostics);
     std::vector<MergedRecord> records =
         merge_records(std::move(documents.records), hidden, languages_of(site), known, diagnostics);
+    check_target_groups(records, portal.vocabulary, diagnostics);
     check_addresses(records, portal.languages, diagnostics);
     std::set<std::string> media;
     for (const auto& [file, bytes] : documents.media) media.insert(file);
@@ -139,6 +177,9 @@ Portal read_portal(Documents documents, Date today, Diagnostics& diagnostics) {
     for (MergedRecord& record : records) {
         if (record.whole) read_record(record, reading, portal, diagnostics);
     }
+
+    portal.glossary = read_glossary(documents.base["glossary"], documents.glossary, reading, known,
+                                    diagnostics);
 
     if (documents.site.kind == yaml::Value::Kind::mapping) {
         check_rules(portal, records, site, today, diagnostics);

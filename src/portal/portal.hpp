@@ -4,6 +4,8 @@
 
 #include "base/date.hpp"
 #include "base/diagnostic.hpp"
+#include "portal/glossary.hpp"
+#include "portal/brochure.hpp"
 #include "portal/record_kind.hpp"
 #include "portal/records.hpp"
 #include "portal/site_settings.hpp"
@@ -27,7 +29,11 @@ struct Portal {
     Records<HelpLine> help_lines;
     Records<Situation> situations;
     Records<Organization> organizations;
+    Records<Event> events;
+    Records<Law> laws;
+    Records<TargetGroupText> target_groups;
     Records<Brochure> brochures;
+    std::vector<Term> glossary;  ///< by id
     std::vector<Segment> segments;  ///< words first, then vocabulary, site, records by kind and id
 
     Portal() = default;
@@ -37,6 +43,38 @@ struct Portal {
     [[nodiscard]] const Segment& segment(Phrase phrase) const { return segments[phrase.segment]; }
     [[nodiscard]] const Language& source_language() const { return *site.languages.front(); }
 };
+
+/// Calls visit with all records of a kind: the one place that knows where each kind is kept.
+template <typename Visit>
+decltype(auto) visit_records(const Portal& portal, RecordKind kind, Visit&& visit) {
+    switch (kind) {
+        case RecordKind::support: return visit(portal.supports);
+        case RecordKind::contact: return visit(portal.contacts);
+        case RecordKind::page: return visit(portal.pages);
+        case RecordKind::help_line: return visit(portal.help_lines);
+        case RecordKind::situation: return visit(portal.situations);
+        case RecordKind::organization: return visit(portal.organizations);
+        case RecordKind::event: return visit(portal.events);
+        case RecordKind::law: return visit(portal.laws);
+        case RecordKind::brochure: return visit(portal.brochures);
+        case RecordKind::target_group: break;
+    }
+    return visit(portal.target_groups);
+}
+
+/// Records of this type have prose of their own.
+template <typename Record>
+concept WithBody = requires(const Record& record) { record.body.prose; };
+
+/// Calls visit with the records of each kind that has prose.
+template <typename Visit>
+void visit_records_with_prose(const Portal& portal, Visit&& visit) {
+    for (const KindFacts& kind : record_kinds()) {
+        visit_records(portal, kind.kind, [&]<typename Record>(const Records<Record>& records) {
+            if constexpr (WithBody<Record>) visit(records);
+        });
+    }
+}
 
 /// documents is taken: prose moves into the records. today decides what is an old review.
 ///

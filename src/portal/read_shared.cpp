@@ -41,6 +41,22 @@ std::vector<Spoken> read_spoken(const Reader& fields) {
     return out;
 }
 
+LeadsOn read_leads(const Reader& fields) {
+    return {fields.references<Support>("supports"), fields.references<ContactPoint>("contacts"),
+            fields.references<HelpLine>("help_lines"), fields.references<Page>("pages"),
+            fields.references<Law>("laws")};
+}
+
+Cost read_cost(const Reader& fields) {
+    const Reader cost = fields.group("cost");
+    return {cost.integer("amount"), cost.word<CostPer>("per"), cost.phrase("note")};
+}
+
+ExpertReview read_expert_review(const Reader& fields) {
+    const Reader review = fields.group("expert_review");
+    return {review.text("by"), review.date("reviewed")};
+}
+
 std::vector<Channel> read_channels(const Reader& fields) {
     std::vector<Channel> out;
     for (const Reader& channel : fields.groups("channels")) {

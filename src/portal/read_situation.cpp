@@ -12,11 +12,10 @@ Situation read_situation(const Reader& fields, MergedRecord& record) {
     out.summary = fields.phrase("summary");
     out.audience = fields.word<Audience>("audience").value_or(Audience::all);
     out.order = fields.integer("order").value_or(0);
-    out.supports = fields.references<Support>("supports");
-    out.contacts = fields.references<ContactPoint>("contacts");
-    out.help_lines = fields.references<HelpLine>("help_lines");
-    out.pages = fields.references<Page>("pages");
+    out.sensitive = fields.boolean("sensitive").value_or(false);
+    out.leads = read_leads(fields);
     out.review = read_review(fields);
+    out.expert = read_expert_review(fields);
     out.aliases = fields.texts("aliases");
     out.body = read_body(record.name(), std::move(record.body), fields.reading());
     return out;

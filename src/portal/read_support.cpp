@@ -13,11 +13,8 @@ Access read_access(const Reader& access) {
     out.steps = access.phrases("steps");
     out.lives = access.word<Lives>("lives");
     out.booking = access.phrase("booking");
+    out.laws = access.references<Law>("law");
     return out;
-}
-
-Cost read_cost(const Reader& cost) {
-    return {cost.integer("amount"), cost.word<CostPer>("per"), cost.phrase("note")};
 }
 
 Ages read_ages(const Reader& ages) {
@@ -46,12 +43,15 @@ Support read_support(const Reader& fields, MergedRecord& record, const Vocabular
     out.target_groups = fields.codes<TargetGroup>("for");
     out.offered = fields.word<Offered>("offered").value_or(Offered::here);
     out.see = fields.references<Organization>("see");
+    out.shared_with = fields.references<Organization>("shared_with");
     out.access = read_access(fields.group("access"));
-    out.cost = read_cost(fields.group("cost"));
+    out.cost = read_cost(fields);
     out.when.hours = fields.group("when").hours("hours");
     out.when.note = fields.group("when").phrase("note");
     out.where = fields.words<Where>("where");
+    out.who_comes = fields.phrase("who_comes");
     out.cared_for = fields.phrase("cared_for");
+    out.if_no = fields.phrase("if_no");
     out.ages = read_ages(fields.group("ages"));
     out.sensitive = fields.boolean("sensitive").value_or(false);
     out.contact = fields.reference<ContactPoint>("contact");

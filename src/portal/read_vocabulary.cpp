@@ -22,6 +22,7 @@ Code read_code(const Reader& fields) {
 SupportForm read_support_form(const Reader& fields) {
     auto out = read_code<SupportForm>(fields);
     out.description = fields.phrase("description");
+    out.text = fields.phrase("text");
     out.direction = fields.word<SupportDirection>("kind").value_or(SupportDirection::direct);
     out.share = fields.integer("share");
     out.channel = fields.boolean("channel").value_or(false);

@@ -1,5 +1,6 @@
 #include "portal/reader.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace lykta {
@@ -76,6 +77,26 @@ std::optional<bool> Reader::boolean(std::string_view key) const {
 std::optional<int> Reader::integer(std::string_view key) const { return optional(value<int>(key)); }
 
 std::optional<Date> Reader::date(std::string_view key) const { return optional(value<Date>(key)); }
+
+std::vector<Date> Reader::dates(std::string_view key) const {
+    std::vector<Date> out;
+    for (const Date* found : items<Date>(key)) out.push_back(*found);
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+std::optional<LocalTime> Reader::local_time(std::string_view key) const {
+    return optional(value<LocalTime>(key));
+}
+
+std::optional<Recurrence> Reader::recurrence(std::string_view key) const {
+    return optional(value<Recurrence>(key));
+}
+
+std::optional<Date> Reader::end(std::string_view key) const {
+    const auto* found = value<CheckedEnd>(key);
+    return found == nullptr ? std::nullopt : found->date;
+}
 
 std::optional<WeeklyHours> Reader::hours(std::string_view key) const {
     return optional(value<WeeklyHours>(key));

@@ -20,23 +20,6 @@
 
 namespace lykta {
 
-template <typename Record>
-inline constexpr RecordKind record_kind_of = static_cast<RecordKind>(-1);
-template <>
-inline constexpr RecordKind record_kind_of<Support> = RecordKind::support;
-template <>
-inline constexpr RecordKind record_kind_of<ContactPoint> = RecordKind::contact;
-template <>
-inline constexpr RecordKind record_kind_of<Page> = RecordKind::page;
-template <>
-inline constexpr RecordKind record_kind_of<HelpLine> = RecordKind::help_line;
-template <>
-inline constexpr RecordKind record_kind_of<Situation> = RecordKind::situation;
-template <>
-inline constexpr RecordKind record_kind_of<Organization> = RecordKind::organization;
-template <>
-inline constexpr RecordKind record_kind_of<Brochure> = RecordKind::brochure;
-
 /// Which index each record will have, known before the first is read: so that they may refer to
 /// each other in any order.
 using RecordIndexes = std::map<RecordKind, std::map<std::string, std::uint32_t, std::less<>>>;
@@ -72,6 +55,11 @@ public:
     [[nodiscard]] std::optional<bool> boolean(std::string_view key) const;
     [[nodiscard]] std::optional<int> integer(std::string_view key) const;
     [[nodiscard]] std::optional<Date> date(std::string_view key) const;
+    [[nodiscard]] std::vector<Date> dates(std::string_view key) const;
+    [[nodiscard]] std::optional<LocalTime> local_time(std::string_view key) const;
+    [[nodiscard]] std::optional<Recurrence> recurrence(std::string_view key) const;
+    /// Nothing where it never ends, and where that is not stated.
+    [[nodiscard]] std::optional<Date> end(std::string_view key) const;
     [[nodiscard]] std::optional<WeeklyHours> hours(std::string_view key) const;
     [[nodiscard]] const Language* language(std::string_view key) const;
     [[nodiscard]] std::vector<const Language*> languages(std::string_view key) const;

@@ -11,6 +11,9 @@ const FieldTable& page_fields();
 const FieldTable& help_line_fields();
 const FieldTable& situation_fields();
 const FieldTable& organization_fields();
+const FieldTable& event_fields();
+const FieldTable& law_fields();
+const FieldTable& target_group_text_fields();
 const FieldTable& brochure_fields();
 
 }  // namespace lykta

@@ -8,7 +8,7 @@ namespace lykta {
 
 namespace {
 
-constexpr std::array<KindFacts, 7> kinds{{
+constexpr std::array<KindFacts, 10> kinds{{
     {RecordKind::support, "support", "supports", {"inget stöd", "no support"}},
     {RecordKind::contact, "contact", "contacts", {"ingen kontakt", "no contact"}},
     {RecordKind::page, "page", "pages", {"ingen sida", "no page"}},
@@ -18,6 +18,12 @@ constexpr std::array<KindFacts, 7> kinds{{
      "organization",
      "organizations",
      {"ingen organisation", "no organization"}},
+    {RecordKind::event, "event", "events", {"ingen aktivitet", "no event"}},
+    {RecordKind::law, "law", "laws", {"ingen lag", "no law"}},
+    {RecordKind::target_group,
+     "target-group",
+     "target-groups",
+     {"ingen målgrupp", "no target group"}},
     {RecordKind::brochure, "brochure", "brochures", {"ingen broschyr", "no brochure"}},
 }};
 

@@ -11,7 +11,18 @@
 
 namespace lykta {
 
-enum class RecordKind { support, contact, page, help_line, situation, organization, brochure };
+enum class RecordKind {
+    support,
+    contact,
+    page,
+    help_line,
+    situation,
+    organization,
+    event,
+    law,
+    target_group,
+    brochure,
+};
 
 struct KindFacts {
     RecordKind kind;

@@ -3,29 +3,31 @@
 // an unstated phrase), never "no".
 
 #include "base/date.hpp"
+#include "base/schedule.hpp"
 #include "base/weekly_hours.hpp"
 #include "language/language.hpp"
 #include "portal/id.hpp"
+#include "portal/record_kind.hpp"
 #include "portal/segment.hpp"
 #include "portal/vocabulary.hpp"
 #include "source/source_tree.hpp"
 
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace lykta {
 
 struct ContactPoint;
 struct HelpLine;
+struct Law;
 struct Organization;
+struct Page;
+struct Support;
 
 enum class Audience { all, child, youth, staff };
 enum class Offered { here, elsewhere, no };
 enum class Where { home, place, phone, online };
-enum class BrochureFormat { a4, trifold, booklet, poster, card, form };
-enum class Paper { a4, a3 };
 enum class ChannelKind { phone, sms, chat, form, visit, video, relay };
 enum class GuardianConsent { needed, not_needed };
 enum class CostPer { hour, day, night, week, month, occasion, year };
@@ -44,12 +46,28 @@ struct Review {
     std::optional<Date> reviewed;
 };
 
+/// Someone who knows the field has read a text for children, or about violence or suicide.
+struct ExpertReview {
+    std::string by;
+    std::optional<Date> reviewed;
+};
+
+/// Where a text leads on to.
+struct LeadsOn {
+    std::vector<Id<Support>> supports;
+    std::vector<Id<ContactPoint>> contacts;
+    std::vector<Id<HelpLine>> help_lines;
+    std::vector<Id<Page>> pages;
+    std::vector<Id<Law>> laws;
+};
+
 struct Access {
     std::optional<Id<AccessRoute>> route;
     std::optional<Id<Applicant>> applicant;
     std::vector<Phrase> steps;
     std::optional<Lives> lives;
     Phrase booking;
+    std::vector<Id<Law>> laws;
 };
 
 struct Cost {
@@ -86,12 +104,15 @@ struct Support {
     Phrase variant;
     std::vector<Id<TargetGroup>> target_groups;
     Offered offered = Offered::here;
-    std::vector<Id<Organization>> see;  ///< who does it, where the municipality does not
+    std::vector<Id<Organization>> see;          ///< who does it, where the municipality does not
+    std::vector<Id<Organization>> shared_with;  ///< who offers it together with the municipality
     Access access;
     Cost cost;
     When when;
     std::vector<Where> where;
+    Phrase who_comes;
     Phrase cared_for;  ///< who is with the cared-for person meanwhile
+    Phrase if_no;      ///< what can be done when the cared-for person says no
     Ages ages;
     bool sensitive = false;
     std::optional<Id<ContactPoint>> contact;
@@ -145,6 +166,12 @@ struct ContactPoint {
     std::vector<std::string> aliases;
 };
 
+/// Words for staff to put into a letter or a record; {contact}, {phone} and {url} are filled in.
+struct PasteText {
+    Phrase title;
+    std::vector<Phrase> paragraphs;
+};
+
 struct Page {
     std::string id;
     RecordHead head;
@@ -153,7 +180,10 @@ struct Page {
     Audience audience = Audience::all;
     bool sensitive = false;
     int order = 0;  ///< in lists of pages; equal: by title
+    LeadsOn leads;
+    std::vector<PasteText> paste;
     Review review;
+    ExpertReview expert;
     std::vector<std::string> aliases;
     Body body;
 };
@@ -210,68 +240,123 @@ struct Situation {
     Phrase summary;
     Audience audience = Audience::all;
     int order = 0;
-    std::vector<Id<Support>> supports;
-    std::vector<Id<ContactPoint>> contacts;
-    std::vector<Id<HelpLine>> help_lines;
-    std::vector<Id<Page>> pages;
+    bool sensitive = false;
+    LeadsOn leads;
+    Review review;
+    ExpertReview expert;
+    std::vector<std::string> aliases;
+    Body body;
+};
+
+struct EventPlace {
+    Phrase name;
+    std::string address;
+    std::optional<bool> step_free;
+    std::optional<bool> hearing_loop;
+};
+
+struct Registration {
+    std::optional<bool> needed;
+    std::optional<Id<ContactPoint>> contact;
+    bool full = false;
+};
+
+/// Something that takes place, once or again and again.
+struct Event {
+    std::string id;
+    RecordHead head;
+    Phrase title;
+    Phrase summary;
+    std::optional<Id<SupportForm>> form;
+    std::vector<Id<TargetGroup>> target_groups;
+    Schedule schedule;
+    EventPlace place;
+    std::string online;  ///< the address where it takes place; empty: at a place
+    Registration registration;
+    std::optional<bool> respite_during;
+    Cost cost;
+    std::optional<Id<ContactPoint>> contact;
+    std::vector<Id<Organization>> shared_with;
+    std::vector<Spoken> languages;
+    std::optional<bool> interpreter;
+    bool sensitive = false;
     Review review;
     std::vector<std::string> aliases;
     Body body;
 };
 
-struct Picture {
-    std::string file;  ///< "media/bank.jpg"
-    Phrase alt;        ///< unstated: it only adorns
-};
-
-/// Lines to write on by hand, or boxes to tick.
-struct FillIn {
-    Phrase label;
-    int lines = 1;
-    std::vector<Phrase> choices;
-};
-
-/// Empty rows under headings, to write in by hand.
-struct BlankTable {
-    std::vector<Phrase> columns;
-    int rows = 0;
-};
-
-/// What stands together in a brochure: a side, a part of a fold, a section.
-struct Panel {
-    Phrase heading;
-    std::vector<Phrase> text;
-    std::vector<Phrase> list;
-    std::vector<Id<Support>> supports;
-    std::vector<Id<ContactPoint>> contacts;
-    std::vector<Id<HelpLine>> help_lines;
-    std::vector<Id<Organization>> organizations;
-    std::vector<Id<Situation>> situations;
-    std::vector<Id<Page>> pages;
-    std::vector<FillIn> fill_in;
-    BlankTable table;
-    std::optional<Picture> picture;
-};
-
-/// What is printed. It names records, so that a number is never written twice.
-struct Brochure {
-    using Target = std::variant<std::monostate, Id<Page>, Id<Situation>, Id<Support>,
-                                Id<ContactPoint>, Id<HelpLine>, Id<Organization>>;
+/// A dated fact about the world: which law says it, since when, and where that was read.
+struct Law {
     std::string id;
     RecordHead head;
-    Phrase title;  ///< on the cover
+    Phrase name;
     Phrase summary;
-    BrochureFormat format = BrochureFormat::a4;
-    Paper paper = Paper::a4;
-    bool large_print = false;
-    std::optional<int> smallest_type;  ///< points; nothing: the format's own type stays
-    Audience audience = Audience::all;
-    int order = 0;
-    Target leads_to;  ///< of the QR code; monostate: the brochure's own page
-    std::optional<Picture> picture;
-    std::vector<Panel> panels;
+    std::string sfs;      ///< "2025:400"; empty: not known
+    std::string section;  ///< "10 kap. 5 §"
+    bool proposed = false;
+    std::optional<Date> valid_from;
+    std::optional<Date> valid_until;
+    std::string agency;
+    std::string url;
+    std::vector<std::string> source;
     Review review;
     std::vector<std::string> aliases;
 };
+
+/// What life may be like for those whom a code of the vocabulary names, and what may help.
+struct TargetGroupText {
+    std::string id;  ///< the code
+    RecordHead head;
+    Id<TargetGroup> group;
+    Phrase title;
+    Phrase summary;
+    LeadsOn leads;
+    Review review;
+    ExpertReview expert;
+    std::vector<std::string> aliases;
+    Body body;
+};
+
+/// The kind of a type of records.
+template <typename Record>
+inline constexpr RecordKind record_kind_of = static_cast<RecordKind>(-1);
+template <>
+inline constexpr RecordKind record_kind_of<Support> = RecordKind::support;
+template <>
+inline constexpr RecordKind record_kind_of<ContactPoint> = RecordKind::contact;
+template <>
+inline constexpr RecordKind record_kind_of<Page> = RecordKind::page;
+template <>
+inline constexpr RecordKind record_kind_of<HelpLine> = RecordKind::help_line;
+template <>
+inline constexpr RecordKind record_kind_of<Situation> = RecordKind::situation;
+template <>
+inline constexpr RecordKind record_kind_of<Organization> = RecordKind::organization;
+template <>
+inline constexpr RecordKind record_kind_of<Event> = RecordKind::event;
+template <>
+inline constexpr RecordKind record_kind_of<Law> = RecordKind::law;
+template <>
+inline constexpr RecordKind record_kind_of<TargetGroupText> = RecordKind::target_group;
+
+/// What a record is called: its title, or its name.
+template <typename Record>
+Phrase heading(const Record& record) {
+    if constexpr (requires { record.title; }) {
+        return record.title;
+    } else {
+        return record.name;
+    }
+}
+
+/// Its sentence or two: a summary, or what one turns to it for.
+template <typename Record>
+Phrase summary(const Record& record) {
+    if constexpr (requires { record.what_for; }) {
+        return record.what_for;
+    } else {
+        return record.summary;
+    }
+}
 
 }  // namespace lykta

@@ -2,6 +2,9 @@
 
 #include "base/suggestion.hpp"
 #include "portal/diagnostics.hpp"
+#include "portal/rule_fields.hpp"
+#include "portal/rules_brochure.hpp"
+#include "portal/rules_event.hpp"
 #include "portal/validate.hpp"
 
 #include <algorithm>
@@ -12,21 +15,6 @@ namespace lykta {
 
 namespace {
 
-/// A record's fields with their places, for what one rule wants to point at.
-struct Fields {
-    const CheckedFields& checked;
-    Place whole;
-
-    /// Written, but with a mistake that has been told.
-    [[nodiscard]] bool rejected(std::string_view key) const {
-        return checked.written(key) && checked.find(key) == nullptr;
-    }
-
-    [[nodiscard]] Place place(std::initializer_list<std::string_view> path) const {
-        return place_of(checked, path, whole);
-    }
-};
-
 class Rules {
 public:
     Rules(const Portal& portal, const CheckedFields& site, Date today, Diagnostics& diagnostics)
@@ -35,7 +23,7 @@ public:
           today_(today),
           diagnostics_(diagnostics) {}
 
-    void check(const Support& support, const Fields& fields) {
+    void check(const Support& support, const RuleFields& fields) {
         check_access(support, fields);
         check_form(support, fields);
         const Ages& ages = support.ages;
@@ -46,7 +34,7 @@ public:
         check_review(support.head, support.review, fields);
     }
 
-    void check(const ContactPoint& contact, const Fields& fields) {
+    void check(const ContactPoint& contact, const RuleFields& fields) {
         const bool reachable = !contact.phone.empty() || !contact.email.empty() ||
                                !contact.address.empty() || !contact.channels.empty();
         const bool meant = fields.rejected("phone") || fields.rejected("email") ||
@@ -61,11 +49,13 @@ public:
         check_review(contact.head, contact.review, fields);
     }
 
-    void check(const Page& page, const Fields& fields) {
+    void check(const Page& page, const RuleFields& fields) {
+        check_young(page.audience, fields);
+        check_expert(page.expert, for_the_young(page.audience) || page.sensitive, fields);
         check_review(page.head, page.review, fields);
     }
 
-    void check(const HelpLine& line, const Fields& fields) {
+    void check(const HelpLine& line, const RuleFields& fields) {
         const bool reachable = !line.phone.empty() || !line.url.empty() || !line.channels.empty();
         const bool meant =
             fields.rejected("phone") || fields.rejected("url") || fields.rejected("channels");
@@ -76,45 +66,60 @@ public:
         check_review(line.head, line.review, fields);
     }
 
-    void check(const Organization& organization, const Fields& fields) {
+    void check(const Organization& organization, const RuleFields& fields) {
         check_review(organization.head, organization.review, fields);
     }
 
-    void check(const Brochure& brochure, const Fields& fields) {
-        check_panels(brochure, fields);
-        if (brochure.paper == Paper::a3 && brochure.format != BrochureFormat::poster) {
-            report(diagnostics_, mistake::paper_of_no_poster, fields.place({"paper"}));
-        }
-        const bool young =
-            brochure.audience == Audience::child || brochure.audience == Audience::youth;
-        const bool line = std::any_of(brochure.panels.begin(), brochure.panels.end(),
-                                      [](const Panel& panel) { return !panel.help_lines.empty(); });
-        if (young && !line) report(diagnostics_, mistake::young_without_line, fields.whole);
-        check_review(brochure.head, brochure.review, fields);
-    }
-
-    void check(const Situation& situation, const Fields& fields) {
+    void check(const Situation& situation, const RuleFields& fields) {
         constexpr std::array lists{"supports", "contacts", "help_lines", "pages"};
         if (std::none_of(lists.begin(), lists.end(),
                          [&](const char* list) { return fields.checked.written(list); })) {
             report(diagnostics_, mistake::situation_leads_nowhere, fields.whole);
         }
-        const bool young =
-            situation.audience == Audience::child || situation.audience == Audience::youth;
-        if (young && !fields.checked.written("help_lines")) {
-            report(diagnostics_, mistake::young_without_line, fields.whole);
-        }
+        check_young(situation.audience, fields);
+        check_expert(situation.expert, for_the_young(situation.audience) || situation.sensitive,
+                     fields);
         check_review(situation.head, situation.review, fields);
     }
 
-    void check_site(const Fields& fields) {
+    void check(const Event& event, const RuleFields& fields) {
+        check_event(event, fields, main_contact_, today_, diagnostics_);
+        check_review(event.head, event.review, fields);
+    }
+
+    void check(const Brochure& brochure, const RuleFields& fields) {
+        check_brochure(brochure, fields, diagnostics_);
+        check_review(brochure.head, brochure.review, fields);
+    }
+
+    void check(const Law& law, const RuleFields& fields) {
+        if (law.valid_from && law.valid_until) {
+            check_period(*law.valid_from, *law.valid_until, fields.place({"valid_until"}));
+        }
+        if (law.valid_until && *law.valid_until < today_) {
+            report(diagnostics_, mistake::law_over, fields.place({"valid_until"}),
+                   {{"date", iso(*law.valid_until)}});
+        }
+        check_review(law.head, law.review, fields);
+    }
+
+    void check(const TargetGroupText& text, const RuleFields& fields) {
+        const Minor minor = portal_.vocabulary.target_groups[text.group].minor;
+        check_expert(text.expert, minor == Minor::yes, fields);
+        if (minor == Minor::yes && !fields.checked.written("help_lines")) {
+            report(diagnostics_, mistake::young_without_line, fields.whole);
+        }
+        check_review(text.head, text.review, fields);
+    }
+
+    void check_site(const RuleFields& fields) {
         const SiteSettings& site = portal_.site;
         if (!main_contact_) {
             report(diagnostics_, mistake::main_contact_missing, fields.whole);
         }
         const bool for_young =
             std::any_of(portal_.pages.begin(), portal_.pages.end(), [](const Page& page) {
-                return page.audience == Audience::child || page.audience == Audience::youth;
+                return for_the_young(page.audience) && page.head.layer == Layer::site;
             });
         if (for_young && !fields.checked.written("child_contact")) {
             report(diagnostics_, mistake::child_contact_missing, fields.whole);
@@ -135,35 +140,25 @@ public:
     }
 
 private:
-    void check_panels(const Brochure& brochure, const Fields& fields) {
-        const std::size_t most = most_panels(brochure.format);
-        const std::size_t count = brochure.panels.size();
-        if (most != 0 && count > most) {
-            report(diagnostics_, mistake::too_many_panels, fields.place({"panels"}),
-                   {{"count", std::to_string(count)}, {"most", std::to_string(most)}});
-        }
-        const Checked* panels = fields.checked.find("panels");
-        const auto* all =
-            panels == nullptr ? nullptr : std::get_if<std::vector<Checked>>(&panels->value);
-        if (all == nullptr) return;
-        for (const Checked& panel : *all) {
-            const auto* object = std::get_if<CheckedFields>(&panel.value);
-            if (object != nullptr && object->fields.empty() && object->rejected.empty()) {
-                report(diagnostics_, mistake::panel_empty, panel.place);
-            }
+    static bool for_the_young(Audience audience) {
+        return audience == Audience::child || audience == Audience::youth;
+    }
+
+    void check_young(Audience audience, const RuleFields& fields) {
+        if (for_the_young(audience) && !fields.checked.written("help_lines")) {
+            report(diagnostics_, mistake::young_without_line, fields.whole);
         }
     }
 
-    /// What the folds of a format leave room for; 0: as many as the pages hold.
-    static std::size_t most_panels(BrochureFormat format) {
-        switch (format) {
-            case BrochureFormat::trifold: return 4;
-            case BrochureFormat::card: return 2;
-            default: return 0;
-        }
+    /// An author may also ask for it herself, by an empty expert_review.
+    void check_expert(const ExpertReview& expert, bool needed, const RuleFields& fields) {
+        if (expert.reviewed || fields.rejected("expert_review")) return;
+        if (!needed && !fields.checked.written("expert_review")) return;
+        report(diagnostics_, mistake::expert_review_missing, fields.place({"expert_review"}),
+               {{"today", iso(today_)}});
     }
 
-    void check_access(const Support& support, const Fields& fields) {
+    void check_access(const Support& support, const RuleFields& fields) {
         if (support.offered == Offered::elsewhere && !fields.checked.written("see")) {
             report(diagnostics_, mistake::elsewhere_without_whom, fields.place({"offered"}));
         }
@@ -180,7 +175,7 @@ private:
         }
     }
 
-    void check_form(const Support& support, const Fields& fields) {
+    void check_form(const Support& support, const RuleFields& fields) {
         if (!support.form) return;
         const SupportForm& form = portal_.vocabulary.support_forms[*support.form];
         const std::string& label = portal_.segment(form.label).source;
@@ -203,14 +198,14 @@ private:
                {{"from", iso(from)}, {"until", iso(until)}});
     }
 
-    void check_periods(const ContactPoint& contact, const Fields& fields) {
+    void check_periods(const ContactPoint& contact, const RuleFields& fields) {
         const std::vector<Place> places = items(fields, "closed", "until");
         for (std::size_t i = 0; i < contact.closed.size() && i < places.size(); ++i) {
             check_period(contact.closed[i].from, contact.closed[i].until, places[i]);
         }
     }
 
-    void check_channels(const ContactPoint& contact, const Fields& fields) {
+    void check_channels(const ContactPoint& contact, const RuleFields& fields) {
         const std::vector<Place> places = items(fields, "channels", "kind");
         for (std::size_t i = 0; i < contact.channels.size() && i < places.size(); ++i) {
             const Channel& channel = contact.channels[i];
@@ -224,7 +219,7 @@ private:
     }
 
     /// The place of one key in each item of a list of objects.
-    static std::vector<Place> items(const Fields& fields, std::string_view list,
+    static std::vector<Place> items(const RuleFields& fields, std::string_view list,
                                     std::string_view key) {
         std::vector<Place> out;
         const Checked* found = fields.checked.find(list);
@@ -239,15 +234,15 @@ private:
         return out;
     }
 
-    static bool day_rejected(const Fields& fields) {
+    static bool day_rejected(const RuleFields& fields) {
         if (fields.rejected("review")) return true;
         const Checked* review = fields.checked.find("review");
         const auto* group =
             review == nullptr ? nullptr : std::get_if<CheckedFields>(&review->value);
-        return group != nullptr && Fields{*group, fields.whole}.rejected("reviewed");
+        return group != nullptr && RuleFields{*group, fields.whole}.rejected("reviewed");
     }
 
-    void check_review(const RecordHead& head, const Review& review, const Fields& fields) {
+    void check_review(const RecordHead& head, const Review& review, const RuleFields& fields) {
         // What nobody has reviewed in the base is not for a municipality to hear at every build.
         if (head.layer == Layer::base && !review.reviewed) return;
         const Argument day("today", iso(today_));
@@ -284,15 +279,7 @@ void check_rules(const Portal& portal, const std::vector<MergedRecord>& records,
         }
     };
     for (const MergedRecord& record : records) {
-        switch (record.kind) {
-            case RecordKind::support: check(portal.supports, record); break;
-            case RecordKind::contact: check(portal.contacts, record); break;
-            case RecordKind::page: check(portal.pages, record); break;
-            case RecordKind::help_line: check(portal.help_lines, record); break;
-            case RecordKind::organization: check(portal.organizations, record); break;
-            case RecordKind::situation: check(portal.situations, record); break;
-            case RecordKind::brochure: check(portal.brochures, record); break;
-        }
+        visit_records(portal, record.kind, [&](const auto& all) { check(all, record); });
     }
     rules.check_site({site, {site.place.file, 0, 0}});
 }

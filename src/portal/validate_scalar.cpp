@@ -75,6 +75,38 @@ bool date(const Scalar& scalar) {
     return date.has_value();
 }
 
+bool end_date(const Scalar& scalar) {
+    const std::string word = utf8::lower(scalar.text);
+    if (word == "never" || word == "aldrig") {
+        scalar.out.value = CheckedEnd{};
+        return true;
+    }
+    if (!date(scalar)) return false;
+    scalar.out.value = CheckedEnd{std::get<Date>(scalar.out.value)};
+    return true;
+}
+
+bool local_time(const Scalar& scalar) {
+    const std::optional<LocalTime> time = parse_local_time(scalar.text);
+    if (time) {
+        scalar.out.value = *time;
+    } else {
+        const std::size_t space = scalar.text.find_first_of(" T");
+        const std::string day = suggested_date(scalar.text.substr(0, space));
+        scalar.wrong(mistake::bad_local_time).suggestion =
+            day.empty() ? day : day + (space == std::string::npos ? " 18:00" : scalar.text.substr(space));
+    }
+    return time.has_value();
+}
+
+/// "2 weeks" becomes the rule itself, as "second tuesday" does.
+bool weeks(const Scalar& scalar) {
+    const std::optional<int> number = parse_weeks(scalar.text);
+    if (!number) return take(scalar, std::optional<Recurrence>(), mistake::bad_weeks);
+    scalar.out.value = Recurrence{Recurrence::Kind::weeks, *number};
+    return true;
+}
+
 Argument hours_mistake(const HoursMistake& found) {
     const std::string& word = found.word;
     const auto say = [](const std::string& sv, const std::string& en) {
@@ -240,6 +272,10 @@ bool validate_scalar(const yaml::Value& value, Checked& out, const Known& known,
         case FieldType::date: return date(scalar);
         case FieldType::hours: return hours(scalar);
         case FieldType::months: return take(scalar, parse_months(text), mistake::bad_months);
+        case FieldType::local_time: return local_time(scalar);
+        case FieldType::weeks: return weeks(scalar);
+        case FieldType::monthly: return take(scalar, parse_monthly(text), mistake::bad_monthly);
+        case FieldType::end_date: return end_date(scalar);
         case FieldType::url: return take_text(scalar, is_url(text), mistake::bad_url);
         case FieldType::email: return take_text(scalar, is_email(text), mistake::bad_email);
         case FieldType::phone: return take_text(scalar, dial(text).has_value(), mistake::bad_phone);

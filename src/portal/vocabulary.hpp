@@ -16,6 +16,7 @@ struct SupportForm {
     std::string id;  ///< the code
     Phrase label;
     Phrase description;
+    Phrase text;  ///< what it can be, in some sentences
     SupportDirection direction = SupportDirection::direct;
     std::optional<int> share;           ///< per cent of 64 carer advisers in two counties, 2021
     bool channel = false;               ///< a way to inform, no help in itself: no page

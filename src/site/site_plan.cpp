@@ -1,7 +1,9 @@
 #include "site/site_plan.hpp"
 
+#include "base/hash.hpp"
 #include "site/diagnostics.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace lykta {
@@ -17,29 +19,127 @@ Subject subject_of(Id<Page> id) { return {PageKind::page, id.index}; }
 Subject subject_of(Id<Situation> id) { return {PageKind::situation, id.index}; }
 Subject subject_of(Id<HelpLine> id) { return {PageKind::help_line, id.index}; }
 Subject subject_of(Id<Organization> id) { return {PageKind::organization, id.index}; }
+Subject subject_of(Id<Event> id) { return {PageKind::event, id.index}; }
+Subject subject_of(Id<Law> id) { return {PageKind::law, id.index}; }
+Subject subject_of(Id<TargetGroupText> id) { return {PageKind::target_group, id.index}; }
 Subject subject_of(Id<Brochure> id) { return {PageKind::brochure, id.index}; }
 
 namespace {
 
-std::string folder_of(const Page& page) {
-    switch (page.audience) {
-        case Audience::child: return "barn/" + page.id;
-        case Audience::youth: return "ung/" + page.id;
-        case Audience::staff: return "personal/" + page.id;
-        case Audience::all: break;
-    }
-    return page.id;
+/// Pages about no single record, in the order in which they are planned.
+struct OwnPage {
+    PageKind kind;
+    std::string_view folder;
+    PageWordKeys words;
+    bool (*wanted)(const Portal& portal);
+};
+
+bool always(const Portal& /*portal*/) { return true; }
+
+template <typename Record>
+bool any_for(const Records<Record>& records, Audience audience) {
+    return std::any_of(records.begin(), records.end(),
+                       [&](const Record& record) { return record.audience == audience; });
 }
 
-std::string folder_of(const Situation& situation) {
-    switch (situation.audience) {
-        case Audience::child: return "barn/" + situation.id;
-        case Audience::youth: return "ung/" + situation.id;
-        case Audience::staff:
+bool has_audience(const Portal& portal, Audience audience) {
+    return any_for(portal.pages, audience) || any_for(portal.situations, audience);
+}
+
+constexpr std::array own_pages{
+    OwnPage{PageKind::home, "", {"home-title", "home-lead"}, always},
+    OwnPage{PageKind::support_list, "stod", {"support-list-title", "support-list-lead"}, always},
+    OwnPage{PageKind::contact_list, "kontakt", {"contact-list-title", "contact-list-lead"}, always},
+    OwnPage{PageKind::night,
+            "natt",
+            {"night-title", "night-lead"},
+            [](const Portal& portal) { return portal.help_lines.size() > 0; }},
+    OwnPage{PageKind::organization_list,
+            "organisationer",
+            {"organization-list-title", "organization-list-lead"},
+            [](const Portal& portal) { return portal.organizations.size() > 0; }},
+    OwnPage{PageKind::calendar,
+            "kalender",
+            {"calendar-title", "calendar-lead"},
+            [](const Portal& portal) { return portal.events.size() > 0; }},
+    OwnPage{PageKind::situation_list,
+            "situationer",
+            {"situation-list-title", "situation-list-lead"},
+            [](const Portal& portal) { return portal.situations.size() > 0; }},
+    OwnPage{PageKind::target_group_list,
+            "malgrupper",
+            {"target-group-list-title", "target-group-list-lead"},
+            [](const Portal& portal) { return portal.target_groups.size() > 0; }},
+    OwnPage{PageKind::support_forms,
+            "vad-stod-kan-vara",
+            {"support-forms-title", "support-forms-lead"},
+            always},
+    OwnPage{PageKind::law_list,
+            "lagar",
+            {"law-list-title", "law-list-lead"},
+            [](const Portal& portal) { return portal.laws.size() > 0; }},
+    OwnPage{PageKind::glossary,
+            "ordlista",
+            {"glossary-title", "glossary-lead"},
+            [](const Portal& portal) { return !portal.glossary.empty(); }},
+    OwnPage{PageKind::index, "a-o", {"index-title", "index-lead"}, always},
+    OwnPage{PageKind::child,
+            "barn",
+            {"child-title", "child-lead"},
+            [](const Portal& portal) { return has_audience(portal, Audience::child); }},
+    OwnPage{PageKind::youth,
+            "ung",
+            {"youth-title", "youth-lead"},
+            [](const Portal& portal) { return has_audience(portal, Audience::youth); }},
+    OwnPage{PageKind::staff,
+            "personal",
+            {"staff-title", "staff-lead"},
+            [](const Portal& portal) { return has_audience(portal, Audience::staff); }},
+    OwnPage{PageKind::brochure_list,
+            "broschyrer",
+            {"brochure-list-title", "brochure-list-lead"},
+            [](const Portal& portal) { return portal.brochures.size() > 0; }},
+    OwnPage{PageKind::accessibility,
+            "tillganglighet",
+            {"accessibility-title", "accessibility-lead"},
+            [](const Portal& portal) { return portal.site.accessibility.has_value(); }},
+};
+
+/// A sensitive record's address says nothing of what it is about. The same id has the same
+/// address everywhere and always.
+template <typename Record>
+std::string slug(const Record& record) {
+    if constexpr (requires { record.sensitive; }) {
+        if (record.sensitive) return "s-" + short_hash(record.id);
+    }
+    return record.id;
+}
+
+std::string_view audience_folder(Audience audience) {
+    switch (audience) {
+        case Audience::child: return "barn/";
+        case Audience::youth: return "ung/";
+        case Audience::staff: return "personal/";
         case Audience::all: break;
     }
-    return "situationer/" + situation.id;
+    return "";
 }
+
+std::string folder_of(const Page& page) {
+    return std::string(audience_folder(page.audience)) + slug(page);
+}
+std::string folder_of(const Situation& situation) {
+    const std::string_view folder = audience_folder(situation.audience);
+    return std::string(folder.empty() ? "situationer/" : folder) + slug(situation);
+}
+std::string folder_of(const Support& support) { return "stod/" + slug(support); }
+std::string folder_of(const ContactPoint& contact) { return "kontakt/" + contact.id; }
+std::string folder_of(const HelpLine& line) { return "stodlinjer/" + line.id; }
+std::string folder_of(const Organization& each) { return "organisationer/" + each.id; }
+std::string folder_of(const Event& event) { return "kalender/" + slug(event); }
+std::string folder_of(const Law& law) { return "lagar/" + law.id; }
+std::string folder_of(const TargetGroupText& text) { return "malgrupper/" + text.id; }
+std::string folder_of(const Brochure& brochure) { return "broschyrer/" + brochure.id; }
 
 /// The address of a former id: beside the record's own.
 std::string beside(const std::string& folder, const std::string& alias) {
@@ -65,55 +165,28 @@ private:
         const Portal& portal = localized.portal;
         const bool source = language == 0;
         // Home and lists are pages like others: without a title and a lead they do not exist.
-        const auto has_words = [&](std::string_view title, std::string_view lead) {
-            return source ||
-                   (!localized.word(title).fallback() && !localized.word(lead).fallback());
-        };
-        if (has_words("home-title", "home-lead")) {
-            add({PageKind::home, 0}, language, "", {}, {});
+        for (const OwnPage& page : own_pages) {
+            const bool has_words = source || (!localized.word(page.words.title).fallback() &&
+                                              !localized.word(page.words.lead).fallback());
+            if (page.wanted(portal) && has_words) {
+                add({page.kind, 0}, language, std::string(page.folder), {}, {});
+            }
         }
-        if (has_words("support-list-title", "support-list-lead")) {
-            add({PageKind::support_list, 0}, language, "stod", {}, {});
+        for (const KindFacts& kind : record_kinds()) {
+            visit_records(portal, kind.kind,
+                          [&](const auto& records) { add_records(records, language); });
         }
-        add_records(portal.supports, language,
-                    [](const Support& support) { return "stod/" + support.id; });
-        if (has_words("contact-list-title", "contact-list-lead")) {
-            add({PageKind::contact_list, 0}, language, "kontakt", {}, {});
-        }
-        add_records(portal.contacts, language,
-                    [](const ContactPoint& contact) { return "kontakt/" + contact.id; });
-        add_records(portal.pages, language, [](const Page& page) { return folder_of(page); });
-        add_records(portal.situations, language,
-                    [](const Situation& situation) { return folder_of(situation); });
-        if (portal.help_lines.size() > 0 && has_words("night-title", "night-lead")) {
-            add({PageKind::night, 0}, language, "natt", {}, {});
-        }
-        add_records(portal.help_lines, language,
-                    [](const HelpLine& line) { return "stodlinjer/" + line.id; });
-        if (portal.organizations.size() > 0 &&
-            has_words("organization-list-title", "organization-list-lead")) {
-            add({PageKind::organization_list, 0}, language, "organisationer", {}, {});
-        }
-        add_records(portal.organizations, language, [](const Organization& organization) {
-            return "organisationer/" + organization.id;
-        });
-        if (portal.brochures.size() > 0 && has_words("brochure-list-title", "brochure-list-lead")) {
-            add({PageKind::brochure_list, 0}, language, "broschyrer", {}, {});
-        }
-        add_records(portal.brochures, language,
-                    [](const Brochure& brochure) { return "broschyrer/" + brochure.id; });
         if (source) {  // a server shows one and the same page for whatever is missing
             add_page({PageKind::not_found, 0}, language, "404.html", "404.html", {});
         }
     }
 
-    template <typename Record, typename FolderOf>
-    void add_records(const Records<Record>& records, std::uint32_t language, FolderOf folder_of_) {
+    template <typename Record>
+    void add_records(const Records<Record>& records, std::uint32_t language) {
         for (const Record& record : records) {
             if (portals_[language].presence(record) != Presence::absent) {
                 const Id<Record> id = *records.find(record.id);
-                add(subject_of(id), language, folder_of_(record), record.aliases,
-                    record.head.place);
+                add(subject_of(id), language, folder_of(record), record.aliases, record.head.place);
             }
         }
     }
@@ -167,6 +240,28 @@ private:
 };
 
 }  // namespace
+
+std::optional<RecordKind> record_kind(PageKind kind) {
+    switch (kind) {
+        case PageKind::support: return RecordKind::support;
+        case PageKind::contact: return RecordKind::contact;
+        case PageKind::page: return RecordKind::page;
+        case PageKind::situation: return RecordKind::situation;
+        case PageKind::help_line: return RecordKind::help_line;
+        case PageKind::organization: return RecordKind::organization;
+        case PageKind::event: return RecordKind::event;
+        case PageKind::law: return RecordKind::law;
+        case PageKind::target_group: return RecordKind::target_group;
+        case PageKind::brochure: return RecordKind::brochure;
+        default: return std::nullopt;
+    }
+}
+
+std::optional<PageWordKeys> page_word_keys(PageKind kind) {
+    const auto found = std::find_if(own_pages.begin(), own_pages.end(),
+                                    [&](const OwnPage& page) { return page.kind == kind; });
+    return found == own_pages.end() ? std::nullopt : std::optional(found->words);
+}
 
 const PlannedPage* SitePlan::find(Subject subject, std::uint32_t language) const {
     const auto found = by_subject.find({subject, language});

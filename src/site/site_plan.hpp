@@ -25,6 +25,20 @@ enum class PageKind {
     help_line,
     organization_list,
     organization,
+    calendar,
+    event,
+    situation_list,
+    target_group_list,
+    target_group,
+    support_forms,  ///< what each form of support can be, and what there is here
+    law_list,
+    law,
+    glossary,
+    index,  ///< everything from A to Ö
+    child,  ///< where children begin
+    youth,
+    staff,
+    accessibility,
     brochure_list,
     brochure,
     not_found
@@ -43,7 +57,21 @@ Subject subject_of(Id<Page> id);
 Subject subject_of(Id<Situation> id);
 Subject subject_of(Id<HelpLine> id);
 Subject subject_of(Id<Organization> id);
+Subject subject_of(Id<Event> id);
+Subject subject_of(Id<Law> id);
+Subject subject_of(Id<TargetGroupText> id);
 Subject subject_of(Id<Brochure> id);
+
+/// Nothing where a kind of page is about no record.
+std::optional<RecordKind> record_kind(PageKind kind);
+
+/// The words that a page about no single record is called by: "night-title", "night-lead".
+struct PageWordKeys {
+    std::string_view title;
+    std::string_view lead;
+};
+/// Nothing where the kind is about a record.
+std::optional<PageWordKeys> page_word_keys(PageKind kind);
 
 struct PlannedPage {
     Subject subject;

@@ -65,6 +65,7 @@ private:
     void read_record(const std::string& path, const RecordFolder& folder, const FileEntry& entry);
     bool check_name(const std::string& path, const std::string& id, const std::string& tag);
     void read_catalogues(const std::string& path);
+    void read_glossary(const FileEntry& entry);
     void read_tables(const std::string& path);
     void read_bytes(const std::string& path, std::map<std::string, std::string>& into);
     void read_look(const std::string& root, const std::string& path);
@@ -182,6 +183,16 @@ void Reader::read_look(const std::string& root, const std::string& path) {
     }
 }
 
+void Reader::read_glossary(const FileEntry& entry) {
+    const std::string* text = files_.is_file(entry, entry.name) ? files_.text(entry.name) : nullptr;
+    if (text == nullptr) return;
+    parsing_.later([&out = out_, name = entry.name, text](Diagnostics& diagnostics) {
+        if (auto value = yaml::parse(*text, {name, 1}, diagnostics)) {
+            out.glossary = std::move(*value);
+        }
+    });
+}
+
 /// content/'s own tables; path is content or a folder in it that holds no records.
 void Reader::read_tables(const std::string& path) {
     constexpr std::string_view root = "content/";
@@ -242,7 +253,9 @@ void Reader::read_site_entry(const FileEntry& entry) {
         read_bytes(name, out_.media);
     } else if (name == "theme") {
         read_look(name, name);
-    } else if (name == "glossary.yaml" || name == "words.txt") {
+    } else if (name == "glossary.yaml") {
+        read_glossary(entry);
+    } else if (name == "words.txt") {
         files_.is_file(entry, name);
     } else {
         report_unknown_in_site(entry);

@@ -48,6 +48,7 @@ struct Documents {
     yaml::Value site;                          ///< site.yaml; null-kind where missing or told
     std::map<std::string, yaml::Value> base;   ///< content/'s own tables by path without ".yaml":
                                                ///< "languages", "words", "vocabulary/applicants"
+    yaml::Value glossary;                      ///< glossary.yaml of the site; null-kind: none
     std::vector<Document> records;             ///< by folder, id, language, layer: in that order
     std::vector<CatalogueFile> catalogues;     ///< base first, then site; by language
     std::vector<TextFile> templates;           ///< base first; a site's own of the same name later

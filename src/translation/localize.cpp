@@ -156,35 +156,6 @@ LocalizedText LocalizedPortal::counted(std::string_view key, std::int64_t count)
     return out;
 }
 
-Presence LocalizedPortal::presence(const Support& support) const {
-    return presence(RecordKind::support, support.id, support.title, support.summary);
-}
-
-Presence LocalizedPortal::presence(const Page& page) const {
-    return presence(RecordKind::page, page.id, page.title, page.summary);
-}
-
-Presence LocalizedPortal::presence(const HelpLine& line) const {
-    return presence(RecordKind::help_line, line.id, line.name, line.summary);
-}
-
-Presence LocalizedPortal::presence(const Situation& situation) const {
-    return presence(RecordKind::situation, situation.id, situation.title, situation.summary);
-}
-
-Presence LocalizedPortal::presence(const Organization& organization) const {
-    return presence(RecordKind::organization, organization.id, organization.name,
-                    organization.what_for);
-}
-
-Presence LocalizedPortal::presence(const Brochure& brochure) const {
-    return presence(RecordKind::brochure, brochure.id, brochure.title, brochure.summary);
-}
-
-Presence LocalizedPortal::presence(const ContactPoint& contact) const {
-    return presence(RecordKind::contact, contact.id, contact.name, contact.summary);
-}
-
 Presence LocalizedPortal::presence(RecordKind kind, const std::string& id, Phrase heading,
                                    Phrase summary) const {
     if (falls_back(heading) || falls_back(summary)) {
@@ -234,19 +205,21 @@ bool LocalizedPortal::falls_back(Phrase phrase) const {
 void LocalizedPortal::find_incomplete_records() {
     // The leaves of a body that is rewritten whole are not shown, so that they cannot be missed.
     std::vector<bool> replaced(texts_.size(), false);
-    const auto replace = [&](const auto& records) {
-        for (const auto& record : records) {
-            if (reworded(record.body, language) != nullptr) {
-                for (const Phrase phrase : record.body.phrases) {
-                    if (phrase.stated()) {
-                        replaced[phrase.segment] = true;
-                    }
-                }
+    const auto replace = [&](const Body& body) {
+        if (reworded(body, language) == nullptr) {
+            return;
+        }
+        for (const Phrase phrase : body.phrases) {
+            if (phrase.stated()) {
+                replaced[phrase.segment] = true;
             }
         }
     };
-    replace(portal.supports);
-    replace(portal.pages);
+    visit_records_with_prose(portal, [&](const auto& records) {
+        for (const auto& record : records) {
+            replace(record.body);
+        }
+    });
 
     for (std::size_t place = 0; place < texts_.size(); ++place) {
         const std::string& record = portal.segments[place].record;

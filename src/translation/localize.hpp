@@ -64,14 +64,11 @@ public:
     /// A word that counts: the plural form of the language that the word is shown in.
     [[nodiscard]] LocalizedText counted(std::string_view key, std::int64_t count) const;
 
-    [[nodiscard]] Presence presence(const Support& support) const;
-    [[nodiscard]] Presence presence(const Page& page) const;
-    [[nodiscard]] Presence presence(const HelpLine& line) const;
-    [[nodiscard]] Presence presence(const Situation& situation) const;
-    [[nodiscard]] Presence presence(const Organization& organization) const;
-    [[nodiscard]] Presence presence(const Brochure& brochure) const;
-    /// A contact point without a summary needs only its name.
-    [[nodiscard]] Presence presence(const ContactPoint& contact) const;
+    /// A record without a summary needs only its heading.
+    template <typename Record>
+    [[nodiscard]] Presence presence(const Record& record) const {
+        return presence(record_kind_of<Record>, record.id, heading(record), summary(record));
+    }
 
 private:
     [[nodiscard]] Phrase word_phrase(std::string_view key) const;

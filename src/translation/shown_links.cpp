@@ -26,12 +26,13 @@ const Prose* rewritten(const Body& body, const Language& language) {
 
 /// Few languages have any: the others need no walk through their prose.
 bool has_rewritten(const LocalizedPortal& portal) {
-    const auto any = [&](const auto& records) {
-        return std::any_of(records.begin(), records.end(), [&](const auto& record) {
-            return rewritten(record.body, portal.language) != nullptr;
-        });
-    };
-    return any(portal.portal.supports) || any(portal.portal.pages);
+    bool any = false;
+    visit_records_with_prose(portal.portal, [&](const auto& records) {
+        any = any || std::any_of(records.begin(), records.end(), [&](const auto& record) {
+                  return rewritten(record.body, portal.language) != nullptr;
+              });
+    });
+    return any;
 }
 
 class LinkCheck {
@@ -66,15 +67,10 @@ private:
         if (!to || to->fragment.empty()) {
             return;
         }
-        switch (to->kind) {
-            case RecordKind::support: return lead(item, *to, portal_.portal.supports);
-            case RecordKind::page: return lead(item, *to, portal_.portal.pages);
-            case RecordKind::situation: return lead(item, *to, portal_.portal.situations);
-            case RecordKind::help_line:
-            case RecordKind::organization:
-            case RecordKind::brochure:
-            case RecordKind::contact: return;  // has no headings: told when the portal was read
-        }
+        // A record without prose has no headings: that was told when the portal was read.
+        visit_records(portal_.portal, to->kind, [&]<typename Record>(const Records<Record>& all) {
+            if constexpr (WithBody<Record>) lead(item, *to, all);
+        });
     }
 
     template <typename Record>
@@ -110,8 +106,7 @@ void check_shown_links(const std::vector<LocalizedPortal>& portals, Diagnostics&
             continue;
         }
         LinkCheck check(portal, diagnostics);
-        check.check(portal.portal.supports);
-        check.check(portal.portal.pages);
+        visit_records_with_prose(portal.portal, [&](const auto& records) { check.check(records); });
     }
 }
 

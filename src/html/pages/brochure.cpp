@@ -5,6 +5,7 @@
 #include "html/pages/frame.hpp"
 #include "html/pages/help_line_card.hpp"
 #include "html/pages/support_item.hpp"
+#include "translation/in_words.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -76,6 +77,12 @@ PanelView panel_view(const Panel& panel, const Here& here) {
         view.situations.push_back(tile(id, each.title, each.summary, here));
     }
     for (const auto id : panel.supports) view.supports.push_back(support_item(id, here));
+    for (const Occasion& each :
+         next_occasions(portal, here.site.today, static_cast<std::size_t>(panel.events))) {
+        view.events.push_back(
+            {link_to(subject_of(each.event), here.text(portal.events[each.event].title), here),
+             occasion_text(each.when, here.localized())});
+    }
     for (const auto id : panel.contacts) view.contacts.push_back(contact_card(id, here));
     for (const auto id : panel.help_lines) view.help_lines.push_back(help_line_card(id, here));
     for (const auto id : panel.organizations) {

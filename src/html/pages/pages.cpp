@@ -214,16 +214,16 @@ SituationView situation_view(const PageToMake& make) {
     view.summary = here.text(situation.summary);
     view.frame = frame_of(make, {view.title, view.summary, {}});
     view.body = body_html(situation.body, view.frame, here);
-    for (const Id<HelpLine> id : situation.help_lines) {
+    for (const Id<HelpLine> id : situation.leads.help_lines) {
         view.help_lines.push_back(help_line_card(id, here));
     }
-    for (const Id<Support> id : situation.supports) {
+    for (const Id<Support> id : situation.leads.supports) {
         view.supports.push_back(support_item(id, here));
     }
-    for (const Id<ContactPoint> id : situation.contacts) {
+    for (const Id<ContactPoint> id : situation.leads.contacts) {
         view.contacts.push_back(contact_card(id, here));
     }
-    view.pages = page_links(situation.pages, here);
+    view.pages = page_links(situation.leads.pages, here);
     view.reviewed = reviewed(situation.review, here);
     return view;
 }
@@ -258,8 +258,8 @@ HelpLineView help_line_view(const PageToMake& make) {
             {{"date", here.localized().formatter.date(*line.source_date), true}});
     }
     for (const Situation& situation : here.portal().situations) {
-        if (std::find(situation.help_lines.begin(), situation.help_lines.end(), id) !=
-            situation.help_lines.end()) {
+        if (std::find(situation.leads.help_lines.begin(), situation.leads.help_lines.end(), id) !=
+            situation.leads.help_lines.end()) {
             view.situations.push_back(
                 situation_link(*here.portal().situations.find(situation.id), here));
         }
@@ -282,22 +282,10 @@ namespace {
 
 /// Former ids are a record's: no other page has one.
 const LocalizedText& record_title(Subject subject, const Here& here) {
-    const Portal& portal = here.portal();
-    switch (subject.kind) {
-        case PageKind::support:
-            return here.text(portal.supports[Id<Support>{subject.record}].title);
-        case PageKind::contact:
-            return here.text(portal.contacts[Id<ContactPoint>{subject.record}].name);
-        case PageKind::situation:
-            return here.text(portal.situations[Id<Situation>{subject.record}].title);
-        case PageKind::help_line:
-            return here.text(portal.help_lines[Id<HelpLine>{subject.record}].name);
-        case PageKind::organization:
-            return here.text(portal.organizations[Id<Organization>{subject.record}].name);
-        case PageKind::brochure:
-            return here.text(portal.brochures[Id<Brochure>{subject.record}].title);
-        default: return here.text(portal.pages[Id<Page>{subject.record}].title);
-    }
+    const auto title = [&]<typename Record>(const Records<Record>& records) -> const LocalizedText& {
+        return here.text(heading(records[Id<Record>{subject.record}]));
+    };
+    return visit_records(here.portal(), *record_kind(subject.kind), title);
 }
 
 }  // namespace

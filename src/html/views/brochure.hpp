@@ -39,6 +39,7 @@ struct PanelView {
     std::vector<LocalizedText> list;
     std::vector<TileView> situations;
     std::vector<SupportItemView> supports;
+    std::vector<TileView> events;
     std::vector<ContactCardView> contacts;
     std::vector<HelpLineCardView> help_lines;
     std::vector<TileView> organizations;
@@ -112,6 +113,7 @@ struct Fields<PanelView> {
                 field<&PanelView::list>("list"),
                 field<&PanelView::situations>("situations"),
                 field<&PanelView::supports>("supports"),
+                field<&PanelView::events>("events"),
                 field<&PanelView::contacts>("contacts"),
                 field<&PanelView::help_lines>("help-lines"),
                 field<&PanelView::organizations>("organizations"),

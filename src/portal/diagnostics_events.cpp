@@ -1,0 +1,82 @@
+// The words for what events, laws and texts that an expert should read can get wrong.
+
+#include "portal/diagnostics.hpp"
+
+namespace lykta::mistake {
+
+const DiagnosticKind event_without_contact{
+    "event-without-contact",
+    Severity::warning,
+    {"det står inte vem man ska fråga om aktiviteten", "it does not say whom to ask about the event"},
+    {"Skriv contact: här, eller main_contact: i site.yaml.",
+     "Write contact: here, or main_contact: in site.yaml."},
+};
+
+const DiagnosticKind event_without_place{
+    "event-without-place",
+    Severity::warning,
+    {"det står inte var aktiviteten är", "it does not say where the event is"},
+    {"Skriv place: { name: … }, eller online: med adressen.",
+     "Write place: { name: … }, or online: with the address."},
+};
+
+const DiagnosticKind event_ends_before_it_begins{
+    "event-ends-before-it-begins",
+    Severity::error,
+    {"aktiviteten slutar ({end}) innan den börjar ({start})",
+     "the event ends ({end}) before it begins ({start})"},
+    {"start och end är första gångens dag och klockslag.",
+     "start and end are the day and time of the first occasion."},
+};
+
+const DiagnosticKind event_rule_missing{
+    "event-rule-missing",
+    Severity::error,
+    {"det står inte hur ofta aktiviteten återkommer", "it does not say how often the event repeats"},
+    {"Skriv every: 2 veckor, eller monthly: andra tisdagen. Är det bara en gång: ta bort repeat.",
+     "Write every: 2 weeks, or monthly: second tuesday. If it is once only: remove repeat."},
+};
+
+const DiagnosticKind event_rule_doubled{
+    "event-rule-doubled",
+    Severity::error,
+    {"aktiviteten återkommer på två sätt", "the event repeats in two ways"},
+    {"Behåll every: eller monthly:. Är det två sorters träffar: skriv två filer.",
+     "Keep every: or monthly:. If there are two sorts of meetings: write two files."},
+};
+
+const DiagnosticKind event_not_that_day{
+    "event-not-that-day",
+    Severity::warning,
+    {"aktiviteten är inte den {date}", "the event is not on {date}"},
+    {"Kanske är det en dag fel. Närmaste gång: {nearest}.",
+     "Perhaps it is a day off. The nearest occasion: {nearest}."},
+};
+
+const DiagnosticKind event_over{
+    "event-over",
+    Severity::notice,
+    {"aktiviteten är över och visas inte längre", "the event is over and not shown any more"},
+    {"Skriv nya dagar, eller ta bort filen. Kommer den tillbaka hittar man sidan på samma adress.",
+     "Write new days, or remove the file. If it returns, its page has the same address."},
+};
+
+const DiagnosticKind law_over{
+    "law-over",
+    Severity::warning,
+    {"lagen gällde till {date}", "the law was in force until {date}"},
+    {"Skriv vad som gäller nu, eller dölj den med hide: i site.yaml.",
+     "Write what holds now, or hide it with hide: in site.yaml."},
+};
+
+const DiagnosticKind expert_review_missing{
+    "expert-review-missing",
+    Severity::notice,
+    {"ingen sakkunnig har läst texten", "no expert has read the text"},
+    {"Texter för barn, och om våld och självmord, bör läsas av någon som kan ämnet. Skriv sedan "
+     "expert_review: { by: …, reviewed: {today} }.",
+     "Texts for children, and about violence and suicide, should be read by someone who knows the "
+     "field. Then write expert_review: { by: …, reviewed: {today} }."},
+};
+
+}  // namespace lykta::mistake
