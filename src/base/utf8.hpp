@@ -34,6 +34,8 @@ std::optional<std::size_t> first_forbidden(std::string_view text);
 std::string lower(std::string_view text);
 char32_t lower(char32_t code_point);
 
+bool is_letter(char32_t code_point);
+
 /// The letter without its marks: a for å, and itself where it has none.
 char32_t base_letter(char32_t code_point);
 

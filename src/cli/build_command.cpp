@@ -3,6 +3,7 @@
 #include "base/diagnostic_printer.hpp"
 #include "build.hpp"
 #include "cli/folders.hpp"
+#include "cli/print_cache.hpp"
 #include "cli/terminal.hpp"
 #include "publish/publish.hpp"
 
@@ -14,30 +15,12 @@ namespace lykta {
 
 namespace {
 
-std::string in(MessageLanguage language, const Bilingual& words) {
-    return std::string(language == MessageLanguage::sv ? words.sv : words.en);
-}
-
-std::optional<std::string> site_folder(const Options& options) {
-    auto site = options.site.empty() ? nearest_site() : std::optional(options.site);
-    if (!site) {
-        say_error(in(options.language,
-                     {"Här finns ingen site.yaml. Säg vilken mapp: lykta build MAPP\n",
-                      "There is no site.yaml here. Say which folder: lykta build FOLDER\n"}));
-    }
-    return site;
-}
-
-void print(const Built& built, const Options& options) {
+void tell(const Built& built, const Options& options) {
     if (options.format == Format::json) {
         say(print_json(built.diagnostics, options.language));
         return;
     }
-    say_error(print_text(built.diagnostics, options.language, [&](const std::string& file) {
-        const auto found = built.texts.find(file);
-        return found == built.texts.end() ? std::nullopt
-                                          : std::optional<std::string_view>(found->second);
-    }));
+    say_diagnostics(built.diagnostics, built.texts, options.language);
 }
 
 bool stops(const Built& built, const Options& options) {
@@ -58,8 +41,9 @@ void print_timings(const std::vector<Timing>& timings) {
     line("", total);
 }
 
-Built build_site(const std::string& site, const Options& options) {
-    return build(*disk(site), *disk(base_folder()), options.today.value_or(today()));
+/// check writes nothing, not even into its own cache.
+Built build_site(const std::string& site, const Options& options, PrintCache* cache) {
+    return build(*disk(site), *disk(base_folder()), options.today.value_or(today()), cache);
 }
 
 std::string publish_mistake(const PublishError& error, MessageLanguage language) {
@@ -126,7 +110,7 @@ Exit publish_site(const Built& built, const std::string& directory, const Option
 }  // namespace
 
 Exit build_command(const Options& options) {
-    const auto site = site_folder(options);
+    const auto site = site_folder(options, "build");
     if (!site) {
         return Exit::usage;
     }
@@ -139,21 +123,23 @@ Exit build_command(const Options& options) {
                 "--out: put the website outside the folder with your texts, or in public.\n"}));
         return Exit::usage;
     }
-    const Built built = build_site(*site, options);
-    print(built, options);
+    PrintCache cache(*site);
+    const Built built = build_site(*site, options, &cache);
+    tell(built, options);
     if (stops(built, options)) {
         return Exit::content;
     }
+    cache.forget_unused();
     return publish_site(built, directory, options, built.timings);
 }
 
 Exit check_command(const Options& options) {
-    const auto site = site_folder(options);
+    const auto site = site_folder(options, "check");
     if (!site) {
         return Exit::usage;
     }
-    const Built built = build_site(*site, options);
-    print(built, options);
+    const Built built = build_site(*site, options, nullptr);
+    tell(built, options);
     if (options.time) {
         print_timings(built.timings);
     }

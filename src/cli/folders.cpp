@@ -1,5 +1,7 @@
 #include "cli/folders.hpp"
 
+#include "cli/terminal.hpp"
+
 #include <filesystem>
 
 namespace lykta {
@@ -17,6 +19,18 @@ std::optional<std::string> nearest_site() {
         }
     }
     return std::nullopt;
+}
+
+std::optional<std::string> site_folder(const Options& options, std::string_view command) {
+    auto site = options.site.empty() ? nearest_site() : std::optional(options.site);
+    if (!site) {
+        const bool named = command.starts_with("translate");
+        const std::string how = "lykta " + std::string(command) + (named ? " --site" : "");
+        say_error(in(options.language, {"Här finns ingen site.yaml. Säg vilken mapp: ",
+                                        "There is no site.yaml here. Say which folder: "}) +
+                  how + in(options.language, {" MAPP\n", " FOLDER\n"}));
+    }
+    return site;
 }
 
 std::string base_folder() {

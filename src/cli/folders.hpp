@@ -1,13 +1,20 @@
 #pragma once
 // Where things are: the site, and what the program brings with it.
 
+#include "cli/options.hpp"
+
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace lykta {
 
 /// The nearest folder from here upwards that has a site.yaml.
 std::optional<std::string> nearest_site();
+
+/// The site that the options name, else the nearest. Nothing, said so: there is none; command is
+/// what was asked for.
+std::optional<std::string> site_folder(const Options& options, std::string_view command);
 
 /// The folder with content/, templates/ and themes/: beside an installed program
 /// (../share/lykta), else the checkout that it was built from.

@@ -20,44 +20,67 @@ constexpr std::array commands{
         "check",
         Command::check,
         {"Granskar allt utan att skriva något.", "Looks through everything and writes nothing."}},
+    CommandFacts{"translate update",
+                 Command::translate_update,
+                 {"Lägger nya och ändrade texter i filerna för översättning.",
+                  "Puts new and changed texts into the files for translators."}},
     CommandFacts{"help", Command::help, {"Visar den här hjälpen.", "Shows this help."}},
     CommandFacts{"version",
                  Command::version,
                  {"Visar programmets version.", "Shows the program's version."}},
 };
 
+constexpr Commands building = only({Command::build, Command::check});
+constexpr Commands translating = only({Command::translate_update});
+constexpr Commands everywhere = ~0U;
+
 constexpr std::array options{
     OptionFacts{"SITE",
                 "",
-                Belongs::all,
+                building,
                 {"Mappen med site.yaml. Annars närmaste mapp uppåt som har en.",
                  "The folder with site.yaml. Otherwise the nearest folder upwards that has one."}},
+    OptionFacts{"LANG…",
+                "",
+                translating,
+                {"Språk, till exempel fi. Annars alla som webbplatsen har.",
+                 "Languages, for example fi. Otherwise all that the site has."}},
+    OptionFacts{"--site",
+                "DIR",
+                translating,
+                {"Mappen med site.yaml. Annars närmaste mapp uppåt som har en.",
+                 "The folder with site.yaml. Otherwise the nearest folder upwards that has one."}},
+    OptionFacts{"--base",
+                "",
+                translating,
+                {"Lyktas egna texter i content/ i stället för en webbplats.",
+                 "Lykta's own texts in content/ in place of a site's."}},
     OptionFacts{"--out",
                 "DIR",
-                Belongs::build,
+                only({Command::build}),
                 {"Mappen som webbplatsen läggs i. Annars SITE/public.",
                  "The folder that the website goes to. Otherwise SITE/public."}},
     OptionFacts{"--today",
                 "DATE",
-                Belongs::all,
+                everywhere,
                 {"Räkna som om det vore denna dag, till exempel 2026-10-01.",
                  "Reckon as if it were this day, for example 2026-10-01."}},
     OptionFacts{"--strict",
                 "",
-                Belongs::all,
+                building,
                 {"Låt varningar stoppa som fel.", "Let warnings stop like errors."}},
     OptionFacts{"--time",
                 "",
-                Belongs::all,
+                building,
                 {"Visa hur lång tid varje steg tar.", "Show how long each step takes."}},
     OptionFacts{"--format",
                 "text|json",
-                Belongs::check,
+                only({Command::check}),
                 {"Meddelanden för människor (text) eller program (json).",
                  "Messages for people (text) or programs (json)."}},
     OptionFacts{"--lang",
                 "sv|en",
-                Belongs::all,
+                everywhere,
                 {"Språk för meddelanden. Annars det som LANG säger.",
                  "Language of messages. Otherwise what LANG says."}},
 };
@@ -69,18 +92,18 @@ struct Written {
     std::string today;
     std::string format;
     std::string language;
+    std::vector<std::string> words;
     bool strict = false;
     bool time = false;
+    bool base = false;
 };
 
 bool belongs(const OptionFacts& option, Command command) {
-    return option.belongs == Belongs::all ||
-           (option.belongs == Belongs::build && command == Command::build) ||
-           (option.belongs == Belongs::check && command == Command::check);
+    return (option.belongs & only({command})) != 0;
 }
 
 std::string* text_of(Written& written, std::string_view name) {
-    if (name == "SITE") return &written.site;
+    if (name == "SITE" || name == "--site") return &written.site;
     if (name == "--out") return &written.out;
     if (name == "--today") return &written.today;
     if (name == "--format") return &written.format;
@@ -97,6 +120,10 @@ void add_options(CLI::App& app, Command command, Written& written) {
             app.add_flag(name, written.strict);
         } else if (name == "--time") {
             app.add_flag(name, written.time);
+        } else if (name == "--base") {
+            app.add_flag(name, written.base);
+        } else if (name == "LANG…") {
+            app.add_option("words", written.words);
         } else {
             app.add_option(name == "SITE" ? "site" : name, *text_of(written, option.name));
         }
@@ -139,6 +166,8 @@ std::vector<std::string> option_names(Command command) {
 std::optional<UsageMistake> understand(const Written& written, Options& result) {
     result.site = written.site;
     result.out = written.out;
+    result.words = written.words;
+    result.base = written.base;
     result.strict = written.strict;
     result.time = written.time;
     if (!written.today.empty()) {
@@ -187,6 +216,37 @@ std::optional<UsageMistake> parse_command(const CommandFacts& command,
     return understand(written, result);
 }
 
+std::ptrdiff_t words_in(std::string_view name) {
+    return 1 + std::count(name.begin(), name.end(), ' ');
+}
+
+/// As many of the first words as a command's name may have.
+std::string command_words(const std::vector<std::string>& arguments) {
+    const bool two = arguments.size() > 1 && arguments[0] == "translate";
+    return two ? arguments[0] + " " + arguments[1] : arguments[0];
+}
+
+const CommandFacts* command_of(const std::vector<std::string>& arguments) {
+    const std::string words = command_words(arguments);
+    const auto found =
+        std::find_if(commands.begin(), commands.end(), [&](const CommandFacts& facts) {
+            return words == facts.name || (words == "--version" && facts.name == "version");
+        });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+/// For help: which commands an option is for, where it is not for all.
+std::string whose(const OptionFacts& option) {
+    if (option.belongs == everywhere) return {};
+    std::string out;
+    for (const CommandFacts& command : commands) {
+        if (!belongs(option, command.command)) continue;
+        const std::string word(command.name.substr(0, command.name.find(' ')));
+        if (out.find(word) == std::string::npos) out += (out.empty() ? "" : ", ") + word;
+    }
+    return out + ": ";
+}
+
 }  // namespace
 
 std::span<const OptionFacts> option_table() { return options; }
@@ -198,16 +258,13 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments, MessageLa
     if (arguments.empty() || arguments.front() == "--help" || arguments.front() == "-h") {
         return parsed;
     }
-    const std::string& name = arguments.front();
-    const auto command =
-        std::find_if(commands.begin(), commands.end(), [&](const CommandFacts& facts) {
-            return name == facts.name || (name == "--version" && facts.name == "version");
-        });
-    if (command == commands.end()) {
-        parsed.mistake = unknown(name, command_names());
+    const CommandFacts* command = command_of(arguments);
+    if (command == nullptr) {
+        parsed.mistake = unknown(command_words(arguments), command_names());
         return parsed;
     }
-    const std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
+    const std::vector<std::string> rest(arguments.begin() + words_in(command->name),
+                                        arguments.end());
     const bool asks = std::any_of(rest.begin(), rest.end(), [](const std::string& word) {
         return word == "--help" || word == "-h";
     });
@@ -235,10 +292,7 @@ std::string help_text(MessageLanguage language) {
     for (const OptionFacts& option : options) {
         const std::string shown =
             fmt::format("{}{}{}", option.name, option.value.empty() ? "" : " ", option.value);
-        const std::string_view only = option.belongs == Belongs::build   ? "build: "
-                                      : option.belongs == Belongs::check ? "check: "
-                                                                         : "";
-        text += fmt::format("  {:<20} {}{}\n", shown, only, in(option.help));
+        text += fmt::format("  {:<20} {}{}\n", shown, whose(option), in(option.help));
     }
     return text;
 }

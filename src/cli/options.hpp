@@ -5,6 +5,7 @@
 #include "base/date.hpp"
 #include "base/diagnostic.hpp"
 
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,12 +14,14 @@
 
 namespace lykta {
 
-enum class Command { build, check, help, version };
+enum class Command { build, check, translate_update, help, version };
 enum class Format { text, json };
 
 struct Options {
     Command command = Command::help;
-    std::string site;           ///< empty: the nearest folder upwards with a site.yaml
+    std::string site;                ///< empty: the nearest folder upwards with a site.yaml
+    std::vector<std::string> words;  ///< what stands without a name: LANG…, FILE…
+    bool base = false;
     std::string out;            ///< empty: SITE/public
     std::optional<Date> today;  ///< nothing: the clock's
     bool strict = false;
@@ -27,19 +30,24 @@ struct Options {
     MessageLanguage language = MessageLanguage::en;
 };
 
-/// Which commands an option belongs to.
-enum class Belongs { all, build, check };
+/// Which commands an option belongs to, as bits.
+using Commands = unsigned;
+constexpr Commands only(std::initializer_list<Command> commands) {
+    Commands out = 0;
+    for (const Command command : commands) out |= 1U << static_cast<unsigned>(command);
+    return out;
+}
 
 struct OptionFacts {
-    std::string_view name;   ///< "--out"; "SITE" for the argument without a name
+    std::string_view name;   ///< "--out"; "SITE", "LANG" for arguments without a name
     std::string_view value;  ///< what it takes, for help; empty: nothing
-    Belongs belongs;
+    Commands belongs;
     Bilingual help;
 };
 std::span<const OptionFacts> option_table();
 
 struct CommandFacts {
-    std::string_view name;
+    std::string_view name;  ///< may be two words: "translate update"
     Command command;
     Bilingual help;
 };

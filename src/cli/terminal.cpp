@@ -1,12 +1,27 @@
 #include "cli/terminal.hpp"
 
+#include "base/diagnostic_printer.hpp"
+
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 namespace lykta {
 
 void say(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
 void say_error(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+
+std::string in(MessageLanguage language, const Bilingual& words) {
+    return std::string(language == MessageLanguage::sv ? words.sv : words.en);
+}
+
+void say_diagnostics(const Diagnostics& diagnostics,
+                     const std::map<std::string, std::string>& texts, MessageLanguage language) {
+    say_error(print_text(diagnostics, language, [&](const std::string& file) {
+        const auto found = texts.find(file);
+        return found == texts.end() ? std::nullopt : std::optional<std::string_view>(found->second);
+    }));
+}
 
 MessageLanguage language_of_environment() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {

@@ -3,12 +3,20 @@
 
 #include "base/diagnostic.hpp"
 
+#include <map>
+#include <string>
 #include <string_view>
 
 namespace lykta {
 
 void say(std::string_view text);        ///< to standard output
 void say_error(std::string_view text);  ///< to standard error
+
+std::string in(MessageLanguage language, const Bilingual& words);
+
+/// To standard error, each with the line that it is about; texts: file -> its text.
+void say_diagnostics(const Diagnostics& diagnostics,
+                     const std::map<std::string, std::string>& texts, MessageLanguage language);
 
 /// Swedish where LC_ALL, LC_MESSAGES or LANG (the first that is set) begins with "sv".
 MessageLanguage language_of_environment();

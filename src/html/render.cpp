@@ -67,6 +67,21 @@ constexpr std::array page_sources{
     PageSource{"pages/organization-list", view_type<OrganizationListView>,
                &PageTemplates::organization_list},
     PageSource{"pages/organization", view_type<OrganizationView>, &PageTemplates::organization},
+    PageSource{"pages/calendar", view_type<CalendarView>, &PageTemplates::calendar},
+    PageSource{"pages/event", view_type<EventView>, &PageTemplates::event},
+    PageSource{"pages/situation-list", view_type<SituationListView>,
+               &PageTemplates::situation_list},
+    PageSource{"pages/target-group-list", view_type<TargetGroupListView>,
+               &PageTemplates::target_group_list},
+    PageSource{"pages/target-group", view_type<TargetGroupView>, &PageTemplates::target_group},
+    PageSource{"pages/support-forms", view_type<SupportFormsView>, &PageTemplates::support_forms},
+    PageSource{"pages/law-list", view_type<LawListView>, &PageTemplates::law_list},
+    PageSource{"pages/law", view_type<LawView>, &PageTemplates::law},
+    PageSource{"pages/glossary", view_type<GlossaryView>, &PageTemplates::glossary},
+    PageSource{"pages/a-to-z", view_type<IndexView>, &PageTemplates::index},
+    PageSource{"pages/young", view_type<YoungView>, &PageTemplates::young},
+    PageSource{"pages/staff", view_type<StaffView>, &PageTemplates::staff},
+    PageSource{"pages/accessibility", view_type<AccessibilityView>, &PageTemplates::accessibility},
     PageSource{"pages/brochure-list", view_type<BrochureListView>, &PageTemplates::brochure_list},
     PageSource{"pages/brochure", view_type<BrochureView>, &PageTemplates::brochure},
     PageSource{"pages/not-found", view_type<NotFoundView>, &PageTemplates::not_found},
@@ -152,12 +167,30 @@ private:
                 return write(*templates_.organization_list, organization_list_view(make), make);
             case PageKind::organization:
                 return write(*templates_.organization, organization_view(make), make);
+            case PageKind::calendar: return write(*templates_.calendar, calendar_view(make), make);
+            case PageKind::event: return write(*templates_.event, event_view(make), make);
+            case PageKind::situation_list:
+                return write(*templates_.situation_list, situation_list_view(make), make);
+            case PageKind::target_group_list:
+                return write(*templates_.target_group_list, target_group_list_view(make), make);
+            case PageKind::target_group:
+                return write(*templates_.target_group, target_group_view(make), make);
+            case PageKind::support_forms:
+                return write(*templates_.support_forms, support_forms_view(make), make);
+            case PageKind::law_list: return write(*templates_.law_list, law_list_view(make), make);
+            case PageKind::law: return write(*templates_.law, law_view(make), make);
+            case PageKind::glossary: return write(*templates_.glossary, glossary_view(make), make);
+            case PageKind::index: return write(*templates_.index, index_view(make), make);
+            case PageKind::staff: return write(*templates_.staff, staff_view(make), make);
+            case PageKind::accessibility:
+                return write(*templates_.accessibility, accessibility_view(make), make);
+            case PageKind::child:
+            case PageKind::youth: return write(*templates_.young, young_view(make), make);
             case PageKind::brochure_list:
                 return write(*templates_.brochure_list, brochure_list_view(make), make);
             case PageKind::brochure: return write(*templates_.brochure, brochure_view(make), make);
             case PageKind::not_found:
                 return write(*templates_.not_found, not_found_view(make), make);
-            default: return;
         }
     }
 

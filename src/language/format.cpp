@@ -51,6 +51,7 @@ CalendarNames complete(CalendarNames own, const Language& language) {
             own.weekdays[i] = icu.weekdays[i];
         }
     }
+    own.months_alone = icu.months_alone;
     if (!usable_date_pattern(own.date_pattern)) {
         own.date_pattern = icu.date_pattern.empty() ? "{day} {month} {year}" : icu.date_pattern;
     }
@@ -126,6 +127,14 @@ std::string Formatter::date(Date date) const {
     replace(out, "{year}", std::to_string(static_cast<int>(date.year())));
     replace(out, "{month}", names.months[month - 1]);
     return out;
+}
+
+std::string Formatter::month(Date date) const {
+    const std::string& name = part_->names().months_alone[static_cast<unsigned>(date.month()) - 1];
+    if (name.empty()) {
+        return iso(date).substr(0, std::string_view("2026-10").size());
+    }
+    return name + " " + std::to_string(static_cast<int>(date.year()));
 }
 
 std::string Formatter::weekday(Weekday day) const {

@@ -22,6 +22,7 @@ namespace lykta {
 struct CalendarNames {
     std::array<std::string, 12> months;   ///< as they stand in a date: "lokakuuta"
     std::array<std::string, 7> weekdays;  ///< Monday first
+    std::array<std::string, 12> months_alone = {};  ///< as a heading has them: "lokakuu"
     /// "{day}. {month} {year}"; one that lacks any of the three is not used.
     std::string date_pattern = {};
 };
@@ -41,6 +42,8 @@ public:
     /// 1 oktober 2026 (sv), 1. lokakuuta 2026 (fi); 2026-10-01 where the month has no name.
     /// Where only the pattern is unknown: day, month, year.
     [[nodiscard]] std::string date(Date date) const;
+    /// oktober 2026 (sv), lokakuu 2026 (fi); 2026-10 where the month has no name of its own.
+    [[nodiscard]] std::string month(Date date) const;
     /// måndag; empty where neither ICU nor own names have it.
     [[nodiscard]] std::string weekday(Weekday day) const;
     /// By 24 hours. 9.00 in Swedish and Finnish, 09:00 elsewhere. CLDR agrees but for Swedish,

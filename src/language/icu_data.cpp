@@ -152,12 +152,15 @@ CalendarNames icu_calendar_names(const std::string& locale) {
         // Finnish dates say "lokakuuta" where the month alone is "lokakuu", but its days stand
         // alone in a list of hours: "torstai", not "torstaina".
         fill(names.months, find(gregorian.get(), {"monthNames", "format", "wide"}), 0);
+        fill(names.months_alone, find(gregorian.get(), {"monthNames", "stand-alone", "wide"}), 0);
         fill(names.weekdays, find(gregorian.get(), {"dayNames", "stand-alone", "wide"}), 1);
         fill(names.weekdays, find(gregorian.get(), {"dayNames", "format", "wide"}), 1);
         if (names.date_pattern.empty()) {
             names.date_pattern = long_date_pattern(gregorian.get());
         }
     }
+    // CLDR writes the form that stands alone only where it differs.
+    if (names.months_alone[0].empty()) names.months_alone = names.months;
     return names;
 }
 

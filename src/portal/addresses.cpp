@@ -13,11 +13,12 @@ namespace lykta {
 namespace {
 
 constexpr std::array<std::string_view, 24> folders{
-    "stod",        "malgrupper",     "kontakt",   "organisationer", "kalender",
-    "situationer", "barn",           "ung",       "personal",       "a-o",
-    "ordlista",    "natt",           "min-lista", "broschyrer",     "data",
-    "sok",         "tillganglighet", "assets",    "media",          "404",
-    "index",       "stodlinjer",    "lagar",       "vad-stod-kan-vara",
+    "stod",           "malgrupper",  "kontakt",  "organisationer",
+    "kalender",       "situationer", "barn",     "ung",
+    "personal",       "a-o",         "ordlista", "natt",
+    "min-lista",      "broschyrer",  "data",     "sok",
+    "tillganglighet", "assets",      "media",    "404",
+    "index",          "stodlinjer",  "lagar",    "vad-stod-kan-vara",
 };
 constexpr std::string_view sitemap = "sitemap";
 

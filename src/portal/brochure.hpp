@@ -53,8 +53,9 @@ struct Brochure {
                                 Id<ContactPoint>, Id<HelpLine>, Id<Organization>, Id<Event>>;
     std::string id;
     RecordHead head;
-    Phrase title;  ///< on the cover
-    Phrase summary;
+    Phrase title;    ///< on the cover
+    Phrase summary;  ///< what it is, in lists; not printed
+    Phrase lead;     ///< printed under the title
     BrochureFormat format = BrochureFormat::a4;
     Paper paper = Paper::a4;
     bool large_print = false;

@@ -57,8 +57,8 @@ struct Checked {
     Place place;
     /// monostate: the key stands there with nothing after it, which takes back what the base says.
     std::variant<std::monostate, std::string, bool, int, Date, WeeklyHours, const Language*,
-                 LocalTime, Recurrence, CheckedEnd, CheckedCode, CheckedWord, CheckedReference, std::vector<CheckedSetting>,
-                 CheckedFields, std::vector<Checked>>
+                 LocalTime, Recurrence, CheckedEnd, CheckedCode, CheckedWord, CheckedReference,
+                 std::vector<CheckedSetting>, CheckedFields, std::vector<Checked>>
         value;
 
     [[nodiscard]] bool stated() const { return value.index() != 0; }

@@ -7,7 +7,8 @@ namespace lykta::mistake {
 const DiagnosticKind event_without_contact{
     "event-without-contact",
     Severity::warning,
-    {"det står inte vem man ska fråga om aktiviteten", "it does not say whom to ask about the event"},
+    {"det står inte vem man ska fråga om aktiviteten",
+     "it does not say whom to ask about the event"},
     {"Skriv contact: här, eller main_contact: i site.yaml.",
      "Write contact: here, or main_contact: in site.yaml."},
 };
@@ -32,7 +33,8 @@ const DiagnosticKind event_ends_before_it_begins{
 const DiagnosticKind event_rule_missing{
     "event-rule-missing",
     Severity::error,
-    {"det står inte hur ofta aktiviteten återkommer", "it does not say how often the event repeats"},
+    {"det står inte hur ofta aktiviteten återkommer",
+     "it does not say how often the event repeats"},
     {"Skriv every: 2 veckor, eller monthly: andra tisdagen. Är det bara en gång: ta bort repeat.",
      "Write every: 2 weeks, or monthly: second tuesday. If it is once only: remove repeat."},
 };

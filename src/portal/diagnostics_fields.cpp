@@ -115,15 +115,13 @@ const DiagnosticKind bad_weeks{
     "bad-weeks",
     Severity::error,
     {"{key}: ”{value}” är inget antal veckor", "{key}: “{value}” is no number of weeks"},
-    {"Skriv vecka, 2 veckor eller upp till 52 veckor.",
-     "Write week, 2 weeks or up to 52 weeks."},
+    {"Skriv vecka, 2 veckor eller upp till 52 veckor.", "Write week, 2 weeks or up to 52 weeks."},
 };
 
 const DiagnosticKind bad_monthly{
     "bad-monthly",
     Severity::error,
-    {"{key}: ”{value}” är ingen veckodag i månaden",
-     "{key}: “{value}” is no weekday of the month"},
+    {"{key}: ”{value}” är ingen veckodag i månaden", "{key}: “{value}” is no weekday of the month"},
     {"Skriv till exempel andra tisdagen, eller sista fredagen.",
      "Write second tuesday, for instance, or last friday."},
 };

@@ -177,11 +177,12 @@ inline constexpr Field target_groups_field{.key = "for",
                                            .description = {"målgrupper", "target groups"}};
 
 // Where a text leads on to.
-inline constexpr Field supports_field{.key = "supports",
-                                      .type = reference,
-                                      .many = true,
-                                      .references = support_kinds,
-                                      .description = {"stöd som kan passa", "support that may fit"}};
+inline constexpr Field supports_field{
+    .key = "supports",
+    .type = reference,
+    .many = true,
+    .references = support_kinds,
+    .description = {"stöd som kan passa", "support that may fit"}};
 inline constexpr Field contacts_field{.key = "contacts",
                                       .type = reference,
                                       .many = true,
@@ -197,12 +198,12 @@ inline constexpr Field pages_field{.key = "pages",
                                    .many = true,
                                    .references = page_kinds,
                                    .description = {"sidor att läsa", "pages to read"}};
-inline constexpr Field laws_field{.key = "laws",
-                                  .type = reference,
-                                  .many = true,
-                                  .references = law_kinds,
-                                  .description = {"lagar som texten bygger på",
-                                                  "laws that the text rests on"}};
+inline constexpr Field laws_field{
+    .key = "laws",
+    .type = reference,
+    .many = true,
+    .references = law_kinds,
+    .description = {"lagar som texten bygger på", "laws that the text rests on"}};
 
 inline constexpr Field expert_review_rows[] = {
     {.key = "by", .description = {"vem som har läst", "who has read it"}},

@@ -17,17 +17,17 @@ namespace lykta {
 
 enum class FieldType {
     text,
-    slug,     ///< an id: lower-case letters a–z, digits, hyphens
-    boolean,  ///< yes, no, true, false, ja, nej
-    integer,  ///< from minimum to maximum
-    date,     ///< 2026-10-01
-    hours,    ///< as base/weekly_hours.hpp reads them
-    months,   ///< "12 months", "12 månader", "2 years", "2 år": a number of months
-    local_time,   ///< 2026-09-08 18:00, by the clock in Sweden
-    weeks,        ///< "week", "2 weeks", "2 veckor": a number of weeks
-    monthly,      ///< "second tuesday", "sista fredagen"
-    end_date,     ///< a date, or never
-    url,      ///< https://… or http://…
+    slug,        ///< an id: lower-case letters a–z, digits, hyphens
+    boolean,     ///< yes, no, true, false, ja, nej
+    integer,     ///< from minimum to maximum
+    date,        ///< 2026-10-01
+    hours,       ///< as base/weekly_hours.hpp reads them
+    months,      ///< "12 months", "12 månader", "2 years", "2 år": a number of months
+    local_time,  ///< 2026-09-08 18:00, by the clock in Sweden
+    weeks,       ///< "week", "2 weeks", "2 veckor": a number of weeks
+    monthly,     ///< "second tuesday", "sista fredagen"
+    end_date,    ///< a date, or never
+    url,         ///< https://… or http://…
     email,
     phone,      ///< as written; it must be possible to call (portal/phone.hpp)
     code,       ///< of vocabulary: a code, its Swedish label or another name of it

@@ -140,7 +140,14 @@ constexpr FieldTable panel_table{"brochure.panel", {"en panel", "a panel"}, pane
 
 constexpr Field brochure_rows[] = {
     title_field,
-    summary_field,
+    {.key = "summary",
+     .required = true,
+     .translation = prose_text,
+     .description = {"vad det är för broschyr; står i listor, inte på pappret",
+                     "what the brochure is; stands in lists, not on the paper"}},
+    {.key = "lead",
+     .translation = prose_text,
+     .description = {"en eller två meningar under titeln", "a sentence or two under the title"}},
     {.key = "format",
      .type = word,
      .required = true,

@@ -69,6 +69,17 @@ constexpr Field issue_rows[] = {
 constexpr FieldTable issue_table{
     "site.accessibility.issue", {"en brist", "an issue"}, issue_rows, "what"};
 
+constexpr Field supervisor_rows[] = {
+    {.key = "name",
+     .required = true,
+     .description = {"myndigheten", "the agency"}},
+    {.key = "url", .type = url, .description = {"dit man anmäler", "where to complain"}},
+};
+constexpr FieldTable supervisor_table{"site.accessibility.supervisor",
+                                      {"en tillsynsmyndighet", "a supervising agency"},
+                                      supervisor_rows,
+                                      "name"};
+
 constexpr Field accessibility_rows[] = {
     {.key = "status",
      .type = word,
@@ -83,6 +94,10 @@ constexpr Field accessibility_rows[] = {
     {.key = "report_url",
      .type = url,
      .description = {"formuläret för att rapportera brister", "the form to report issues"}},
+    {.key = "supervisor",
+     .type = mapping,
+     .nested = &supervisor_table,
+     .description = {"vem som har tillsyn över lagen", "who supervises the law"}},
     {.key = "issues",
      .type = mapping,
      .many = true,

@@ -178,8 +178,8 @@ Portal read_portal(Documents documents, Date today, Diagnostics& diagnostics) {
         if (record.whole) read_record(record, reading, portal, diagnostics);
     }
 
-    portal.glossary = read_glossary(documents.base["glossary"], documents.glossary, reading, known,
-                                    diagnostics);
+    portal.glossary =
+        read_glossary(documents.base["glossary"], documents.glossary, reading, known, diagnostics);
 
     if (documents.site.kind == yaml::Value::Kind::mapping) {
         check_rules(portal, records, site, today, diagnostics);

@@ -14,6 +14,7 @@
 #include "source/source_tree.hpp"
 
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace lykta {
@@ -33,7 +34,7 @@ struct Portal {
     Records<Law> laws;
     Records<TargetGroupText> target_groups;
     Records<Brochure> brochures;
-    std::vector<Term> glossary;  ///< by id
+    std::vector<Term> glossary;     ///< by id
     std::vector<Segment> segments;  ///< words first, then vocabulary, site, records by kind and id
 
     Portal() = default;
@@ -62,9 +63,21 @@ decltype(auto) visit_records(const Portal& portal, RecordKind kind, Visit&& visi
     return visit(portal.target_groups);
 }
 
+/// All records of one type.
+template <typename Record>
+const Records<Record>& records_of(const Portal& portal) {
+    const Records<Record>* out = nullptr;
+    visit_records(portal, record_kind_of<Record>, [&]<typename Other>(const Records<Other>& all) {
+        if constexpr (std::is_same_v<Other, Record>) out = &all;
+    });
+    return *out;
+}
+
 /// Records of this type have prose of their own.
 template <typename Record>
-concept WithBody = requires(const Record& record) { record.body.prose; };
+concept WithBody = requires(const Record& record) {
+    record.body.prose;
+};
 
 /// Calls visit with the records of each kind that has prose.
 template <typename Visit>

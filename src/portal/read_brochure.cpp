@@ -43,6 +43,7 @@ Brochure read_brochure(const Reader& fields, const MergedRecord& record) {
     out.head = record.head;
     out.title = fields.phrase("title");
     out.summary = fields.phrase("summary");
+    out.lead = fields.phrase("lead");
     out.format = fields.word<BrochureFormat>("format").value_or(BrochureFormat::a4);
     out.paper = fields.word<Paper>("paper").value_or(Paper::a4);
     out.large_print = fields.boolean("large_print").value_or(false);

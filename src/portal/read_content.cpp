@@ -82,6 +82,7 @@ Words read_words(const ContentTables& tables, Reading& reading, Diagnostics& dia
         } else {
             word.phrase = forms.phrase_as("other", word.id);
         }
+        reading.segments[word.phrase.segment].note = fields.text("note");
         if (fields.boolean("careful").value_or(false)) {
             reading.segments[word.phrase.segment].kind = SegmentKind::decision_and_money;
         }

@@ -23,8 +23,7 @@ std::vector<Row> rows_of(const yaml::Value& table, const Known& known, Diagnosti
         report(diagnostics, mistake::glossary_no_list, table.place);
     }
     for (const yaml::Value& item : table.items) {
-        CheckedFields row =
-            validate(item, glossary_fields(), Purpose::record, known, diagnostics);
+        CheckedFields row = validate(item, glossary_fields(), Purpose::record, known, diagnostics);
         if (!require_fields(row, item.place, diagnostics)) continue;
         const Checked* term = row.find("term");
         const auto& word = std::get<std::string>(term->value);

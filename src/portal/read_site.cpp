@@ -16,6 +16,8 @@ AccessibilityStatement read_accessibility(const Reader& fields) {
     out.assessed = fields.date("assessed");
     out.method = fields.word_text("method");
     out.report_url = fields.text("report_url");
+    out.supervisor = fields.group("supervisor").text("name");
+    out.supervisor_url = fields.group("supervisor").text("url");
     for (const Reader& issue : fields.groups("issues")) {
         out.issues.push_back({issue.phrase("what"), issue.phrase("why"), issue.phrase("when")});
     }

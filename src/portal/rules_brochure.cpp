@@ -12,7 +12,7 @@ namespace {
 /// What the folds of a format leave room for; 0: as many as the pages hold.
 std::size_t most_panels(BrochureFormat format) {
     switch (format) {
-        case BrochureFormat::trifold: return 4;
+        case BrochureFormat::trifold: return 6;
         case BrochureFormat::card: return 2;
         default: return 0;
     }

@@ -67,8 +67,8 @@ void check_event(const Event& event, const RuleFields& fields, bool has_main_con
                  Diagnostics& diagnostics) {
     const CheckedFields& written = fields.checked;
     const CheckedFields* registration = fields.group("registration");
-    const bool asked = written.written("contact") ||
-                       (registration != nullptr && registration->written("contact"));
+    const bool asked =
+        written.written("contact") || (registration != nullptr && registration->written("contact"));
     if (!asked && !has_main_contact) {
         report(diagnostics, mistake::event_without_contact, fields.whole);
     }

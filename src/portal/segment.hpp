@@ -33,6 +33,7 @@ struct Segment {
     Place place;
     const std::vector<Inline>* inlines = nullptr;  ///< of a leaf of prose: what the tags mean
     std::vector<Rewording> rewordings;
+    std::string note = {};  ///< for translators, of words
 
     /// msgctxt: "support/avlosning#title". With source it is the segment's identity: moving a
     /// file, or editing a neighbour, changes neither.

@@ -29,6 +29,8 @@ struct AccessibilityStatement {
     std::optional<Date> assessed;
     std::string method;  ///< self or expert
     std::string report_url;
+    std::string supervisor;  ///< who has the supervision; empty: nobody has confirmed it
+    std::string supervisor_url;
     std::vector<AccessibilityIssue> issues;
 };
 

@@ -94,7 +94,8 @@ bool local_time(const Scalar& scalar) {
         const std::size_t space = scalar.text.find_first_of(" T");
         const std::string day = suggested_date(scalar.text.substr(0, space));
         scalar.wrong(mistake::bad_local_time).suggestion =
-            day.empty() ? day : day + (space == std::string::npos ? " 18:00" : scalar.text.substr(space));
+            day.empty() ? day
+                        : day + (space == std::string::npos ? " 18:00" : scalar.text.substr(space));
     }
     return time.has_value();
 }

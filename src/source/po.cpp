@@ -34,6 +34,7 @@ public:
     Catalogue read() {
         for (std::size_t number = 0; number < lines_.count(); ++number) {
             Line line = read_line(lines_, number, diagnostics_);
+            line_ = static_cast<int>(number) + 1;
             switch (line.kind) {
                 case Line::Kind::empty: break;
                 case Line::Kind::comment: comment(std::move(line)); break;
@@ -58,6 +59,7 @@ private:
 
     void comment(Line line) {
         finish();  // comments stand above their entry
+        begin_lines();
         switch (line.sign) {
             case '.': entry_.extracted_comments.push_back(std::move(line.words)); break;
             case ':':
@@ -70,7 +72,13 @@ private:
         }
     }
 
+    void begin_lines() {
+        if (entry_.first_line == 0) entry_.first_line = line_;
+        entry_.last_line = line_;
+    }
+
     void more_text(const Line& line) {
+        entry_.last_line = line_;
         if (broken_) return;
         if (into_ == nullptr) {
             report(diagnostics_, source::po_syntax, line.place, {{"found", "\"…\""}});
@@ -104,6 +112,7 @@ private:
         }
         const bool starts = line.word == "msgctxt" || (line.word == "msgid" && !only_context());
         if (starts && begun_) finish();
+        begin_lines();
         if (!begun_) {
             begun_ = true;
             entry_.obsolete = line.obsolete;
@@ -131,6 +140,7 @@ private:
 
     void previous(Line line) {
         if (begun_ && !broken_) finish();
+        begin_lines();
         if (line.word == "msgctxt") {
             into_ = &entry_.previous_context.emplace(std::move(line.words));
         } else if (line.word == "msgid") {
@@ -199,6 +209,7 @@ private:
 
     void header() {
         has_header_ = true;
+        out_.header_last_line = entry_.last_line;
         for (const std::string& line : split(entry_.translations[0], "\n")) {
             const std::size_t colon = line.find(':');
             if (colon == std::string::npos) continue;
@@ -231,19 +242,8 @@ private:
         return false;
     }
 
-    [[nodiscard]] std::size_t plural_count() const {
-        const std::string_view forms = out_.header("Plural-Forms");
-        constexpr std::string_view name = "nplurals=";
-        const std::size_t at = forms.find(name);
-        std::size_t count = 0;
-        if (at != std::string_view::npos) {
-            std::from_chars(forms.data() + at + name.size(), forms.data() + forms.size(), count);
-        }
-        return count;
-    }
-
     void check_plural_forms() {
-        const std::size_t expected = plural_count();
+        const std::size_t expected = out_.plural_forms();
         bool missing = false;
         std::erase_if(out_.entries, [&](const Entry& entry) {
             const bool matters = !entry.source_plural.empty() && !entry.fuzzy() && !entry.obsolete;
@@ -264,6 +264,7 @@ private:
     Diagnostics& diagnostics_;
     Catalogue out_;
     Entry entry_;
+    int line_ = 0;
     bool begun_ = false;  ///< beyond its comments
     bool has_source_ = false;
     bool has_plural_ = false;
@@ -288,6 +289,17 @@ std::string_view Catalogue::header(std::string_view name) const {
     const auto found = std::find_if(headers.begin(), headers.end(),
                                     [&](const Header& h) { return h.name == name; });
     return found == headers.end() ? std::string_view() : std::string_view(found->value);
+}
+
+std::size_t Catalogue::plural_forms() const {
+    const std::string_view forms = header("Plural-Forms");
+    constexpr std::string_view name = "nplurals=";
+    const std::size_t at = forms.find(name);
+    std::size_t count = 0;
+    if (at != std::string_view::npos) {
+        std::from_chars(forms.data() + at + name.size(), forms.data() + forms.size(), count);
+    }
+    return count;
 }
 
 Catalogue parse(std::string_view text, const std::string& file, Diagnostics& diagnostics) {

@@ -24,6 +24,8 @@ struct Entry {
     bool obsolete = false;                         ///< "#~"
     Place place;                                   ///< of msgid (or msgctxt)
     Place translation_place;                       ///< of msgstr
+    int first_line = 0;                            ///< with its comments, from 1
+    int last_line = 0;
 
     [[nodiscard]] bool fuzzy() const;
     [[nodiscard]] bool translated() const;  ///< every form has words
@@ -37,7 +39,9 @@ struct Header {
 struct Catalogue {
     std::vector<Header> headers;  ///< of the entry with empty msgid
     std::vector<Entry> entries;   ///< without the header entry
+    int header_last_line = 0;     ///< 0: there is no header entry
     [[nodiscard]] std::string_view header(std::string_view name) const;  ///< empty: not there
+    [[nodiscard]] std::size_t plural_forms() const;  ///< as the header says; 0: it does not
 };
 
 /// All mistakes are reported, each with its place; an entry with a mistake is left out and reading

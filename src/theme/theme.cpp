@@ -35,6 +35,7 @@ Assets make_assets(const std::map<std::string, std::string>& theme, Diagnostics&
     Assets assets;
     assets.stylesheet = "assets/lykta." + short_hash(css) + ".css";
     assets.files.emplace(assets.stylesheet, std::move(css));
+    assets.tokens = std::move(tokens);
     return assets;
 }
 

@@ -5,6 +5,7 @@
 #include "base/diagnostic.hpp"
 #include "base/outputs.hpp"
 #include "source/source_tree.hpp"
+#include "theme/tokens.hpp"
 
 #include <map>
 #include <string>
@@ -14,6 +15,7 @@ namespace lykta {
 struct Assets {
     std::string stylesheet;  ///< path below the published folder: "assets/lykta.0123456789.css"
     Outputs files;
+    Tokens tokens;  ///< for what is not made of CSS
 };
 
 /// theme: Documents::theme. The site's own tokens win key by key; its style.css, if there is one,

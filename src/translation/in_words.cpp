@@ -52,9 +52,10 @@ std::vector<Occasion> next_occasions(const Portal& portal, Date today, std::size
             continue;
         }
         const Date last = add_months(today, months_ahead);
-        for (const Occurrence& when : occurrences(event.schedule, today, last, 2 * count)) {
+        for (const Occurrence& when : occurrences(event.schedule, today, last)) {
             if (!when.cancelled) {
                 all.push_back({*portal.events.find(event.id), when});
+                break;
             }
         }
     }

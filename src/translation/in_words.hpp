@@ -19,13 +19,13 @@ LocalizedText reviewed_text(const Review& review, const LocalizedPortal& own);
 /// The short words on whether a decision is needed; nothing where the record does not say.
 std::optional<LocalizedText> route_text(const Support& support, const LocalizedPortal& own);
 
-/// One occasion of an event.
+/// An event and its next time.
 struct Occasion {
     Id<Event> event;
     Occurrence when;
 };
-/// The next count occasions of all events, none of them cancelled or sensitive, for paper and lists
-/// that strangers see.
+/// Each event with its next time, soonest first, at most count; none that is cancelled or
+/// sensitive: for paper, which strangers see.
 std::vector<Occasion> next_occasions(const Portal& portal, Date today, std::size_t count);
 /// "tisdag 8 september 2026, 18.00–19.30".
 LocalizedText occasion_text(const Occurrence& when, const LocalizedPortal& own);

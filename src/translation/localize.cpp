@@ -1,6 +1,8 @@
 // See localize.hpp.
 #include "translation/localize.hpp"
 
+#include "translation/reworded.hpp"
+
 #include <algorithm>
 #include <stdexcept>
 #include <utility>
@@ -80,11 +82,6 @@ CalendarNames own_calendar(const Portal& portal, const Language& language,
             own_word(portal, language, catalogue, "weekday-" + std::to_string(i + 1));
     }
     return names;
-}
-
-const RewordedBody* reworded(const Body& body, const Language& language) {
-    const auto found = std::ranges::find(body.rewordings, language.tag, &RewordedBody::language);
-    return found == body.rewordings.end() ? nullptr : &*found;
 }
 
 std::size_t form_index(const Language& language, PluralCategory category, std::size_t forms) {
@@ -203,24 +200,7 @@ bool LocalizedPortal::falls_back(Phrase phrase) const {
 }
 
 void LocalizedPortal::find_incomplete_records() {
-    // The leaves of a body that is rewritten whole are not shown, so that they cannot be missed.
-    std::vector<bool> replaced(texts_.size(), false);
-    const auto replace = [&](const Body& body) {
-        if (reworded(body, language) == nullptr) {
-            return;
-        }
-        for (const Phrase phrase : body.phrases) {
-            if (phrase.stated()) {
-                replaced[phrase.segment] = true;
-            }
-        }
-    };
-    visit_records_with_prose(portal, [&](const auto& records) {
-        for (const auto& record : records) {
-            replace(record.body);
-        }
-    });
-
+    const std::vector<bool> replaced = replaced_leaves(portal, language);
     for (std::size_t place = 0; place < texts_.size(); ++place) {
         const std::string& record = portal.segments[place].record;
         const bool known = !incomplete_.empty() && incomplete_.back() == record;

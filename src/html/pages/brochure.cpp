@@ -2,10 +2,10 @@
 #include "html/pages/brochure.hpp"
 
 #include "html/pages/contact_card.hpp"
+#include "html/pages/event_item.hpp"
 #include "html/pages/frame.hpp"
 #include "html/pages/help_line_card.hpp"
 #include "html/pages/support_item.hpp"
-#include "translation/in_words.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -77,11 +77,10 @@ PanelView panel_view(const Panel& panel, const Here& here) {
         view.situations.push_back(tile(id, each.title, each.summary, here));
     }
     for (const auto id : panel.supports) view.supports.push_back(support_item(id, here));
-    for (const Occasion& each :
-         next_occasions(portal, here.site.today, static_cast<std::size_t>(panel.events))) {
-        view.events.push_back(
-            {link_to(subject_of(each.event), here.text(portal.events[each.event].title), here),
-             occasion_text(each.when, here.localized())});
+    if (panel.events > 0) {
+        view.events = next_events(
+            here, [](const Event& event) { return !event.sensitive; },
+            static_cast<std::size_t>(panel.events));
     }
     for (const auto id : panel.contacts) view.contacts.push_back(contact_card(id, here));
     for (const auto id : panel.help_lines) view.help_lines.push_back(help_line_card(id, here));
@@ -135,11 +134,11 @@ BrochureView brochure_view(const PageToMake& make) {
     const Brochure& brochure = here.portal().brochures[id];
     BrochureView view;
     view.title = here.text(brochure.title);
-    view.summary = here.text(brochure.summary);
+    if (brochure.lead.stated()) view.lead = here.text(brochure.lead);
     view.frame =
         frame(make.page,
               {view.title,
-               view.summary,
+               here.text(brochure.summary),
                {link_to({PageKind::brochure_list, 0}, here.word("brochure-list-title"), here)}},
               make.shared, here);
     view.format = here.word(format_word(brochure.format));

@@ -1,29 +1,11 @@
 #include "html/pages/facts.hpp"
 
+#include "html/pages/parts.hpp"
 #include "html/pages/support_item.hpp"
 
 namespace lykta::html {
 
 namespace {
-
-std::string_view cost_word(const Cost& cost) {
-    if (*cost.amount == 0) {
-        return "cost-free";
-    }
-    if (!cost.per) {
-        return "cost-amount";
-    }
-    switch (*cost.per) {
-        case CostPer::hour: return "cost-per-hour";
-        case CostPer::day: return "cost-per-day";
-        case CostPer::night: return "cost-per-night";
-        case CostPer::week: return "cost-per-week";
-        case CostPer::month: return "cost-per-month";
-        case CostPer::occasion: return "cost-per-occasion";
-        case CostPer::year: return "cost-per-year";
-    }
-    return "cost-amount";
-}
 
 std::string_view where_word(Where where) {
     switch (where) {
@@ -50,27 +32,61 @@ public:
     FactList(const Support& support, const Here& here) : support_(support), here_(here) {}
 
     std::vector<FactView> list() {
+        variant();
         decision();
         applicant();
         cost();
         when();
         booking();
         where();
+        who_comes();
         cared_for();
+        if_no();
         target_groups();
         lives();
         ages();
         languages();
+        shared();
+        laws();
         return std::move(facts_);
     }
 
 private:
     FactView& ask(std::string_view question) {
-        return facts_.emplace_back(FactView{here_.word(question), {}, {}, {}});
+        return facts_.emplace_back(FactView{here_.word(question), {}, {}, {}, {}});
     }
     void ask(std::string_view question, std::vector<LocalizedText> answers) {
         if (!answers.empty()) {
             ask(question).answers = std::move(answers);
+        }
+    }
+
+    void answer(std::string_view question, Phrase phrase) {
+        std::vector<LocalizedText> answers;
+        add_stated(answers, phrase, here_);
+        ask(question, std::move(answers));
+    }
+
+    void variant() { answer("fact-variant", support_.variant); }
+    void who_comes() { answer("fact-who-comes", support_.who_comes); }
+    void cared_for() { answer("fact-cared-for", support_.cared_for); }
+    void if_no() { answer("fact-if-no", support_.if_no); }
+    void booking() { answer("fact-booking", support_.access.booking); }
+
+    void shared() {
+        if (support_.shared_with.empty()) return;
+        FactView& fact = ask("fact-shared");
+        fact.answers.push_back(here_.text(here_.settings().organization));
+        fact.links = record_links(support_.shared_with, here_);
+    }
+
+    void laws() {
+        if (support_.access.laws.empty()) return;
+        FactView& fact = ask("fact-law");
+        fact.links = record_links(support_.access.laws, here_);
+        for (const Id<Law> id : support_.access.laws) {
+            if (here_.portal().laws[id].proposed)
+                fact.answers.push_back(here_.word("law-proposed"));
         }
     }
 
@@ -94,16 +110,7 @@ private:
         }
     }
 
-    void cost() {
-        std::vector<LocalizedText> answers;
-        if (support_.cost.amount) {
-            const std::string amount = here_.localized().formatter.number(*support_.cost.amount);
-            answers.push_back(
-                here_.localized().word(cost_word(support_.cost), {{"amount", amount, true}}));
-        }
-        add_stated(answers, support_.cost.note, here_);
-        ask("fact-cost", std::move(answers));
-    }
+    void cost() { ask("fact-cost", cost_texts(support_.cost, here_)); }
 
     void when() {
         std::vector<LocalizedText> answers;
@@ -114,24 +121,12 @@ private:
         ask("fact-when", std::move(answers));
     }
 
-    void booking() {
-        std::vector<LocalizedText> answers;
-        add_stated(answers, support_.access.booking, here_);
-        ask("fact-booking", std::move(answers));
-    }
-
     void where() {
         std::vector<LocalizedText> answers;
         for (const Where each : support_.where) {
             answers.push_back(here_.word(where_word(each)));
         }
         ask("fact-where", std::move(answers));
-    }
-
-    void cared_for() {
-        std::vector<LocalizedText> answers;
-        add_stated(answers, support_.cared_for, here_);
-        ask("fact-cared-for", std::move(answers));
     }
 
     void target_groups() {

@@ -13,6 +13,42 @@ bool in_force(const Notice& notice, Date today) {
     return (!notice.from || *notice.from <= today) && (!notice.until || today <= *notice.until);
 }
 
+/// Whom a page speaks to, and whether its tab must tell nothing.
+struct Readers {
+    Audience audience = Audience::all;
+    bool sensitive = false;
+
+    [[nodiscard]] bool young() const {
+        return audience == Audience::child || audience == Audience::youth;
+    }
+};
+
+Readers readers_of(Subject subject, const Portal& portal) {
+    switch (subject.kind) {
+        case PageKind::child: return {Audience::child};
+        case PageKind::youth: return {Audience::youth};
+        case PageKind::staff: return {Audience::staff};
+        default: break;
+    }
+    const std::optional<RecordKind> kind = record_kind(subject.kind);
+    if (!kind) return {};
+    return visit_records(portal, *kind, [&]<typename Record>(const Records<Record>& records) {
+        const Record& record = records[Id<Record>{subject.record}];
+        Readers readers;
+        if constexpr (requires { record.audience; }) readers.audience = record.audience;
+        if constexpr (requires { record.sensitive; }) readers.sensitive = record.sensitive;
+        return readers;
+    });
+}
+
+/// What a tab, a preview or the history may show of a page that must tell nothing.
+PageText neutral_title(const Here& here) {
+    const LocalizedText neutral = here.word("neutral-title");
+    const LocalizedText& name = here.text(here.settings().organization);
+    if (neutral.fallback()) return {name.text};
+    return {Text(neutral.text.value + " – " + name.text.value)};
+}
+
 /// "Title – site", where the site's name exists in the page's language.
 PageText page_title(const PlannedPage& page, const LocalizedText& title, const Here& here) {
     const LocalizedText& site = here.text(here.settings().name);
@@ -75,6 +111,26 @@ std::vector<AlternateView> alternates(const PlannedPage& page, const Here& here)
     return views;
 }
 
+/// The site's own pages, and those of its texts that speak of the site itself.
+std::vector<LinkView> about_links(const Here& here) {
+    std::vector<LinkView> links;
+    for (const PageKind kind :
+         {PageKind::night, PageKind::index, PageKind::glossary, PageKind::organization_list,
+          PageKind::law_list, PageKind::support_forms, PageKind::accessibility}) {
+        if (here.site.plan.nearest({kind, 0}, here.language) != nullptr) {
+            links.push_back(
+                link_to({kind, 0}, here.word(page_word_keys(kind).value().title), here));
+        }
+    }
+    for (const std::string_view id : {"om-webbplatsen", "integritet"}) {
+        if (const auto* page = here.portal().pages.find(id)) {
+            links.push_back(
+                link_to(subject_of(*page), here.text(here.portal().pages[*page].title), here));
+        }
+    }
+    return links;
+}
+
 }  // namespace
 
 SharedFrameView shared_frame(const Here& here) {
@@ -94,8 +150,16 @@ SharedFrameView shared_frame(const Here& here) {
     const LinkView supports = link_to({PageKind::support_list, 0}, here.word("nav-support"), here);
     const LinkView contacts = link_to({PageKind::contact_list, 0}, here.word("nav-contact"), here);
     view.links = {supports, contacts};
+    if (here.site.plan.nearest({PageKind::calendar, 0}, here.language) != nullptr) {
+        view.links.insert(view.links.begin() + 1,
+                          link_to({PageKind::calendar, 0}, here.word("nav-calendar"), here));
+    }
+    view.about = about_links(here);
     if (settings.main_contact) {
         view.main_contact = contact_card(*settings.main_contact, here);
+    }
+    if (settings.child_contact) {
+        view.child_contact = contact_card(*settings.child_contact, here);
     }
     view.feedback = Url{settings.feedback_url};
     view.emergency =
@@ -112,8 +176,13 @@ FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFra
     for (LinkView& link : view.navigation) {
         link.current = link.url.value == page.address;
     }
-    view.head.title = page_title(page, words.title, here);
-    if (words.summary && !words.summary->fallback()) {
+    const Readers readers = readers_of(page.subject, here.portal());
+    const bool discreet = readers.young() || readers.sensitive;
+    view.young = readers.young();
+    view.staff = readers.audience == Audience::staff;
+    if (discreet) view.exit = Url{here.settings().exit_url};
+    view.head.title = discreet ? neutral_title(here) : page_title(page, words.title, here);
+    if (words.summary && !words.summary->fallback() && !discreet) {
         view.head.description = PageText{words.summary->text};
     }
     view.head.canonical = absolute(page.address, here);

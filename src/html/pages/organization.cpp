@@ -1,7 +1,8 @@
 // The pages of organizations: the list, local ones first, and one for each.
 
+#include "html/pages/event_item.hpp"
 #include "html/pages/frame.hpp"
-#include "html/pages/pages.hpp"
+#include "html/pages/parts.hpp"
 #include "html/pages/support_item.hpp"
 
 #include <algorithm>
@@ -57,6 +58,12 @@ OrganizationView organization_view(const PageToMake& make) {
             view.supports.push_back(support_item(*here.portal().supports.find(support.id), here));
         }
     }
+    for (const Id<Support> each : sorted_records<Support>(
+             here, [&](const Support& support) { return holds(support.shared_with, id); })) {
+        view.shared.push_back(support_item(each, here));
+    }
+    view.events =
+        next_events(here, [&](const Event& event) { return holds(event.shared_with, id); });
     for (const std::string& source : organization.source) {
         view.sources.emplace_back(source);
     }

@@ -1,11 +1,11 @@
 #include "html/pages/pages.hpp"
 
 #include "html/pages/contact_card.hpp"
+#include "html/pages/event_item.hpp"
 #include "html/pages/facts.hpp"
-#include "html/pages/frame.hpp"
 #include "html/pages/help_line_card.hpp"
+#include "html/pages/parts.hpp"
 #include "html/pages/support_item.hpp"
-#include "html/prose.hpp"
 
 #include <algorithm>
 
@@ -13,70 +13,22 @@ namespace lykta::html {
 
 namespace {
 
-/// Records for these readers, in the author's order, else by title.
-template <typename Record>
-std::vector<Id<Record>> for_readers(const Records<Record>& records, Audience audience,
-                                    const Here& here) {
-    struct Entry {
-        int order;
-        std::string key;
-        Id<Record> id;
-        auto operator<=>(const Entry&) const = default;
-    };
-    std::vector<Entry> entries;
-    for (const Record& record : records) {
-        if (record.audience == audience) {
-            entries.push_back(
-                {record.order,
-                 here.localized().formatter.sort_key(here.text(record.title).text.value),
-                 *records.find(record.id)});
-        }
-    }
-    std::sort(entries.begin(), entries.end());
-    std::vector<Id<Record>> ids;
-    for (const Entry& entry : entries) {
-        ids.push_back(entry.id);
-    }
-    return ids;
-}
+constexpr std::size_t events_on_home = 3;
 
-std::vector<LinkView> page_links(const std::vector<Id<Page>>& ids, const Here& here) {
+/// Groups that something here is for, in the vocabulary's order.
+std::vector<LinkView> groups_served(const Here& here) {
+    const Portal& portal = here.portal();
     std::vector<LinkView> links;
-    for (const Id<Page> id : ids) {
-        links.push_back(link_to(subject_of(id), here.text(here.portal().pages[id].title), here));
+    for (const TargetGroup& group : portal.vocabulary.target_groups) {
+        const Id<TargetGroup> code = *portal.vocabulary.target_groups.find(group.id);
+        const auto* text = portal.target_groups.find(group.id);
+        const bool served = std::any_of(
+            portal.supports.begin(), portal.supports.end(), [&](const Support& support) {
+                return support.offered == Offered::here && holds(support.target_groups, code);
+            });
+        if (text != nullptr && served) links.push_back(record_link(*text, here));
     }
     return links;
-}
-
-std::vector<LinkView> page_links(Audience audience, const Here& here) {
-    return page_links(for_readers(here.portal().pages, audience, here), here);
-}
-
-LinkView situation_link(Id<Situation> id, const Here& here) {
-    return link_to(subject_of(id), here.text(here.portal().situations[id].title), here);
-}
-
-LinkView list_link(PageKind kind, std::string_view word, const Here& here) {
-    return link_to({kind, 0}, here.word(word), here);
-}
-
-std::optional<LocalizedText> reviewed(const Review& review, const Here& here) {
-    return review.reviewed ? std::optional(reviewed_text(review, here)) : std::nullopt;
-}
-
-/// The body, which as finished markup can no longer tell the renderer what it shows.
-Html body_html(const Body& body, FrameView& frame_, const Here& here) {
-    const LocalizedProse prose = here.localized().prose(body);
-    for (const LocalizedLeaf& leaf : prose.leaves) {
-        frame_.draft = frame_.draft || leaf.status == TextStatus::draft;
-        frame_.partial = frame_.partial || leaf.status == TextStatus::missing ||
-                         leaf.status == TextStatus::stale;
-    }
-    return prose_html(prose, {&here.localized(), &here.site.plan, here.language});
-}
-
-FrameView frame_of(const PageToMake& make, const PageWords& words) {
-    return frame(make.page, words, make.shared, make.here);
 }
 
 }  // namespace
@@ -84,33 +36,24 @@ FrameView frame_of(const PageToMake& make, const PageWords& words) {
 HomeView home_view(const PageToMake& make) {
     const Here& here = make.here;
     SupportGroups groups = support_groups(here);
-    HomeView view;
-    view.title = here.word("home-title");
-    view.lead = here.word("home-lead");
-    view.frame = frame_of(make, {view.title, view.lead, {}});
-    for (const Audience audience : {Audience::all, Audience::child, Audience::youth}) {
-        for (const Id<Situation> id : for_readers(here.portal().situations, audience, here)) {
-            view.situations.push_back(
-                {situation_link(id, here), here.text(here.portal().situations[id].summary)});
-        }
-    }
-    if (here.portal().help_lines.size() > 0) {
-        view.night = list_link(PageKind::night, "night-title", here);
-    }
+    auto view = own_page<HomeView>(make);
+    view.situations = tiles(for_readers<Situation>(Audience::all, here), here);
+    view.night = planned_link(PageKind::night, here);
     view.direct = std::move(groups.direct);
     view.indirect = std::move(groups.indirect);
-    view.pages = page_links(Audience::all, here);
-    view.staff_pages = page_links(Audience::staff, here);
+    view.events = next_events(
+        here, [](const Event& event) { return !event.sensitive; }, events_on_home);
+    view.calendar = planned_link(PageKind::calendar, here);
+    view.groups = groups_served(here);
+    view.child = planned_link(PageKind::child, here);
+    view.youth = planned_link(PageKind::youth, here);
+    view.pages = record_links(for_readers<Page>(Audience::all, here), here);
+    view.staff_pages = record_links(for_readers<Page>(Audience::staff, here), here);
     view.has_pages = !view.pages.empty() || !view.staff_pages.empty();
-    view.all_support = list_link(PageKind::support_list, "all-support", here);
-    if (here.portal().organizations.size() > 0) {
-        view.organizations =
-            list_link(PageKind::organization_list, "organization-list-title", here);
-    }
-    if (here.portal().brochures.size() > 0) {
-        view.brochures = list_link(PageKind::brochure_list, "brochure-list-title", here);
-    }
-    view.all_contacts = list_link(PageKind::contact_list, "all-contacts", here);
+    view.all_support = own_page_link(PageKind::support_list, "all-support", here);
+    view.organizations = planned_link(PageKind::organization_list, here);
+    view.all_contacts = own_page_link(PageKind::contact_list, "all-contacts", here);
+    view.brochures = planned_link(PageKind::brochure_list, here);
     return view;
 }
 
@@ -135,7 +78,8 @@ SupportView support_view(const PageToMake& make) {
     view.title = here.text(support.title);
     view.summary = here.text(support.summary);
     view.frame = frame_of(
-        make, {view.title, view.summary, {list_link(PageKind::support_list, "nav-support", here)}});
+        make,
+        {view.title, view.summary, {own_page_link(PageKind::support_list, "nav-support", here)}});
     if (support.offered != Offered::here) {
         view.offered =
             here.word(support.offered == Offered::no ? "offered-no" : "offered-elsewhere");
@@ -148,6 +92,17 @@ SupportView support_view(const PageToMake& make) {
     for (const Phrase step : support.access.steps) {
         add_stated(view.steps, step, here);
     }
+    view.events = next_events(here, [&](const Event& event) {
+        return support.form && event.form == support.form && !event.sensitive;
+    });
+    const Id<Support> id{make.page.subject.record};
+    view.situations =
+        record_links(sorted_records<Situation>(here,
+                                               [&](const Situation& situation) {
+                                                   return situation.audience == Audience::all &&
+                                                          holds(situation.leads.supports, id);
+                                               }),
+                     here);
     view.body = body_html(support.body, view.frame, here);
     if (const auto contact = support.contact ? support.contact : here.settings().main_contact) {
         view.contact = contact_card(*contact, here);
@@ -184,15 +139,36 @@ ContactView contact_view(const PageToMake& make) {
     view.contact = contact_card(id, here);
     view.frame = frame_of(make, {view.contact.name,
                                  view.contact.summary,
-                                 {list_link(PageKind::contact_list, "nav-contact", here)}});
+                                 {own_page_link(PageKind::contact_list, "nav-contact", here)}});
     for (std::uint32_t index = 0; index < here.portal().supports.size(); ++index) {
         if (here.portal().supports[Id<Support>{index}].contact == id) {
             view.supports.push_back(support_item(Id<Support>{index}, here));
         }
     }
+    view.events = next_events(here, [&](const Event& event) {
+        return (event.contact == id || event.registration.contact == id) && !event.sensitive;
+    });
     view.reviewed = reviewed(contact.review, here);
     return view;
 }
+
+namespace {
+
+/// The site's own facts put into a text that staff will paste elsewhere.
+LocalizedText filled_in(Phrase phrase, const Here& here) {
+    LocalizedText text = here.text(phrase);
+    const SiteSettings& settings = here.settings();
+    std::vector<Filling> fillings{{"url", settings.base_url, true}};
+    if (settings.main_contact) {
+        const ContactPoint& contact = here.portal().contacts[*settings.main_contact];
+        fillings.push_back({"contact", here.text(contact.name).text.value, false});
+        fillings.push_back({"phone", contact.phone, true});
+    }
+    text.text.value = filled(text.text.value, fillings, text.language->direction);
+    return text;
+}
+
+}  // namespace
 
 ArticleView article_view(const PageToMake& make) {
     const Here& here = make.here;
@@ -200,8 +176,17 @@ ArticleView article_view(const PageToMake& make) {
     ArticleView view;
     view.title = here.text(page.title);
     view.summary = here.text(page.summary);
-    view.frame = frame_of(make, {view.title, view.summary, {}});
+    view.frame = frame_of(make, {view.title, view.summary, readers_path(page.audience, here)});
     view.body = body_html(page.body, view.frame, here);
+    view.leads = leads_view(page.leads, here);
+    for (const PasteText& paste : page.paste) {
+        PasteView& text = view.paste.emplace_back(PasteView{here.text(paste.title), {}});
+        for (const Phrase paragraph : paste.paragraphs) {
+            text.paragraphs.push_back(filled_in(paragraph, here));
+        }
+    }
+    if (page.audience == Audience::staff) view.offers = offer_rows(here);
+    view.expert = expert_reviewed(page.expert, here);
     view.reviewed = reviewed(page.review, here);
     return view;
 }
@@ -212,18 +197,12 @@ SituationView situation_view(const PageToMake& make) {
     SituationView view;
     view.title = here.text(situation.title);
     view.summary = here.text(situation.summary);
-    view.frame = frame_of(make, {view.title, view.summary, {}});
+    std::vector<LinkView> path = readers_path(situation.audience, here);
+    if (path.empty()) path.push_back(own_page_link(PageKind::situation_list, here));
+    view.frame = frame_of(make, {view.title, view.summary, std::move(path)});
     view.body = body_html(situation.body, view.frame, here);
-    for (const Id<HelpLine> id : situation.leads.help_lines) {
-        view.help_lines.push_back(help_line_card(id, here));
-    }
-    for (const Id<Support> id : situation.leads.supports) {
-        view.supports.push_back(support_item(id, here));
-    }
-    for (const Id<ContactPoint> id : situation.leads.contacts) {
-        view.contacts.push_back(contact_card(id, here));
-    }
-    view.pages = page_links(situation.leads.pages, here);
+    view.leads = leads_view(situation.leads, here);
+    view.expert = expert_reviewed(situation.expert, here);
     view.reviewed = reviewed(situation.review, here);
     return view;
 }
@@ -248,7 +227,7 @@ HelpLineView help_line_view(const PageToMake& make) {
     view.line = help_line_card(id, here);
     view.frame = frame_of(
         make,
-        {view.line.name, view.line.summary, {list_link(PageKind::night, "night-title", here)}});
+        {view.line.name, view.line.summary, {own_page_link(PageKind::night, "night-title", here)}});
     for (const std::string& source : line.source) {
         view.sources.emplace_back(source);
     }
@@ -257,13 +236,11 @@ HelpLineView help_line_view(const PageToMake& make) {
             "line-source-date",
             {{"date", here.localized().formatter.date(*line.source_date), true}});
     }
-    for (const Situation& situation : here.portal().situations) {
-        if (std::find(situation.leads.help_lines.begin(), situation.leads.help_lines.end(), id) !=
-            situation.leads.help_lines.end()) {
-            view.situations.push_back(
-                situation_link(*here.portal().situations.find(situation.id), here));
-        }
-    }
+    view.situations = record_links(
+        sorted_records<Situation>(
+            here,
+            [&](const Situation& situation) { return holds(situation.leads.help_lines, id); }),
+        here);
     view.reviewed = reviewed(line.review, here);
     return view;
 }
@@ -274,7 +251,7 @@ NotFoundView not_found_view(const PageToMake& make) {
     view.title = here.word("page-not-found-title");
     view.text = here.word("page-not-found-text");
     view.frame = frame_of(make, {view.title, std::nullopt, {}});
-    view.home = list_link(PageKind::home, "to-home", here);
+    view.home = own_page_link(PageKind::home, "to-home", here);
     return view;
 }
 
@@ -282,7 +259,8 @@ namespace {
 
 /// Former ids are a record's: no other page has one.
 const LocalizedText& record_title(Subject subject, const Here& here) {
-    const auto title = [&]<typename Record>(const Records<Record>& records) -> const LocalizedText& {
+    const auto title =
+        [&]<typename Record>(const Records<Record>& records) -> const LocalizedText& {
         return here.text(heading(records[Id<Record>{subject.record}]));
     };
     return visit_records(here.portal(), *record_kind(subject.kind), title);

@@ -47,7 +47,9 @@ struct SharedFrameView {
     std::optional<LocalizedText> tagline;
     std::optional<LocalizedText> notice;
     std::optional<ContactCardView> main_contact;
+    std::optional<ContactCardView> child_contact;
     std::vector<LinkView> links;  ///< to the lists: in the menu and in the footer
+    std::vector<LinkView> about;  ///< of the site itself: in the footer
     Url feedback;
     LocalizedText emergency;  ///< with the number in it
     LocalizedText advice;
@@ -60,8 +62,11 @@ struct FrameView {
     std::vector<LanguageChoiceView> languages;
     std::vector<LinkView> breadcrumbs;  ///< without the page itself
     LocalizedText here;                 ///< the page itself, at the end of the path
-    bool draft = false;                 ///< some text here is unreviewed
-    bool partial = false;               ///< some text here is in the source language
+    bool young = false;                 ///< for children or the young: their own way in
+    bool staff = false;
+    Url exit;              ///< leads away at once; empty where nobody needs it
+    bool draft = false;    ///< some text here is unreviewed
+    bool partial = false;  ///< some text here is in the source language
 };
 
 template <>
@@ -111,6 +116,8 @@ struct Fields<SharedFrameView> {
                 field<&SharedFrameView::tagline>("tagline"),
                 field<&SharedFrameView::notice>("notice"),
                 field<&SharedFrameView::main_contact>("main-contact"),
+                field<&SharedFrameView::child_contact>("child-contact"),
+                field<&SharedFrameView::about>("about"),
                 field<&SharedFrameView::links>("links"),
                 field<&SharedFrameView::feedback>("feedback"),
                 field<&SharedFrameView::emergency>("emergency"),
@@ -128,6 +135,9 @@ struct Fields<FrameView> {
                 field<&FrameView::languages>("languages"),
                 field<&FrameView::breadcrumbs>("breadcrumbs"),
                 field<&FrameView::here>("here"),
+                field<&FrameView::young>("young"),
+                field<&FrameView::staff>("staff"),
+                field<&FrameView::exit>("exit"),
                 field<&FrameView::draft>("draft"),
                 field<&FrameView::partial>("partial")};
     }

@@ -1,20 +1,19 @@
 #pragma once
 // One view for each kind of page.
 
+#include "html/views/accessibility.hpp"
+#include "html/views/event.hpp"
 #include "html/views/frame.hpp"
 #include "html/views/help_line.hpp"
+#include "html/views/leads.hpp"
+#include "html/views/listing.hpp"
+#include "html/views/readers.hpp"
 #include "html/views/support.hpp"
 
 #include <optional>
 #include <vector>
 
 namespace lykta::html {
-
-/// A link with a sentence under it.
-struct TileView {
-    LinkView link;
-    LocalizedText summary;
-};
 
 struct HomeView {
     FrameView frame;
@@ -24,6 +23,11 @@ struct HomeView {
     std::optional<LinkView> night;
     std::vector<SupportItemView> direct;
     std::vector<SupportItemView> indirect;
+    std::vector<EventItemView> events;  ///< the next ones
+    std::optional<LinkView> calendar;
+    std::vector<LinkView> groups;  ///< whom one cares for
+    std::optional<LinkView> child;
+    std::optional<LinkView> youth;
     std::vector<LinkView> pages;
     std::vector<LinkView> staff_pages;
     bool has_pages = false;  ///< of either sort
@@ -50,6 +54,8 @@ struct SupportView {
     std::vector<LinkView> see;             ///< who does it instead
     std::vector<FactView> facts;
     std::vector<LocalizedText> steps;
+    std::vector<EventItemView> events;  ///< of the same form, or that name the same contact
+    std::vector<LinkView> situations;   ///< that lead here
     Html body;
     std::optional<ContactCardView> contact;
     std::optional<LocalizedText> reviewed;
@@ -66,6 +72,7 @@ struct ContactView {
     FrameView frame;
     ContactCardView contact;
     std::vector<SupportItemView> supports;
+    std::vector<EventItemView> events;
     std::optional<LocalizedText> reviewed;
 };
 
@@ -74,6 +81,10 @@ struct ArticleView {
     LocalizedText title;
     LocalizedText summary;
     Html body;
+    LeadsView leads;
+    std::vector<PasteView> paste;
+    std::vector<OfferRowView> offers;  ///< on staff's pages
+    std::optional<LocalizedText> expert;
     std::optional<LocalizedText> reviewed;
 };
 
@@ -82,10 +93,8 @@ struct SituationView {
     LocalizedText title;
     LocalizedText summary;
     Html body;
-    std::vector<HelpLineCardView> help_lines;
-    std::vector<SupportItemView> supports;
-    std::vector<ContactCardView> contacts;
-    std::vector<LinkView> pages;
+    LeadsView leads;
+    std::optional<LocalizedText> expert;
     std::optional<LocalizedText> reviewed;
 };
 
@@ -116,6 +125,8 @@ struct OrganizationView {
     LocalizedText phone_hours;
     Url url;
     std::vector<SupportItemView> supports;  ///< which the municipality leaves to it
+    std::vector<SupportItemView> shared;    ///< offered together with the municipality
+    std::vector<EventItemView> events;      ///< arranged together with the municipality
     std::vector<Text> sources;
     std::optional<LocalizedText> reviewed;
 };
@@ -145,25 +156,12 @@ struct RedirectView {
 };
 
 template <>
-struct Fields<TileView> {
-    static constexpr std::string_view name = "TileView";
-    static std::vector<Field> list() {
-        return {field<&TileView::link>("link"), field<&TileView::summary>("summary")};
-    }
-};
-
-template <>
 struct Fields<SituationView> {
     static constexpr std::string_view name = "SituationView";
     static std::vector<Field> list() {
-        return {field<&SituationView::frame>("frame"),
-                field<&SituationView::title>("title"),
-                field<&SituationView::summary>("summary"),
-                field<&SituationView::body>("body"),
-                field<&SituationView::help_lines>("help-lines"),
-                field<&SituationView::supports>("supports"),
-                field<&SituationView::contacts>("contacts"),
-                field<&SituationView::pages>("pages"),
+        return {field<&SituationView::frame>("frame"),      field<&SituationView::title>("title"),
+                field<&SituationView::summary>("summary"),  field<&SituationView::body>("body"),
+                field<&SituationView::leads>("leads"),      field<&SituationView::expert>("expert"),
                 field<&SituationView::reviewed>("reviewed")};
     }
 };
@@ -191,6 +189,8 @@ struct Fields<OrganizationView> {
                 field<&OrganizationView::phone_hours>("phone-hours"),
                 field<&OrganizationView::url>("url"),
                 field<&OrganizationView::supports>("supports"),
+                field<&OrganizationView::shared>("shared"),
+                field<&OrganizationView::events>("events"),
                 field<&OrganizationView::sources>("sources"),
                 field<&OrganizationView::reviewed>("reviewed")};
     }
@@ -232,6 +232,11 @@ struct Fields<HomeView> {
                 field<&HomeView::night>("night"),
                 field<&HomeView::direct>("direct"),
                 field<&HomeView::indirect>("indirect"),
+                field<&HomeView::events>("events"),
+                field<&HomeView::calendar>("calendar"),
+                field<&HomeView::groups>("groups"),
+                field<&HomeView::child>("child"),
+                field<&HomeView::youth>("youth"),
                 field<&HomeView::pages>("pages"),
                 field<&HomeView::staff_pages>("staff-pages"),
                 field<&HomeView::has_pages>("has-pages"),
@@ -259,11 +264,18 @@ template <>
 struct Fields<SupportView> {
     static constexpr std::string_view name = "SupportView";
     static std::vector<Field> list() {
-        return {field<&SupportView::frame>("frame"),     field<&SupportView::title>("title"),
-                field<&SupportView::summary>("summary"), field<&SupportView::offered>("offered"),
-                field<&SupportView::see>("see"),         field<&SupportView::facts>("facts"),
-                field<&SupportView::steps>("steps"),     field<&SupportView::body>("body"),
-                field<&SupportView::contact>("contact"), field<&SupportView::reviewed>("reviewed")};
+        return {field<&SupportView::frame>("frame"),
+                field<&SupportView::title>("title"),
+                field<&SupportView::summary>("summary"),
+                field<&SupportView::offered>("offered"),
+                field<&SupportView::see>("see"),
+                field<&SupportView::facts>("facts"),
+                field<&SupportView::steps>("steps"),
+                field<&SupportView::events>("events"),
+                field<&SupportView::situations>("situations"),
+                field<&SupportView::body>("body"),
+                field<&SupportView::contact>("contact"),
+                field<&SupportView::reviewed>("reviewed")};
     }
 };
 
@@ -282,7 +294,7 @@ struct Fields<ContactView> {
     static constexpr std::string_view name = "ContactView";
     static std::vector<Field> list() {
         return {field<&ContactView::frame>("frame"), field<&ContactView::contact>("contact"),
-                field<&ContactView::supports>("supports"),
+                field<&ContactView::supports>("supports"), field<&ContactView::events>("events"),
                 field<&ContactView::reviewed>("reviewed")};
     }
 };
@@ -291,8 +303,10 @@ template <>
 struct Fields<ArticleView> {
     static constexpr std::string_view name = "ArticleView";
     static std::vector<Field> list() {
-        return {field<&ArticleView::frame>("frame"), field<&ArticleView::title>("title"),
-                field<&ArticleView::summary>("summary"), field<&ArticleView::body>("body"),
+        return {field<&ArticleView::frame>("frame"),      field<&ArticleView::title>("title"),
+                field<&ArticleView::summary>("summary"),  field<&ArticleView::body>("body"),
+                field<&ArticleView::leads>("leads"),      field<&ArticleView::paste>("paste"),
+                field<&ArticleView::offers>("offers"),    field<&ArticleView::expert>("expert"),
                 field<&ArticleView::reviewed>("reviewed")};
     }
 };

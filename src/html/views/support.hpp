@@ -3,6 +3,7 @@
 
 #include "html/template/view_type.hpp"
 #include "html/views/contact.hpp"
+#include "html/views/link.hpp"
 
 #include <optional>
 #include <vector>
@@ -29,6 +30,7 @@ struct FactView {
     std::optional<RouteTagView> route;
     std::vector<LocalizedText> answers;
     std::vector<SpokenView> languages;
+    std::vector<LinkView> links = {};
 };
 
 template <>
@@ -55,7 +57,8 @@ struct Fields<FactView> {
     static constexpr std::string_view name = "FactView";
     static std::vector<Field> list() {
         return {field<&FactView::question>("question"), field<&FactView::route>("route"),
-                field<&FactView::answers>("answers"), field<&FactView::languages>("languages")};
+                field<&FactView::answers>("answers"), field<&FactView::languages>("languages"),
+                field<&FactView::links>("links")};
     }
 };
 

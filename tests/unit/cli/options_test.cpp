@@ -79,3 +79,24 @@ TEST_CASE("The help names every command and option in both languages") {
         }
     }
 }
+
+TEST_CASE("A command of two words takes languages without a name") {
+    const ParsedOptions parsed = parse_options(
+        {"translate", "update", "fi", "ar", "--site", "folder", "--base"}, MessageLanguage::en);
+    CHECK_FALSE(parsed.mistake);
+    CHECK(parsed.options.command == Command::translate_update);
+    CHECK(parsed.options.words == std::vector<std::string>{"fi", "ar"});
+    CHECK(parsed.options.site == "folder");
+    CHECK(parsed.options.base);
+}
+
+TEST_CASE("A command of two words is told by both") {
+    CHECK(mistake({"translate", "updat"}) ==
+          "Lykta does not know “translate updat”. Did you mean “translate update”?");
+    CHECK(mistake({"translate"}).find("Lykta does not know “translate”.") == 0);
+}
+
+TEST_CASE("Only building needs --strict") {
+    CHECK(mistake({"translate", "update", "--strict"}).find("Lykta does not know “--strict”.") ==
+          0);
+}

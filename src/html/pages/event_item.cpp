@@ -1,0 +1,111 @@
+#include "html/pages/event_item.hpp"
+
+#include "html/pages/parts.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace lykta::html {
+
+namespace {
+
+std::string machine_time(LocalTime time) { return iso(time.date) + "T" + iso(time.time); }
+
+LocalizedText plain(std::string text, const Here& here) {
+    return {Text(std::move(text)), &here.localized().language, TextStatus::source};
+}
+
+std::string_view monthly_word(int nth) {
+    switch (nth) {
+        case 1: return "event-monthly-first";
+        case 2: return "event-monthly-second";
+        case 3: return "event-monthly-third";
+        case 4: return "event-monthly-fourth";
+        default: return "event-monthly-last";
+    }
+}
+
+std::string_view weekly_word(int weeks) {
+    if (weeks == 1) return "event-every-week";
+    return weeks == 2 ? "event-every-other-week" : "event-every-weeks";
+}
+
+/// In one language's words; empty where it has no names for weekdays.
+LocalizedText rule_in(const LocalizedPortal& localized, const Schedule& schedule) {
+    const Recurrence& rule = *schedule.repeat;
+    const bool weekly = rule.kind == Recurrence::Kind::weeks;
+    const std::string day =
+        localized.formatter.weekday(weekly ? weekday(schedule.start.date) : rule.weekday);
+    if (day.empty()) return {Text(), &localized.language, TextStatus::source};
+    return localized.word(
+        weekly ? weekly_word(rule.weeks) : monthly_word(rule.nth),
+        {{"weekday", day, false},
+         {"count", std::to_string(rule.weeks), false},
+         {"time", localized.formatter.time_range(schedule.start.time, schedule.end.time), true}});
+}
+
+}  // namespace
+
+OccurrenceView occurrence_view(const Occurrence& occurrence, const Here& here) {
+    const Formatter& formatter = here.localized().formatter;
+    OccurrenceView view;
+    view.weekday = plain(formatter.weekday(weekday(occurrence.start.date)), here);
+    view.date = plain(formatter.date(occurrence.start.date), here);
+    view.day = Text(std::to_string(static_cast<unsigned>(occurrence.start.date.day())));
+    view.time = plain(isolated(formatter.time_range(occurrence.start.time, occurrence.end.time),
+                               here.localized().language.direction),
+                      here);
+    view.begins = Text(machine_time(occurrence.start));
+    view.ends = Text(machine_time(occurrence.end));
+    view.cancelled = occurrence.cancelled;
+    return view;
+}
+
+LocalizedText rule_text(const Event& event, const Here& here) {
+    if (!event.schedule.repeat) return plain({}, here);
+    LocalizedText own = rule_in(here.localized(), event.schedule);
+    if (!own.text.empty() && !own.fallback()) return own;
+    // A sentence half in one language and half in another is in none.
+    LocalizedText source = rule_in(here.site.portals.front(), event.schedule);
+    source.status = TextStatus::missing;
+    return here.language == 0 ? own : source;
+}
+
+EventItemView event_item(Id<Event> id, const Occurrence& when, const Here& here) {
+    const Event& event = here.portal().events[id];
+    EventItemView view;
+    view.link = record_link(id, here);
+    view.summary = here.localized().optional_text(event.summary);
+    view.next = occurrence_view(when, here);
+    if (event.place.name.stated()) view.place = here.text(event.place.name);
+    view.rule = rule_text(event, here);
+    view.full = event.registration.full;
+    view.online = !event.online.empty();
+    return view;
+}
+
+std::vector<EventItemView> next_events(const Here& here,
+                                       const std::function<bool(const Event&)>& wanted,
+                                       std::size_t limit) {
+    const Date today = here.site.today;
+    const Date last = add_months(today, months_ahead);
+    std::vector<std::pair<Occurrence, Id<Event>>> soonest;
+    for (const Event& event : here.portal().events) {
+        if (!wanted(event)) continue;
+        const std::vector<Occurrence> times = occurrences(event.schedule, today, last);
+        const auto next = std::find_if(times.begin(), times.end(),
+                                       [](const Occurrence& each) { return !each.cancelled; });
+        if (next != times.end()) {
+            soonest.emplace_back(*next, *here.portal().events.find(event.id));
+        }
+    }
+    std::sort(soonest.begin(), soonest.end());
+    std::vector<EventItemView> views;
+    for (const auto& [when, id] : soonest) {
+        if (views.size() == limit) break;
+        views.push_back(event_item(id, when, here));
+    }
+    return views;
+}
+
+}  // namespace lykta::html

@@ -1,0 +1,44 @@
+// The laws: a list, and a page for each with the source that it was read in.
+
+#include "html/pages/parts.hpp"
+
+namespace lykta::html {
+
+LawListView law_list_view(const PageToMake& make) {
+    auto view = own_page<LawListView>(make);
+    view.laws = tiles(sorted_records<Law>(make.here, [](const Law&) { return true; }), make.here);
+    return view;
+}
+
+LawView law_view(const PageToMake& make) {
+    const Here& here = make.here;
+    const Id<Law> id{make.page.subject.record};
+    const Law& law = here.portal().laws[id];
+    LawView view;
+    view.name = here.text(law.name);
+    view.summary = here.text(law.summary);
+    view.frame =
+        frame_of(make, {view.name, view.summary, {own_page_link(PageKind::law_list, here)}});
+    view.proposed = law.proposed;
+    const std::string between = law.sfs.empty() || law.section.empty() ? "" : ", ";
+    view.number = Text(law.sfs + between + law.section);
+    const auto dated = [&](std::string_view word, Date date) {
+        view.dates.push_back(
+            here.localized().word(word, {{"date", here.localized().formatter.date(date), true}}));
+    };
+    if (law.valid_from) {
+        dated(*law.valid_from > here.site.today ? "law-coming" : "law-valid-from", *law.valid_from);
+    }
+    if (law.valid_until) dated("law-valid-until", *law.valid_until);
+    view.agency = Text(law.agency);
+    view.url = Url{law.url};
+    for (const std::string& source : law.source) view.sources.emplace_back(source);
+    view.supports = record_links(
+        sorted_records<Support>(
+            here, [&](const Support& support) { return holds(support.access.laws, id); }),
+        here);
+    view.reviewed = reviewed(law.review, here);
+    return view;
+}
+
+}  // namespace lykta::html

@@ -1,0 +1,71 @@
+// Where children, the young and staff begin; and where everyone finds what they recognise.
+
+#include "html/pages/contact_card.hpp"
+#include "html/pages/help_line_card.hpp"
+#include "html/pages/parts.hpp"
+
+namespace lykta::html {
+
+namespace {
+
+/// The lines that their texts lead to, each once, in the order of the base.
+std::vector<HelpLineCardView> young_lines(Audience audience, const Here& here) {
+    std::vector<Id<HelpLine>> ids;
+    const auto collect = [&](const auto& records) {
+        for (const auto& record : records) {
+            if (record.audience != audience) continue;
+            for (const Id<HelpLine> id : record.leads.help_lines) {
+                if (!holds(ids, id)) ids.push_back(id);
+            }
+        }
+    };
+    collect(here.portal().situations);
+    collect(here.portal().pages);
+    std::sort(ids.begin(), ids.end(), [&](Id<HelpLine> a, Id<HelpLine> b) {
+        const Records<HelpLine>& lines = here.portal().help_lines;
+        return std::pair(lines[a].order, a) < std::pair(lines[b].order, b);
+    });
+    std::vector<HelpLineCardView> views;
+    for (const Id<HelpLine> id : ids) views.push_back(help_line_card(id, here));
+    return views;
+}
+
+}  // namespace
+
+YoungView young_view(const PageToMake& make) {
+    const Here& here = make.here;
+    const bool child = make.page.subject.kind == PageKind::child;
+    const Audience audience = child ? Audience::child : Audience::youth;
+    auto view = own_page<YoungView>(make);
+    view.lines = young_lines(audience, here);
+    view.tiles = tiles(for_readers<Situation>(audience, here), here);
+    for (TileView& tile : tiles(for_readers<Page>(audience, here), here)) {
+        view.tiles.push_back(std::move(tile));
+    }
+    if (const auto contact = here.settings().child_contact) {
+        view.contact = contact_card(*contact, here);
+    }
+    view.other = planned_link(child ? PageKind::youth : PageKind::child, here);
+    return view;
+}
+
+StaffView staff_view(const PageToMake& make) {
+    auto view = own_page<StaffView>(make);
+    view.pages = tiles(for_readers<Page>(Audience::staff, make.here), make.here);
+    view.offers = offer_rows(make.here);
+    return view;
+}
+
+SituationListView situation_list_view(const PageToMake& make) {
+    const Here& here = make.here;
+    auto view = own_page<SituationListView>(make);
+    view.situations = tiles(for_readers<Situation>(Audience::all, here), here);
+    for (const Audience audience : {Audience::child, Audience::youth}) {
+        for (TileView& tile : tiles(for_readers<Situation>(audience, here), here)) {
+            view.young.push_back(std::move(tile));
+        }
+    }
+    return view;
+}
+
+}  // namespace lykta::html

@@ -1,0 +1,44 @@
+// Target groups: a list, and a page for each with what there is for them here.
+
+#include "html/pages/event_item.hpp"
+#include "html/pages/parts.hpp"
+#include "html/pages/support_item.hpp"
+
+namespace lykta::html {
+
+TargetGroupListView target_group_list_view(const PageToMake& make) {
+    auto view = own_page<TargetGroupListView>(make);
+    // In the vocabulary's order, the most common first.
+    for (const TargetGroup& group : make.here.portal().vocabulary.target_groups) {
+        if (const auto* id = make.here.portal().target_groups.find(group.id)) {
+            view.groups.push_back(record_tile(*id, make.here));
+        }
+    }
+    return view;
+}
+
+TargetGroupView target_group_view(const PageToMake& make) {
+    const Here& here = make.here;
+    const Portal& portal = here.portal();
+    const TargetGroupText& text =
+        portal.target_groups[Id<TargetGroupText>{make.page.subject.record}];
+    TargetGroupView view;
+    view.title = here.text(text.title);
+    view.summary = here.text(text.summary);
+    view.frame = frame_of(
+        make, {view.title, view.summary, {own_page_link(PageKind::target_group_list, here)}});
+    view.body = body_html(text.body, view.frame, here);
+    const auto is_for = [&](const auto& record) { return holds(record.target_groups, text.group); };
+    for (const Id<Support> id : sorted_records<Support>(here, [&](const Support& support) {
+             return support.offered == Offered::here && is_for(support);
+         })) {
+        view.supports.push_back(support_item(id, here));
+    }
+    view.events = next_events(here, is_for);
+    view.leads = leads_view(text.leads, here);
+    view.expert = expert_reviewed(text.expert, here);
+    view.reviewed = reviewed(text.review, here);
+    return view;
+}
+
+}  // namespace lykta::html

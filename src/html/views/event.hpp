@@ -1,0 +1,112 @@
+#pragma once
+// Events: as an entry of a list, by month in the calendar, and alone.
+
+#include "html/views/frame.hpp"
+#include "html/views/support.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace lykta::html {
+
+/// One time that it takes place.
+struct OccurrenceView {
+    LocalizedText weekday;  ///< empty where it has no name here
+    LocalizedText date;
+    Text day;  ///< of the month: "8"
+    LocalizedText time;
+    Text begins;  ///< 2026-09-08T18:00, for machines
+    Text ends;    ///< when it is over, for the script that hides what is
+    bool cancelled = false;
+};
+
+struct EventItemView {
+    LinkView link;
+    std::optional<LocalizedText> summary;
+    OccurrenceView next;
+    LocalizedText place;  ///< empty: not stated
+    LocalizedText rule;   ///< how it repeats; empty: once
+    bool full = false;
+    bool online = false;
+};
+
+struct MonthView {
+    LocalizedText name;
+    std::vector<EventItemView> events;
+};
+
+struct CalendarView {
+    FrameView frame;
+    LocalizedText title;
+    LocalizedText lead;
+    std::vector<MonthView> months;
+};
+
+struct EventView {
+    FrameView frame;
+    LocalizedText title;
+    std::optional<LocalizedText> summary;
+    bool full = false;
+    std::vector<FactView> facts;
+    std::vector<OccurrenceView> next;
+    Url online;
+    Html body;
+    std::optional<ContactCardView> contact;
+    std::optional<LocalizedText> reviewed;
+};
+
+template <>
+struct Fields<OccurrenceView> {
+    static constexpr std::string_view name = "OccurrenceView";
+    static std::vector<Field> list() {
+        return {field<&OccurrenceView::weekday>("weekday"),
+                field<&OccurrenceView::date>("date"),
+                field<&OccurrenceView::day>("day"),
+                field<&OccurrenceView::time>("time"),
+                field<&OccurrenceView::begins>("begins"),
+                field<&OccurrenceView::ends>("ends"),
+                field<&OccurrenceView::cancelled>("cancelled")};
+    }
+};
+
+template <>
+struct Fields<EventItemView> {
+    static constexpr std::string_view name = "EventItemView";
+    static std::vector<Field> list() {
+        return {field<&EventItemView::link>("link"),    field<&EventItemView::summary>("summary"),
+                field<&EventItemView::next>("next"),    field<&EventItemView::place>("place"),
+                field<&EventItemView::rule>("rule"),    field<&EventItemView::full>("full"),
+                field<&EventItemView::online>("online")};
+    }
+};
+
+template <>
+struct Fields<MonthView> {
+    static constexpr std::string_view name = "MonthView";
+    static std::vector<Field> list() {
+        return {field<&MonthView::name>("name"), field<&MonthView::events>("events")};
+    }
+};
+
+template <>
+struct Fields<CalendarView> {
+    static constexpr std::string_view name = "CalendarView";
+    static std::vector<Field> list() {
+        return {field<&CalendarView::frame>("frame"), field<&CalendarView::title>("title"),
+                field<&CalendarView::lead>("lead"), field<&CalendarView::months>("months")};
+    }
+};
+
+template <>
+struct Fields<EventView> {
+    static constexpr std::string_view name = "EventView";
+    static std::vector<Field> list() {
+        return {field<&EventView::frame>("frame"),     field<&EventView::title>("title"),
+                field<&EventView::summary>("summary"), field<&EventView::full>("full"),
+                field<&EventView::facts>("facts"),     field<&EventView::next>("next"),
+                field<&EventView::online>("online"),   field<&EventView::body>("body"),
+                field<&EventView::contact>("contact"), field<&EventView::reviewed>("reviewed")};
+    }
+};
+
+}  // namespace lykta::html

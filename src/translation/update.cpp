@@ -1,0 +1,295 @@
+// See update.hpp.
+#include "translation/update.hpp"
+
+#include "source/po_edit.hpp"
+#include "translation/entry_check.hpp"
+#include "translation/plural_forms.hpp"
+#include "translation/similarity.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace lykta {
+namespace {
+
+using Identity = std::pair<std::string, std::string>;  ///< context and source
+
+constexpr double alike_enough = 0.6;
+constexpr const char* brace_format = "python-brace-format";
+
+bool has_translation(const po::Entry& entry) {
+    return std::ranges::any_of(entry.translations,
+                               [](const std::string& form) { return !is_blank(form); });
+}
+
+/// What is new and what is gone in one context.
+struct Pairing {
+    std::vector<const WantedText*> wanted;
+    std::vector<const po::Entry*> gone;
+};
+
+struct Candidate {
+    double alike;
+    std::size_t wanted;
+    std::size_t gone;
+};
+
+std::vector<std::string> without(const std::vector<std::string>& flags, std::string_view flag) {
+    std::vector<std::string> out;
+    std::ranges::copy_if(flags, std::back_inserter(out),
+                         [&](const std::string& one) { return one != flag; });
+    return out;
+}
+
+class Updater {
+public:
+    Updater(std::string_view bytes, const po::Catalogue& catalogue, const Portal& portal,
+            const std::vector<WantedText>& wanted, const Language& language)
+        : file_(bytes),
+          catalogue_(catalogue),
+          wanted_(wanted),
+          forms_(catalogue.plural_forms() == 0 ? language.plural.size()
+                                               : catalogue.plural_forms()) {
+        for (const Segment& segment : portal.segments) {
+            std::string context = segment.context();
+            ++places_[context];
+            known_.emplace(std::move(context), segment.source);
+        }
+        for (const po::Entry& entry : catalogue.entries) {
+            if (entry.context) {
+                entries_.emplace(Identity{*entry.context, entry.source}, &entry);
+            }
+        }
+    }
+
+    Update run() {
+        for (const auto& [context, pairing] : pairings()) {
+            pair(context, pairing);
+        }
+        bring_up_to_date();
+        for (const po::Entry& entry : catalogue_.entries) {
+            if (entry.context && !touched_.contains(&entry)) {
+                entry.obsolete ? bring_back(entry) : retire(entry);
+            }
+        }
+        out_.bytes = file_.bytes();
+        return std::move(out_);
+    }
+
+private:
+    [[nodiscard]] const po::Entry* entry_of(const WantedText& text) const {
+        const auto found = entries_.find({text.context, text.segment->source});
+        return found == entries_.end() ? nullptr : found->second;
+    }
+
+    [[nodiscard]] bool is_known(const po::Entry& entry) const {
+        return known_.contains({*entry.context, entry.source});
+    }
+
+    [[nodiscard]] std::map<std::string, Pairing> pairings() const {
+        std::map<std::string, Pairing> out;
+        for (const WantedText& text : wanted_) {
+            if (entry_of(text) == nullptr) {
+                out[text.context].wanted.push_back(&text);
+            }
+        }
+        for (const po::Entry& entry : catalogue_.entries) {
+            if (!entry.context || entry.obsolete || is_known(entry)) {
+                continue;
+            }
+            const auto found = out.find(*entry.context);
+            if (found != out.end()) {
+                found->second.gone.push_back(&entry);
+            }
+        }
+        return out;
+    }
+
+    /// A field that is one text has changed, whatever it says now. Among several, as in a body,
+    /// only likeness tells a changed text from a new one in the place of another.
+    void pair(const std::string& context, const Pairing& pairing) {
+        const bool one_text = places_.at(context) == 1 && pairing.gone.size() == 1;
+        std::vector<Candidate> candidates;
+        for (std::size_t w = 0; w < pairing.wanted.size(); ++w) {
+            for (std::size_t g = 0; g < pairing.gone.size(); ++g) {
+                const double alike =
+                    similarity(pairing.wanted[w]->segment->source, pairing.gone[g]->source);
+                if (one_text || alike >= alike_enough) {
+                    candidates.push_back({alike, w, g});
+                }
+            }
+        }
+        std::ranges::stable_sort(candidates, std::greater{}, &Candidate::alike);
+        for (const Candidate& candidate : candidates) {
+            const WantedText* text = pairing.wanted[candidate.wanted];
+            const po::Entry* entry = pairing.gone[candidate.gone];
+            if (!changed_.contains(text) && touched_.insert(entry).second) {
+                changed_.emplace(text, entry);
+            }
+        }
+    }
+
+    void bring_up_to_date() {
+        int below = catalogue_.header_last_line;
+        for (const WantedText& text : wanted_) {
+            const auto changed = changed_.find(&text);
+            const po::Entry* entry = changed == changed_.end() ? entry_of(text) : changed->second;
+            if (entry == nullptr) {
+                add(text, below);
+                continue;
+            }
+            touched_.insert(entry);
+            below = entry->last_line;
+            const bool same =
+                changed == changed_.end() && entry->source_plural == text.segment->source_plural;
+            same ? refresh(*entry, text) : change(*entry, text);
+        }
+    }
+
+    void add(const WantedText& text, int below) {
+        po::Entry entry;
+        entry.context = text.context;
+        entry.source = text.segment->source;
+        entry.source_plural = text.segment->source_plural;
+        entry.extracted_comments = text.notes;
+        entry.references = references(text);
+        if (text.has_placeholders) {
+            entry.flags.emplace_back(brace_format);
+        }
+        file_.insert_below(below, po::written(entry, forms_));
+        ++out_.added;
+    }
+
+    void refresh(const po::Entry& entry, const WantedText& text) {
+        po::EntryLines lines = file_.lines(entry);
+        if (entry.obsolete) {
+            po::revive(lines);
+            ++out_.revived;
+        }
+        refresh_comments(lines, entry, text);
+        if (text.has_placeholders && std::ranges::count(entry.flags, brace_format) == 0) {
+            std::vector<std::string> flags = entry.flags;
+            flags.emplace_back(brace_format);
+            po::set_flags(lines, flags);
+        }
+        file_.replace(entry, lines);
+    }
+
+    static std::vector<std::string> references(const WantedText& text) {
+        return text.reference.empty() ? std::vector<std::string>{}
+                                      : std::vector<std::string>{text.reference};
+    }
+
+    static void refresh_comments(po::EntryLines& lines, const po::Entry& entry,
+                                 const WantedText& text) {
+        if (entry.extracted_comments != text.notes) {
+            po::set_comments(lines, '.', text.notes);
+        }
+        if (entry.references != references(text)) {
+            po::set_comments(lines, ':', references(text));
+        }
+    }
+
+    void change(const po::Entry& entry, const WantedText& text) {
+        po::EntryLines lines = file_.lines(entry);
+        if (entry.obsolete) {
+            po::revive(lines);
+        }
+        refresh_comments(lines, entry, text);
+        std::vector<std::string> flags = without(without(entry.flags, "fuzzy"), brace_format);
+        if (text.has_placeholders) {
+            flags.insert(flags.begin(), brace_format);
+        }
+        if (has_translation(entry)) {
+            flags.insert(flags.begin(), "fuzzy");
+            // What the translation was made from, however often the text has changed since.
+            if (!entry.fuzzy() || !entry.previous_source) {
+                po::set_previous(lines, entry.source, entry.source_plural);
+            }
+        }
+        po::set_flags(lines, flags);
+        const std::string& plural = text.segment->source_plural;
+        po::set_source(lines, text.segment->source, plural);
+        if (plural.empty() != entry.source_plural.empty()) {
+            std::vector<std::string> forms = entry.translations;
+            forms.resize(plural.empty() ? 1 : forms_);
+            po::set_translations(lines, forms, !plural.empty());
+        }
+        file_.replace(entry, lines);
+        ++out_.changed;
+    }
+
+    void bring_back(const po::Entry& entry) {
+        if (is_known(entry)) {
+            po::EntryLines lines = file_.lines(entry);
+            po::revive(lines);
+            file_.replace(entry, lines);
+            ++out_.revived;
+        }
+    }
+
+    void retire(const po::Entry& entry) {
+        if (is_known(entry)) {
+            return;
+        }
+        ++out_.gone;
+        if (has_translation(entry) || !entry.translator_comments.empty()) {
+            po::EntryLines lines = file_.lines(entry);
+            po::make_obsolete(lines);
+            file_.replace(entry, lines);
+        } else {
+            file_.remove(entry);
+        }
+    }
+
+    po::EditedFile file_;
+    const po::Catalogue& catalogue_;
+    const std::vector<WantedText>& wanted_;
+    std::size_t forms_;                  ///< as the file has them, right or wrong: a build tells
+    std::map<std::string, int> places_;  ///< how many texts a context has
+    std::set<Identity> known_;
+    std::map<Identity, const po::Entry*> entries_;
+    std::map<const WantedText*, const po::Entry*> changed_;
+    std::set<const po::Entry*> touched_;
+    Update out_;
+};
+
+}  // namespace
+
+Update updated(std::string_view bytes, const po::Catalogue& catalogue, const Portal& portal,
+               const std::vector<WantedText>& wanted, const Language& language) {
+    return Updater(bytes, catalogue, portal, wanted, language).run();
+}
+
+std::string new_catalogue(const Language& language, std::string_view project, Date today) {
+    const std::vector<std::string> headers{
+        "Project-Id-Version: " + std::string(project),
+        "PO-Revision-Date: " + iso(today) + " 12:00+0100",
+        "Last-Translator: Lykta",
+        "Language-Team: " + language.swedish,
+        "Language: " + language.tag,
+        "MIME-Version: 1.0",
+        "Content-Type: text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding: 8bit",
+        "Plural-Forms: " + plural_forms_header(language),
+        "X-Lykta-State: draft",
+    };
+    std::string text;
+    for (const std::string& header : headers) {
+        text += header + "\n";
+    }
+    std::string out;
+    for (const std::string& line : po::written("msgid", "")) {
+        out += line + "\n";
+    }
+    for (const std::string& line : po::written("msgstr", text)) {
+        out += line + "\n";
+    }
+    return out;
+}
+
+}  // namespace lykta

@@ -1,0 +1,199 @@
+// See wanted.hpp.
+#include "translation/wanted.hpp"
+
+#include "base/utf8.hpp"
+#include "portal/fields.hpp"
+#include "translation/filling.hpp"
+#include "translation/reworded.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace lykta {
+namespace {
+
+/// Tags and placeholders become a space.
+std::string without_marks(std::string_view source) {
+    std::string out;
+    char closes = 0;
+    for (std::size_t at = 0; at < source.size(); ++at) {
+        const char c = source[at];
+        if (closes != 0) {
+            closes = c == closes ? '\0' : closes;
+        } else if (c == '\\') {
+            ++at;
+        } else if (c == '<' || c == '{') {
+            closes = c == '<' ? '>' : '}';
+            out += ' ';
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+bool is_address(std::string_view token) {
+    return token.find("://") != std::string_view::npos || token.starts_with("www.") ||
+           (token.find('@') != std::string_view::npos && token.find('.') != std::string_view::npos);
+}
+
+bool has_letter(std::string_view token) {
+    for (std::size_t at = 0; at < token.size();) {
+        if (utf8::is_letter(utf8::next(token, at))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::string capitalized(std::string_view text) {
+    std::string out(text);
+    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') {
+        out[0] = static_cast<char>(out[0] - 'a' + 'A');
+    }
+    return out;
+}
+
+const Field* field_of(const FieldTable& table, std::string_view path) {
+    const std::size_t dot = path.find('.');
+    const Field* field = table.find(path.substr(0, dot));
+    if (field == nullptr || dot == std::string_view::npos || field->nested == nullptr) {
+        return field;
+    }
+    return field_of(*field->nested, path.substr(dot + 1));
+}
+
+std::string_view whom(Audience audience) {
+    switch (audience) {
+        case Audience::child: return "För barn.";
+        case Audience::youth: return "För unga.";
+        case Audience::staff: return "För personal.";
+        case Audience::all: break;
+    }
+    return {};
+}
+
+/// Translators of every language read the source language: so the notes are in it.
+class Notes {
+public:
+    explicit Notes(const Portal& portal) {
+        for (const Segment& segment : portal.segments) {
+            if (segment.field == "title" || segment.field == "name") {
+                titles_.emplace(segment.record, segment.source);
+            }
+        }
+        audiences(portal.pages, RecordKind::page);
+        audiences(portal.situations, RecordKind::situation);
+    }
+
+    [[nodiscard]] std::vector<std::string> of(const Segment& segment) const {
+        std::vector<std::string> out;
+        const auto add = [&](std::string note) {
+            if (!note.empty()) {
+                out.push_back(std::move(note));
+            }
+        };
+        add(segment.note);
+        add(where(segment));
+        const auto audience = audiences_.find(segment.record);
+        add(audience == audiences_.end() ? std::string() : std::string(whom(audience->second)));
+        if (segment.kind == SegmentKind::decision_and_money) {
+            add("Om pengar, beslut eller rättigheter: visas aldrig som utkast.");
+        }
+        return out;
+    }
+
+private:
+    template <typename Record>
+    void audiences(const Records<Record>& records, RecordKind kind) {
+        for (const Record& record : records) {
+            audiences_.emplace(std::string(kind_name(kind)) + "/" + record.id, record.audience);
+        }
+    }
+
+    [[nodiscard]] std::string where(const Segment& segment) const {
+        const std::size_t slash = segment.record.find('/');
+        if (slash == std::string::npos) {
+            const Field* field =
+                segment.record == "site" ? field_of(site_fields(), segment.field) : nullptr;
+            return field == nullptr ? "" : "Webbplatsen: " + std::string(field->description.sv);
+        }
+        const std::string_view name = std::string_view(segment.record).substr(0, slash);
+        for (const VocabularyKind kind : vocabulary_kinds()) {
+            if (name == vocabulary_record(kind) &&
+                field_of(vocabulary_fields(kind), segment.field) != nullptr) {
+                return capitalized(vocabulary_fields(kind).title.sv) + ".";
+            }
+        }
+        const std::optional<RecordKind> kind = kind_of_name(name);
+        if (!kind) {
+            return {};
+        }
+        std::string out = capitalized(fields_of(*kind).title.sv);
+        const auto title = titles_.find(segment.record);
+        const bool is_title = segment.field == "title" || segment.field == "name";
+        if (title != titles_.end() && !is_title) {
+            out += ", ”" + title->second + "”";
+        }
+        const Field* field = field_of(fields_of(*kind), segment.field);
+        return out + ": " + std::string(field == nullptr ? "löptext" : field->description.sv);
+    }
+
+    std::map<std::string, std::string, std::less<>> titles_;
+    std::map<std::string, Audience, std::less<>> audiences_;
+};
+
+bool of_layer(const Segment& segment, Layer layer) {
+    return segment.place.file.starts_with("content/") == (layer == Layer::base);
+}
+
+}  // namespace
+
+bool has_words(const Segment& segment) {
+    const std::string text = without_marks(segment.source);
+    std::string_view rest = text;
+    while (true) {
+        const std::size_t begin = rest.find_first_not_of(" \t\n");
+        if (begin == std::string_view::npos) {
+            return false;
+        }
+        const std::size_t end = std::min(rest.find_first_of(" \t\n", begin), rest.size());
+        const std::string_view token = rest.substr(begin, end - begin);
+        if (!is_address(token) && has_letter(token)) {
+            return true;
+        }
+        rest.remove_prefix(end);
+    }
+}
+
+std::vector<WantedText> wanted_texts(const Portal& portal, const Language& language, Layer layer) {
+    const std::vector<bool> replaced = replaced_leaves(portal, language);
+    const Notes notes(portal);
+    std::vector<WantedText> out;
+    std::set<std::pair<std::string, std::string_view>> seen;
+    for (std::size_t place = 0; place < portal.segments.size(); ++place) {
+        const Segment& segment = portal.segments[place];
+        const bool own =
+            std::ranges::count(segment.rewordings, language.tag, &Rewording::language) > 0;
+        if (!of_layer(segment, layer) || replaced[place] || own || !has_words(segment) ||
+            !seen.emplace(segment.context(), segment.source).second) {
+            continue;
+        }
+        WantedText text;
+        text.segment = &segment;
+        text.context = segment.context();
+        text.reference = segment.place.file;
+        text.notes = notes.of(segment);
+        text.has_placeholders =
+            segment.inlines == nullptr && (!placeholder_names(segment.source).empty() ||
+                                           !placeholder_names(segment.source_plural).empty());
+        out.push_back(std::move(text));
+    }
+    return out;
+}
+
+}  // namespace lykta
