@@ -11,6 +11,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -208,9 +209,11 @@ private:
         std::string heading = content.title.text;
         if (found.panel < brochure_.panels.size()) {
             const Panel& panel = brochure_.panels[found.panel];
-            const PanelContent& said = content.panels[found.panel];
+            const auto said =
+                std::find_if(content.panels.begin(), content.panels.end(),
+                             [&](const PanelContent& each) { return each.index == found.panel; });
             if (panel.heading.stated()) place = portal_.portal.segment(panel.heading).place;
-            if (said.heading) heading = said.heading->text;
+            if (said != content.panels.end() && said->heading) heading = said->heading->text;
         }
         tell(too_long,
              {{"panel", std::to_string(found.panel + 1)},

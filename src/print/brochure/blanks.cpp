@@ -1,6 +1,7 @@
 // What is written by hand. Lines and boxes are drawn, and heard only by their labels.
 #include "print/brochure/setter.hpp"
 
+#include <algorithm>
 #include <memory>
 
 namespace lykta::print {
@@ -8,14 +9,18 @@ namespace lykta::print {
 namespace {
 
 /// Room for a hand, whatever the type's size.
-constexpr double line_step = millimetres(8.5);
+constexpr double line_step = millimetres(8);
 constexpr double box_size = millimetres(4);
-constexpr double cell_height = millimetres(11);
+constexpr double cell_height = millimetres(10);
 constexpr double line_width = 0.6;
 
 }  // namespace
 
 void BlankSetter::fill_in(const FillInContent& entry, NodeId parent, double gap) {
+    if (shop_.compact && entry.choices.empty() && entry.lines == 1) {
+        line_beside(entry.label, parent, gap);
+        return;
+    }
     Manner label = setter_.body();
     label.bold = true;
     label.hyphenate = false;
@@ -26,6 +31,38 @@ void BlankSetter::fill_in(const FillInContent& entry, NodeId parent, double gap)
     } else {
         choices(entry.choices, parent);
     }
+}
+
+void BlankSetter::line_beside(const Said& label, NodeId parent, double gap) {
+    Manner manner = setter_.body();
+    manner.size = shop_.sizes.small();
+    manner.hyphenate = false;
+    const NodeId node = setter_.element(parent, Role::paragraph, label);
+    const auto set =
+        std::make_shared<Paragraph>(setter_.set(label, node, manner, setter_.width() * 0.6));
+    if (set->lines.empty()) return;
+    const double step = manner.size * 1.2;
+    Row row;
+    row.gap = gap * 0.3;
+    row.height = std::max(millimetres(6.5), step * static_cast<double>(set->lines.size()));
+    row.panel = setter_.panel;
+    row.lines = static_cast<int>(set->lines.size());
+    row.cut = 2;
+    row.draw = [set, step, width = setter_.width(), height = row.height, ink = shop_.inks.ink,
+                mirrored = shop_.direction == Direction::rtl](const Surface& surface, double x,
+                                                              double y) {
+        double top = y + height - step * static_cast<double>(set->lines.size());
+        for (const Line& line : set->lines) {
+            surface.text(line, mirrored ? x + width - line.width : x,
+                         top + (step - line.ascent - line.descent) / 2 + line.ascent);
+            top += step;
+        }
+        const double beside = set->widest + 5;
+        const double base = y + height - step * 0.22;
+        surface.rule(mirrored ? x : x + beside, base, mirrored ? x + width - beside : x + width,
+                     base, ink, line_width);
+    };
+    setter_.rows.push_back(std::move(row));
 }
 
 void BlankSetter::lines(int count) {

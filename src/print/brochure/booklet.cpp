@@ -31,7 +31,7 @@ struct Booklet {
         const double width = a5.width - 2 * margin;
         Setter setter(shop, width);
         for (std::size_t i = 0; i < draft.content.panels.size(); ++i) {
-            setter.panel = i;
+            setter.panel = draft.content.panels[i].index;
             setter.content(draft.content.panels[i],
                            shop.structure.add(Role::section, Structure::root));
         }

@@ -3,6 +3,7 @@
 #include "print/brochure/cover.hpp"
 #include "print/brochure/furniture.hpp"
 
+#include <algorithm>
 #include <memory>
 
 namespace lykta::print {
@@ -11,17 +12,18 @@ namespace {
 
 constexpr PaperSize card{millimetres(85), millimetres(54)};
 constexpr double margin = millimetres(4.5);
-constexpr double code = millimetres(20);
+constexpr double code = millimetres(17);
+constexpr double quiet = code * 0.12;  ///< the code's own white border, which hides in the margin
 constexpr double band = millimetres(2.2);
 
 struct Card {
     Draft draft;
-    Rows front;
-    Rows number;
+    Rows front;   ///< beside the code
+    Rows blanks;  ///< below it, as wide as the card
     Rows back;
     std::optional<Row> qr;
 
-    explicit Card(const Draft& from) : draft(from) {}
+    explicit Card(const Draft& from) : draft(from) { draft.shop.compact = true; }
 
     void set(Layout& out) {
         Workshop& shop = draft.shop;
@@ -29,52 +31,56 @@ struct Card {
         const double width = card.width - 2 * margin;
         const std::vector<PanelContent>& panels = draft.content.panels;
         const NodeId front_node = shop.structure.add(Role::section, root);
-        Setter words(shop, width);
+        Setter words(shop, width - code + quiet - millimetres(1));
         words.heading(draft.content.title, front_node, Role::heading_1, shop.sizes.title, 0);
+        words.paragraph(draft.content.lead, front_node, Role::paragraph, words.body(), 2);
+        Setter wide(shop, width);
         if (panels.size() > 1) {
-            words.content(panels.front(), front_node);
-        } else {
-            words.paragraph(draft.content.lead, front_node, Role::paragraph, words.body(), 2);
+            PanelContent beside = panels.front();
+            PanelContent below;
+            below.fill_in = std::move(beside.fill_in);
+            beside.fill_in.clear();
+            words.content(beside, front_node);
+            wide.content(below, front_node);
+        } else if (draft.content.first_number) {
+            NumberContent first = *draft.content.first_number;
+            if (first.lines.size() > 2) first.lines.resize(2);
+            first.email.clear();
+            words.number(first, front_node, Role::paragraph, shop.sizes.body * 1.5, 4);
         }
         front = std::move(words.rows);
-        Setter call(shop, width - code - millimetres(2));
-        if (draft.content.first_number) {
-            NumberContent first = *draft.content.first_number;
-            if (first.lines.size() > 1) first.lines.resize(1);
-            first.email.clear();
-            call.number(first, front_node, Role::paragraph, shop.sizes.body * 1.5, 0);
-        }
-        number = std::move(call.rows);
+        blanks = std::move(wide.rows);
         qr = qr_row(draft, front_node, code);
         const NodeId back_node = shop.structure.add(Role::section, root);
         Setter behind(shop, width);
-        behind.panel = panels.empty() ? 0 : panels.size() - 1;
+        behind.panel = panels.empty() ? 0 : panels.back().index;
         if (!panels.empty()) behind.content(panels.back(), back_node);
         back = std::move(behind.rows);
         const double room = card.height - 2 * margin;
-        const double front_height =
-            height_of(front) + 2 + std::max(height_of(number), code) - margin * 0.6;
-        if (front_height > room - band) {
-            out.too_long = TooLong{
-                0, 1 + static_cast<int>((front_height - room + band) / (shop.sizes.body * 1.3))};
+        const double over = blanks_top() + height_of(blanks) - (card.height - margin * 0.7);
+        if (over > 0) {
+            out.too_long = TooLong{0, 1 + static_cast<int>(over / (shop.sizes.body * 1.3))};
         } else if (height_of(back) > room) {
             const Part part = fill_column(back, 0, room);
             out.too_long = TooLong{behind.panel, lines_from(back, part.end)};
         }
     }
 
+    [[nodiscard]] double blanks_top() const {
+        const double below = margin + band * 0.7 + height_of(front);
+        return blanks.empty() ? below : std::max(below, band + code);
+    }
+
     void draw_front(const Surface& surface) const {
         const Inks& inks = draft.shop.inks;
         const bool mirrored = draft.shop.direction == Direction::rtl;
         surface.fill({-bleed, -bleed, card.width + 2 * bleed, band + bleed}, inks.night);
-        draw(front, 0, front.size(), surface, margin, margin + band * 0.7);
-        const double down = card.height - margin;
-        draw(number, 0, number.size(), surface,
-             mirrored ? card.width - margin - (card.width - 2 * margin - code - millimetres(2))
-                      : margin,
-             down - height_of(number) + 1);
-        const double quiet = margin * 0.6;
-        qr->draw(surface, mirrored ? quiet : card.width - code - quiet, card.height - code - quiet);
+        const double beside = code - quiet + millimetres(1);
+        draw(front, 0, front.size(), surface, mirrored ? margin + beside : margin,
+             margin + band * 0.7);
+        draw(blanks, 0, blanks.size(), surface, margin, blanks_top());
+        qr->draw(surface, mirrored ? margin - quiet : card.width - margin - code + quiet,
+                 margin + band * 0.7 - quiet);
     }
 
     void draw_back(const Surface& surface) const {

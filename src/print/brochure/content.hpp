@@ -52,6 +52,7 @@ struct PictureContent {
 };
 
 struct PanelContent {
+    std::size_t index = 0;  ///< of the author's panel
     std::optional<Said> heading;
     std::optional<PictureContent> picture;
     std::vector<Said> text;

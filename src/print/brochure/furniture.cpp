@@ -38,6 +38,7 @@ Row masthead(const Draft& draft, NodeId parent, double width) {
     name.bold = false;
     name.size = shop.sizes.small();
     name.ink = shop.inks.ink;
+    name.at_end = true;
     far->paragraph(draft.content.organization, parent, Role::paragraph, name, 0);
     const double height = std::max(height_of(near->rows), height_of(far->rows));
     constexpr double below = millimetres(2.6);
@@ -87,23 +88,31 @@ Row qr_row(const Draft& draft, NodeId parent, double width) {
 Row call_box(const Draft& draft, NodeId parent, double width, bool framed) {
     Workshop& shop = draft.shop;
     const BrochureContent& content = draft.content;
-    const double padding = framed ? millimetres(5) : 0;
-    const double code = std::min(millimetres(28) * shop.sizes.body / 11.5, width * 0.3);
+    const double padding =
+        !framed ? 0 : millimetres(content.format == BrochureFormat::form ? 3.5 : 5);
+    const double wanted = content.format == BrochureFormat::form ? 24 : 28;
+    const double code = std::min(millimetres(wanted) * shop.sizes.body / 11.5, width * 0.3);
     const double between = millimetres(5);
     const NodeId box = shop.structure.add(Role::section, parent);
     auto words = std::make_shared<Setter>(shop, width - 2 * padding - code - between);
     if (content.first_number) {
-        words->number(*content.first_number, box, Role::paragraph, shop.sizes.body * 2.15, 0);
+        NumberContent first = *content.first_number;
+        // On a form the room is for what is written by hand.
+        const bool form = content.format == BrochureFormat::form;
+        if (form && first.lines.size() > 1) first.lines.resize(1);
+        words->number(first, box, Role::paragraph, shop.sizes.body * (form ? 1.6 : 2.15), 0);
     }
-    Manner small = words->body();
-    small.size = shop.sizes.small();
-    small.hyphenate = false;
-    words->paragraph(content.scan, box, Role::paragraph, small, shop.sizes.body * 0.5);
-    words->paragraph(
-        {isolated(breakable(content.shown_address), Direction::rtl), shop.language, shop.direction},
-        box, Role::paragraph, small, 0, content.address);
     const Row qr = qr_row(draft, box, code);
-    const double inner = std::max(height_of(words->rows), code);
+    // What the code is for stands under it.
+    auto caption = std::make_shared<Setter>(shop, code + between);
+    Manner small = caption->body();
+    small.size = shop.sizes.small();
+    small.leading = 1.25;
+    small.hyphenate = false;
+    small.at_end = true;
+    caption->paragraph(content.scan, box, Role::paragraph, small, 0);
+    const double code_height = code + millimetres(1) + height_of(caption->rows);
+    const double inner = std::max(height_of(words->rows), code_height);
     Row row;
     row.height = inner + 2 * padding;
     for (const Row& each : words->rows) row.lines += each.lines;
@@ -119,9 +128,11 @@ Row call_box(const Draft& draft, NodeId parent, double width, bool framed) {
         draw(words->rows, 0, words->rows.size(), surface, words_left,
              y + padding + (inner - words_height) / 2);
         const double left = mirrored ? x + padding : x + width - padding - code;
-        const double top = y + padding + (inner - code) / 2;
+        const double top = y + padding + (inner - code_height) / 2;
         qr.draw(surface, left, top);
         surface.stroke({left, top, code, code}, inks.night, 0.7, 2);
+        draw(caption->rows, 0, caption->rows.size(), surface, mirrored ? left : left - between,
+             top + code + millimetres(1));
     };
     return row;
 }
@@ -177,6 +188,15 @@ Rows foot(const Draft& draft, NodeId parent, double width, const Ink& ink) {
         } else {
             joined.push_back(each);
         }
+    }
+    // A folded leaflet has its address beside the code.
+    const BrochureFormat format = draft.content.format;
+    if (format != BrochureFormat::trifold && format != BrochureFormat::booklet) {
+        Manner address = small;
+        address.bold = true;
+        setter.paragraph({isolated(breakable(draft.content.shown_address), Direction::rtl),
+                          shop.language, shop.direction},
+                         parent, Role::paragraph, address, 0, draft.content.address);
     }
     for (const Said& each : joined) {
         setter.paragraph(each, parent, Role::paragraph, small, 0);

@@ -21,6 +21,29 @@ std::string unbroken(std::string number) {
     return out;
 }
 
+/// "9.00–11.30" stays on one line.
+Said whole_times(Said said) {
+    std::string out;
+    constexpr std::string_view dash = "\u2013";
+    for (std::size_t i = 0; i < said.text.size(); ++i) {
+        if (std::string_view(said.text).substr(i, dash.size()) == dash) {
+            out += "\u2060\u2013\u2060";
+            i += dash.size() - 1;
+        } else {
+            out += said.text[i];
+        }
+    }
+    said.text = std::move(out);
+    return said;
+}
+
+/// "1 oktober 2026" stays on one line.
+Said whole_date(Said said, const std::string& date) {
+    const std::size_t at = said.text.find(date);
+    if (at != std::string::npos) said.text.replace(at, date.size(), unbroken(date));
+    return said;
+}
+
 class Gatherer {
 public:
     Gatherer(const Brochure& brochure, std::uint32_t language, const Around& around)
@@ -43,7 +66,12 @@ public:
         out.summary = text(brochure_.summary);
         if (brochure_.lead.stated()) out.lead = text(brochure_.lead);
         out.picture = picture(brochure_.picture);
-        for (const Panel& each : brochure_.panels) out.panels.push_back(panel(each));
+        for (std::size_t i = 0; i < brochure_.panels.size(); ++i) {
+            PanelContent made = panel(brochure_.panels[i]);
+            made.index = i;
+            // Its number stands in the box already, and nothing else was in it.
+            if (!is_empty(made)) out.panels.push_back(std::move(made));
+        }
         out.first_number = first_number();
         out.site = text(portal_.site.name);
         out.organization = text(portal_.site.organization);
@@ -124,7 +152,9 @@ private:
             out.offers.push_back(std::move(entry));
         }
         add_events(from.events, out.offers);
-        for (const auto id : from.contacts) out.numbers.push_back(contact(id));
+        for (const auto id : from.contacts) {
+            if (!in_the_box(id)) out.numbers.push_back(contact(id));
+        }
         for (const auto id : from.help_lines) out.numbers.push_back(help_line(id));
         for (const auto id : from.organizations) {
             out.numbers.push_back(organization(portal_.organizations[id]));
@@ -138,11 +168,26 @@ private:
         return out;
     }
 
+    /// One sheet has a box with the one number: it is not said twice.
+    [[nodiscard]] bool in_the_box(Id<ContactPoint> id) const {
+        const BrochureFormat format = brochure_.format;
+        const bool sheet = format == BrochureFormat::a4 || format == BrochureFormat::poster ||
+                           format == BrochureFormat::form;
+        const bool young =
+            brochure_.audience == Audience::child || brochure_.audience == Audience::youth;
+        return sheet && !young && portal_.site.main_contact == id;
+    }
+
+    [[nodiscard]] static bool is_empty(const PanelContent& panel) {
+        return !panel.picture && panel.text.empty() && panel.list.empty() && panel.offers.empty() &&
+               panel.numbers.empty() && panel.fill_in.empty() && panel.columns.empty();
+    }
+
     void add_events(int count, std::vector<OfferContent>& offers) const {
         for (const Occasion& occasion :
              next_occasions(portal_, around_.today, static_cast<std::size_t>(count))) {
             OfferContent entry = offer(occasion.event, portal_.events);
-            entry.lines.push_back(said(occasion_text(occasion.when, own_)));
+            entry.lines.push_back(whole_times(said(occasion_text(occasion.when, own_))));
             const Event& event = portal_.events[occasion.event];
             if (event.place.name.stated()) entry.lines.push_back(text(event.place.name));
             offers.push_back(std::move(entry));
@@ -150,7 +195,7 @@ private:
     }
 
     [[nodiscard]] Said hours(const WeeklyHours& hours) const {
-        return said(hours_text(hours, own_, around_.portals.front()));
+        return whole_times(said(hours_text(hours, own_, around_.portals.front())));
     }
 
     [[nodiscard]] NumberContent contact(Id<ContactPoint> id) const {
@@ -239,10 +284,11 @@ private:
         std::vector<Said> out;
         const Review& review = brochure_.review;
         if (review.reviewed) {
-            out.push_back(said(reviewed_text(review, own_)));
+            out.push_back(whole_date(said(reviewed_text(review, own_)),
+                                     own_.formatter.date(*review.reviewed)));
             const Date until = add_months(*review.reviewed, portal_.site.review_warn_after);
-            out.push_back(
-                said(own_.word("stand-replace", {{"date", own_.formatter.date(until), true}})));
+            const std::string day = own_.formatter.date(until);
+            out.push_back(whole_date(said(own_.word("stand-replace", {{"date", day, true}})), day));
         } else if (review.owner) {
             const RoleTitle& role = portal_.vocabulary.role_titles[*review.owner];
             const LocalizedText& owner = own_.text(role.label);

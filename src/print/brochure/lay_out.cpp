@@ -25,10 +25,10 @@ Range range_of(const BrochureContent& content) {
         }
     }
     switch (content.format) {
-        case BrochureFormat::a4: return {13, 11.5, 1, 2};
-        case BrochureFormat::form: return {12.5, 11.5, 1, 2};
-        case BrochureFormat::trifold: return {12, 11, 2, 2};
-        case BrochureFormat::booklet: return {12.5, 11.5, 4, 12};
+        case BrochureFormat::a4: return {13, 11, 1, 2};
+        case BrochureFormat::form: return {12, 11, 1, 2};
+        case BrochureFormat::trifold: return {14, 11, 2, 2};
+        case BrochureFormat::booklet: return {13, 11.5, 4, 12};
         case BrochureFormat::poster:
             return content.paper == Paper::a3 ? Range{32, 20, 1, 1} : Range{23, 14, 1, 1};
         case BrochureFormat::card: return {11, 10, 2, 2};

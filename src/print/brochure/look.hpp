@@ -26,7 +26,7 @@ struct Sizes {
     double title = 34;
 
     [[nodiscard]] double lead() const { return body * 1.2; }
-    [[nodiscard]] double heading() const { return body * 1.22; }
+    [[nodiscard]] double heading() const { return body * 1.32; }
     [[nodiscard]] double small() const { return body * 0.84 < 9 ? 9 : body * 0.84; }
     [[nodiscard]] double number() const { return body * 1.5; }
     [[nodiscard]] double mark() const { return body * 0.8; }

@@ -48,12 +48,12 @@ struct Poster {
         dark = margin + lantern_height + margin * 0.6 + height_of(head) + margin * 0.8;
         Setter setter(shop, width);
         for (std::size_t i = 0; i < draft.content.panels.size(); ++i) {
-            setter.panel = i;
+            setter.panel = draft.content.panels[i].index;
             setter.content(draft.content.panels[i], shop.structure.add(Role::section, root));
         }
         Row box = call_box(draft, root, width);
         box.gap = shop.sizes.body * 1.6;
-        box.panel = draft.content.panels.empty() ? 0 : draft.content.panels.size() - 1;
+        box.panel = draft.content.panels.empty() ? 0 : draft.content.panels.back().index;
         setter.rows.push_back(std::move(box));
         body = std::move(setter.rows);
         Setter named(shop, width);

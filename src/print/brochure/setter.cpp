@@ -61,16 +61,15 @@ void Setter::add(const Paragraph& paragraph, const Manner& manner, Direction dir
         // No single line of a paragraph stands alone at the end or the beginning of a column.
         row.keep = count > 1 && (i == 0 || i + 2 == count);
         row.cut = i == 0 ? 2 : 4;
-        const bool centred = manner.centred;
-        row.draw = [lines, i, step, width, indent, mirrored, direction, centred](
-                       const Surface& surface, double x, double y) {
+        // The outer edge is on the right, and on the left where the brochure is mirrored.
+        // One line of another language keeps to the brochure's edge; several read along their own.
+        const bool other = lines->size() > 1 ? direction == Direction::rtl : mirrored;
+        const bool right = manner.at_end ? !mirrored : other;
+        row.draw = [lines, i, step, width, indent, mirrored, right](const Surface& surface,
+                                                                    double x, double y) {
             const Line& line = (*lines)[i];
             double left = mirrored ? x : x + indent;
-            if (centred) {
-                left += (width - line.width) / 2;
-            } else if (direction == Direction::rtl) {
-                left += width - line.width;
-            }
+            if (right) left += width - line.width;
             const double baseline = y + (step - line.ascent - line.descent) / 2 + line.ascent;
             surface.text(line, left, baseline);
         };
@@ -120,6 +119,9 @@ void Setter::list(const std::vector<Said>& items, NodeId parent, double gap) {
         add(set(items[i], body_node, manner, width_ - indent), manner, items[i].direction,
             i == 0 ? gap : manner.size * 0.25, indent);
         if (rows.size() == first || sign->lines.empty()) continue;
+        // One point alone is no list.
+        rows[first].cut = i == 0 || i + 1 == items.size() ? 7 : 4;
+        if (i == 0) rows.back().keep = items.size() > 1;
         Row& row = rows[first];
         const double step = row.height;
         const double right = width_;
@@ -197,7 +199,8 @@ void Setter::number(const NumberContent& number, NodeId parent, Role role, doubl
     name.bold = name_bold;
     name.hyphenate = false;
     paragraph(number.name, parent, role, name, gap);
-    if (number.summary) paragraph(*number.summary, parent, Role::paragraph, body(), 0);
+    if (number.summary && !shop_.compact)
+        paragraph(*number.summary, parent, Role::paragraph, body(), 0);
     if (!number.phone.empty()) {
         Manner large = body();
         large.size = size;
@@ -216,8 +219,13 @@ void Setter::number(const NumberContent& number, NodeId parent, Role role, doubl
         paragraph({isolated(shown, Direction::rtl), shop_.language, shop_.direction}, parent,
                   Role::paragraph, plain, 0, number.url);
     }
-    for (const Said& line : number.lines) paragraph(line, parent, Role::paragraph, body(), 0);
-    if (!number.email.empty()) {
+    // On a card there is room for when they answer, and no more.
+    const std::size_t shown =
+        shop_.compact ? std::min<std::size_t>(number.lines.size(), 1) : number.lines.size();
+    for (std::size_t i = 0; i < shown; ++i) {
+        paragraph(number.lines[i], parent, Role::paragraph, body(), 0);
+    }
+    if (!number.email.empty() && !shop_.compact) {
         paragraph({isolated(number.email, Direction::rtl), shop_.language, shop_.direction}, parent,
                   Role::paragraph, plain, 0, "mailto:" + number.email);
     }
@@ -254,7 +262,9 @@ void Setter::content(const PanelContent& from, NodeId parent) {
     const std::size_t first = rows.size();
     Role inner = Role::heading_2;
     if (from.heading) {
-        heading(*from.heading, parent, Role::heading_2, shop_.sizes.heading(), body_size * 1.3);
+        heading(*from.heading, parent, Role::heading_2,
+                shop_.compact ? body_size * 1.08 : shop_.sizes.heading(),
+                body_size * (shop_.compact ? 0.4 : 1.3));
         inner = Role::heading_3;
     }
     const auto gap = [&](double after_heading, double otherwise) {
@@ -262,14 +272,11 @@ void Setter::content(const PanelContent& from, NodeId parent) {
     };
     if (from.picture) picture(*from.picture, parent, body_size * 0.5);
     for (const Said& each : from.text) {
-        paragraph(each, parent, Role::paragraph, body(), gap(body_size * 0.15, body_size * 0.55));
+        paragraph(each, parent, Role::paragraph, body(), gap(body_size * 0.25, body_size * 0.55));
     }
     list(from.list, parent, gap(body_size * 0.2, body_size * 0.5));
     for (const OfferContent& each : from.offers) {
-        offer(each, parent, inner, gap(body_size * 0.25, body_size * 0.7));
-    }
-    for (const NumberContent& each : from.numbers) {
-        number(each, parent, inner, shop_.sizes.number(), gap(body_size * 0.25, body_size * 0.7));
+        offer(each, parent, inner, gap(body_size * 0.4, body_size * 0.75));
     }
     BlankSetter blanks(*this);
     for (const FillInContent& each : from.fill_in) {
@@ -277,6 +284,9 @@ void Setter::content(const PanelContent& from, NodeId parent) {
     }
     if (!from.columns.empty()) {
         blanks.table(from.columns, from.rows, parent, body_size * 0.6);
+    }
+    for (const NumberContent& each : from.numbers) {
+        number(each, parent, inner, shop_.sizes.number(), gap(body_size * 0.4, body_size * 0.75));
     }
     if (first < rows.size()) rows[first].cut = 0;
 }

@@ -20,6 +20,7 @@ struct Workshop {
     std::string language;  ///< of the brochure
     Direction direction = Direction::ltr;
     const std::map<std::string, Picture>& pictures;
+    bool compact = false;   ///< a line to fill in stands beside its label
     bool too_wide = false;  ///< a word did not fit its line
 };
 
@@ -31,7 +32,7 @@ struct Manner {
     Ink ink;
     bool balance = false;
     bool hyphenate = true;
-    bool centred = false;
+    bool at_end = false;  ///< hangs on the outer edge
 };
 
 class Setter {
@@ -80,6 +81,7 @@ public:
 
 private:
     void lines(int count);
+    void line_beside(const Said& label, NodeId parent, double gap);
     void choices(const std::vector<Said>& choices, NodeId parent);
 
     Setter& setter_;

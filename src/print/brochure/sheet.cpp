@@ -10,8 +10,8 @@ namespace lykta::print {
 
 namespace {
 
-constexpr double side = millimetres(17);
-constexpr double top = millimetres(14);
+constexpr double side = millimetres(16);
+constexpr double top = millimetres(12);
 constexpr double bottom = millimetres(12);
 constexpr double between_columns = millimetres(9);
 constexpr double foot_part = 0.75;  ///< of the width; the rest is for the page number
@@ -72,13 +72,13 @@ private:
         const double column = two_columns_ ? (width_ - between_columns) / 2 : width_;
         Setter setter(shop_, column);
         for (std::size_t i = 0; i < content.panels.size(); ++i) {
-            setter.panel = i;
+            setter.panel = content.panels[i].index;
             setter.content(content.panels[i], shop_.structure.add(Role::section, root));
         }
         if (form) {
             Row box = call_box(draft_, root, width_);
             box.gap = millimetres(7);
-            box.panel = content.panels.empty() ? 0 : content.panels.size() - 1;
+            box.panel = content.panels.empty() ? 0 : content.panels.back().index;
             setter.rows.push_back(std::move(box));
         }
         rows_ = std::move(setter.rows);

@@ -22,7 +22,8 @@ struct Place {
 constexpr double hyphen_width = 0.33;  ///< of the size
 constexpr double hyphen_cost = 0.12;
 constexpr double second_hyphen_cost = 0.5;
-constexpr double short_end_cost = 0.15;
+constexpr double short_end_cost = 0.04;
+constexpr double unmarked_cost = 0.03;
 constexpr double too_wide_cost = 1000;
 
 /// Words without digits: numbers and codes are never hyphenated.
@@ -134,13 +135,21 @@ private:
         double cost = 0;
         if (!last || request_.balance) cost += slack * slack;
         // A single short word at the end of several lines.
-        if (last && !request_.balance && from > 0 && slack > 0.8) cost += short_end_cost;
+        if (last && !request_.balance && from > 0 && slack > 0.85) cost += short_end_cost;
         if (places_[to].hyphen) {
             cost += hyphen_cost;
             if (places_[from].hyphen) cost += second_hyphen_cost;
         }
+        // A title breaks well after a comma or a full stop.
+        if (!last && request_.balance && !ends_with_mark(places_[to].text_end)) {
+            cost += unmarked_cost;
+        }
         // One line more is worth a little: lines must not multiply to become even.
         return cost + 0.02;
+    }
+
+    [[nodiscard]] bool ends_with_mark(std::size_t end) const {
+        return end > 0 && u_ispunct(request_.text[end - 1]) != 0;
     }
 
     const BreakRequest& request_;
