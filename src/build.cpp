@@ -9,6 +9,7 @@
 #include "html/template/diagnostics.hpp"
 #include "portal/diagnostics.hpp"
 #include "portal/portal.hpp"
+#include "print/diagnostics.hpp"
 #include "site/diagnostics.hpp"
 #include "site/site_plan.hpp"
 #include "source/diagnostics.hpp"
@@ -57,13 +58,14 @@ std::vector<const DiagnosticKind*> all_diagnostics() {
     std::vector<const DiagnosticKind*> all;
     for (const auto kinds : {source_diagnostics(), portal_diagnostics(), translation_diagnostics(),
                              theme_diagnostics(), site_diagnostics(), html::template_diagnostics(),
-                             html::html_diagnostics(), content_check_diagnostics(), site_check_diagnostics()}) {
+                             html::html_diagnostics(), print::print_diagnostics(),
+                             content_check_diagnostics(), site_check_diagnostics()}) {
         all.insert(all.end(), kinds.begin(), kinds.end());
     }
     return all;
 }
 
-Built build(const FileSystem& site, const FileSystem& base, Date today) {
+Built build(const FileSystem& site, const FileSystem& base, Date today, print::Cache* cache) {
     Built built;
     Diagnostics& diagnostics = built.diagnostics;
     Stopwatch stopwatch(built.timings);
@@ -104,9 +106,14 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     stopwatch.step("templates");
 
     // Pages made from mistakes would only add echoes of them.
-    const Printed printed;
+    Printed printed;
+    Outputs outputs;
     if (!has_errors(diagnostics)) {
-        Outputs outputs;
+        printed = print::print_brochures({portals, plan, assets.tokens, media, today, cache},
+                                         outputs, diagnostics);
+        stopwatch.step("print");
+    }
+    if (!has_errors(diagnostics)) {
         html::render_pages({portals, plan, assets, today, printed}, templates, outputs);
         stopwatch.step("html");
         outputs.emplace("sitemap.xml", sitemap(plan, portal.site));

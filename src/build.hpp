@@ -9,6 +9,7 @@
 #include "base/diagnostic.hpp"
 #include "base/file_system.hpp"
 #include "base/outputs.hpp"
+#include "print/print.hpp"
 
 #include <chrono>
 #include <map>
@@ -32,7 +33,9 @@ struct Built {
 };
 
 /// site: the municipality's folder. base: the folder with content/, templates/ and themes/.
-Built build(const FileSystem& site, const FileSystem& base, Date today);
+/// cache: what has been printed before; null: every brochure is made anew.
+Built build(const FileSystem& site, const FileSystem& base, Date today,
+            print::Cache* cache = nullptr);
 
 /// The kinds of mistakes that all stages know, for rules, `explain` and tests.
 std::vector<const DiagnosticKind*> all_diagnostics();

@@ -2,15 +2,11 @@
 
 #include "base/utf8.hpp"
 
-#include <unicode/uchar.h>
-
 namespace lykta {
 
 namespace {
 
 constexpr int longest_short_word = 6;
-
-bool is_letter(char32_t character) { return u_isalnum(static_cast<UChar32>(character)) != 0; }
 
 bool ends_sentence(char32_t character) {
     return character == '.' || character == '!' || character == '?' || character == ':';
@@ -48,7 +44,7 @@ Readability readability(std::string_view text) {
     };
     for (std::size_t offset = 0; offset < text.size();) {
         const char32_t character = utf8::next(text, offset);
-        if (is_letter(character)) {
+        if (utf8::is_letter_or_digit(character)) {
             may_end = false;
             ++letters;
             continue;

@@ -3,6 +3,7 @@
 #include "base/diagnostic_printer.hpp"
 #include "build.hpp"
 #include "cli/folders.hpp"
+#include "cli/print_cache.hpp"
 #include "cli/terminal.hpp"
 #include "publish/publish.hpp"
 
@@ -14,7 +15,7 @@ namespace lykta {
 
 namespace {
 
-void print(const Built& built, const Options& options) {
+void tell(const Built& built, const Options& options) {
     if (options.format == Format::json) {
         say(print_json(built.diagnostics, options.language));
         return;
@@ -40,8 +41,9 @@ void print_timings(const std::vector<Timing>& timings) {
     line("", total);
 }
 
-Built build_site(const std::string& site, const Options& options) {
-    return build(*disk(site), *disk(base_folder()), options.today.value_or(today()));
+/// check writes nothing, not even into its own cache.
+Built build_site(const std::string& site, const Options& options, PrintCache* cache) {
+    return build(*disk(site), *disk(base_folder()), options.today.value_or(today()), cache);
 }
 
 std::string publish_mistake(const PublishError& error, MessageLanguage language) {
@@ -121,11 +123,13 @@ Exit build_command(const Options& options) {
                 "--out: put the website outside the folder with your texts, or in public.\n"}));
         return Exit::usage;
     }
-    const Built built = build_site(*site, options);
-    print(built, options);
+    PrintCache cache(*site);
+    const Built built = build_site(*site, options, &cache);
+    tell(built, options);
     if (stops(built, options)) {
         return Exit::content;
     }
+    cache.forget_unused();
     return publish_site(built, directory, options, built.timings);
 }
 
@@ -134,8 +138,8 @@ Exit check_command(const Options& options) {
     if (!site) {
         return Exit::usage;
     }
-    const Built built = build_site(*site, options);
-    print(built, options);
+    const Built built = build_site(*site, options, nullptr);
+    tell(built, options);
     if (options.time) {
         print_timings(built.timings);
     }

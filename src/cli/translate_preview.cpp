@@ -22,7 +22,7 @@ Exit translate_preview_command(const Options& options) {
         if (!sheet) return Exit::content;
         const std::filesystem::path path =
             std::filesystem::path(options.out) / exchange_name(files, *language, ".html");
-        write_file(path.string(), preview_page(*sheet, files.portal.source_language()));
+        write_file(path.string(), preview_page(*sheet, files.portal, files.catalogues));
         say(path.string() + "\n");
     }
     return Exit::fine;

@@ -67,10 +67,10 @@ const DiagnosticKind too_many_panels{
     Severity::error,
     {"här finns {count} paneler, men formatet har plats för {most}",
      "there are {count} panels here, but the format has room for {most}"},
-    {"Slå ihop några av dem. En vikt folder har utöver framsida och baksida tre paneler inuti och "
-     "en på fliken; ett kort har två sidor.",
-     "Join some of them. A folded leaflet has, beside its front and back, three panels inside and "
-     "one on the flap; a card has two sides."},
+    {"Slå ihop några av dem. En vikt folder har sex paneler: framsida, tre inuti, flik och baksida. "
+     "Ett kort har två sidor.",
+     "Join some of them. A folded leaflet has six panels: the front, three inside, the flap and the "
+     "back. A card has two sides."},
 };
 
 const DiagnosticKind panel_empty{

@@ -1,6 +1,7 @@
 // The fields of a brochure: what is printed, and in which order. Facts stay in their own records;
 // a brochure names them.
 
+#include "portal/brochure.hpp"
 #include "portal/field_rows.hpp"
 #include "portal/record_fields.hpp"
 
@@ -10,14 +11,10 @@ namespace {
 
 using namespace field_rows;
 
-constexpr RecordKind support_kinds[] = {RecordKind::support};
-constexpr RecordKind help_line_kinds[] = {RecordKind::help_line};
-constexpr RecordKind page_kinds[] = {RecordKind::page};
 constexpr RecordKind situation_kinds[] = {RecordKind::situation};
-constexpr RecordKind organization_kinds[] = {RecordKind::organization};
-constexpr RecordKind paged_kinds[] = {RecordKind::page,      RecordKind::situation,
-                                      RecordKind::support,   RecordKind::contact,
-                                      RecordKind::help_line, RecordKind::organization};
+constexpr RecordKind paged_kinds[] = {
+    RecordKind::page,      RecordKind::situation,    RecordKind::support, RecordKind::contact,
+    RecordKind::help_line, RecordKind::organization, RecordKind::event};
 
 constexpr AllowedWord format_words[] = {
     allowed("a4", BrochureFormat::a4),
@@ -123,6 +120,11 @@ constexpr Field panel_rows[] = {
      .many = true,
      .references = page_kinds,
      .description = {"sidor att läsa", "pages to read"}},
+    {.key = "events",
+     .type = integer,
+     .minimum = 1,
+     .maximum = 20,
+     .description = {"så många av de närmaste aktiviteterna", "how many of the next events"}},
     {.key = "fill_in",
      .type = mapping,
      .many = true,
@@ -138,7 +140,14 @@ constexpr FieldTable panel_table{"brochure.panel", {"en panel", "a panel"}, pane
 
 constexpr Field brochure_rows[] = {
     title_field,
-    summary_field,
+    {.key = "summary",
+     .required = true,
+     .translation = prose_text,
+     .description = {"vad det är för broschyr; står i listor, inte på pappret",
+                     "what the brochure is; stands in lists, not on the paper"}},
+    {.key = "lead",
+     .translation = prose_text,
+     .description = {"en eller två meningar under titeln", "a sentence or two under the title"}},
     {.key = "format",
      .type = word,
      .required = true,

@@ -92,6 +92,10 @@ void read_record(MergedRecord& record, Reading& reading, Portal& portal, Diagnos
             portal.events.add(std::move(event));
             break;
         }
+        case RecordKind::brochure:
+            portal.brochures.add(read_brochure(fields, record));
+            finish(nullptr);
+            break;
         case RecordKind::law:
             portal.laws.add(read_law(fields, record));
             finish(nullptr);
@@ -105,10 +109,6 @@ void read_record(MergedRecord& record, Reading& reading, Portal& portal, Diagnos
             portal.target_groups.add(std::move(text));
             break;
         }
-        case RecordKind::brochure:
-            portal.brochures.add(read_brochure(fields, record));
-            finish(nullptr);
-            break;
         case RecordKind::situation: {
             Situation situation = read_situation(fields, record);
             finish(&situation.body);

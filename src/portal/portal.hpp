@@ -4,6 +4,7 @@
 
 #include "base/date.hpp"
 #include "base/diagnostic.hpp"
+#include "portal/brochure.hpp"
 #include "portal/glossary.hpp"
 #include "portal/record_kind.hpp"
 #include "portal/records.hpp"
@@ -32,8 +33,8 @@ struct Portal {
     Records<Event> events;
     Records<Law> laws;
     Records<TargetGroupText> target_groups;
-    std::vector<Term> glossary;     ///< by id
     Records<Brochure> brochures;
+    std::vector<Term> glossary;     ///< by id
     std::vector<Segment> segments;  ///< words first, then vocabulary, site, records by kind and id
 
     Portal() = default;
@@ -56,10 +57,10 @@ decltype(auto) visit_records(const Portal& portal, RecordKind kind, Visit&& visi
         case RecordKind::organization: return visit(portal.organizations);
         case RecordKind::event: return visit(portal.events);
         case RecordKind::law: return visit(portal.laws);
-        case RecordKind::target_group: return visit(portal.target_groups);
-        case RecordKind::brochure: break;
+        case RecordKind::brochure: return visit(portal.brochures);
+        case RecordKind::target_group: break;
     }
-    return visit(portal.brochures);
+    return visit(portal.target_groups);
 }
 
 /// All records of one type.

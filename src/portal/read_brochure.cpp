@@ -1,3 +1,4 @@
+#include "portal/brochure.hpp"
 #include "portal/read_records.hpp"
 
 #include <utility>
@@ -23,6 +24,7 @@ Panel read_panel(const Reader& fields) {
     out.organizations = fields.references<Organization>("organizations");
     out.situations = fields.references<Situation>("situations");
     out.pages = fields.references<Page>("pages");
+    out.events = fields.integer("events").value_or(0);
     for (const Reader& entry : fields.groups("fill_in")) {
         out.fill_in.push_back(
             {entry.phrase("label"), entry.integer("lines").value_or(1), entry.phrases("choices")});
@@ -41,6 +43,7 @@ Brochure read_brochure(const Reader& fields, const MergedRecord& record) {
     out.head = record.head;
     out.title = fields.phrase("title");
     out.summary = fields.phrase("summary");
+    out.lead = fields.phrase("lead");
     out.format = fields.word<BrochureFormat>("format").value_or(BrochureFormat::a4);
     out.paper = fields.word<Paper>("paper").value_or(Paper::a4);
     out.large_print = fields.boolean("large_print").value_or(false);
@@ -55,6 +58,7 @@ Brochure read_brochure(const Reader& fields, const MergedRecord& record) {
     if (const auto contact = fields.reference<ContactPoint>("leads_to")) out.leads_to = *contact;
     if (const auto line = fields.reference<HelpLine>("leads_to")) out.leads_to = *line;
     if (const auto other = fields.reference<Organization>("leads_to")) out.leads_to = *other;
+    if (const auto event = fields.reference<Event>("leads_to")) out.leads_to = *event;
     out.review = read_review(fields);
     out.aliases = fields.texts("aliases");
     return out;

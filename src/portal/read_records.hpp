@@ -2,6 +2,7 @@
 // The readers: one per kind of record, from checked fields to the kind's own struct. They are
 // lists of assignments; every check has been made before.
 
+#include "portal/brochure.hpp"
 #include "portal/merge.hpp"
 #include "portal/reader.hpp"
 #include "portal/site_settings.hpp"
@@ -16,11 +17,11 @@ HelpLine read_help_line(const Reader& fields, const MergedRecord& record);
 Organization read_organization(const Reader& fields, const MergedRecord& record);
 Situation read_situation(const Reader& fields, MergedRecord& record);
 Event read_event(const Reader& fields, MergedRecord& record);
+Brochure read_brochure(const Reader& fields, const MergedRecord& record);
 Law read_law(const Reader& fields, const MergedRecord& record);
 /// group is the code that the record is named by; its label is the title where none is written.
 TargetGroupText read_target_group_text(const Reader& fields, MergedRecord& record,
                                        Id<TargetGroup> group, Phrase label);
-Brochure read_brochure(const Reader& fields, const MergedRecord& record);
 
 /// Every leaf of prose with words becomes a segment; one without (an empty cell of a table) has no
 /// phrase.

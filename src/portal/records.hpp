@@ -14,7 +14,6 @@
 
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace lykta {
@@ -29,8 +28,6 @@ struct Support;
 enum class Audience { all, child, youth, staff };
 enum class Offered { here, elsewhere, no };
 enum class Where { home, place, phone, online };
-enum class BrochureFormat { a4, trifold, booklet, poster, card, form };
-enum class Paper { a4, a3 };
 enum class ChannelKind { phone, sms, chat, form, visit, video, relay };
 enum class GuardianConsent { needed, not_needed };
 enum class CostPer { hour, day, night, week, month, occasion, year };
@@ -304,61 +301,6 @@ struct Law {
     std::string agency;
     std::string url;
     std::vector<std::string> source;
-    Review review;
-    std::vector<std::string> aliases;
-};
-
-struct PanelPicture {
-    std::string file;  ///< "media/bank.jpg"
-    Phrase alt;        ///< unstated: it only adorns
-};
-
-/// Lines to write on by hand, or boxes to tick.
-struct FillIn {
-    Phrase label;
-    int lines = 1;
-    std::vector<Phrase> choices;
-};
-
-/// Empty rows under headings, to write in by hand.
-struct BlankTable {
-    std::vector<Phrase> columns;
-    int rows = 0;
-};
-
-/// What stands together in a brochure: a side, a part of a fold, a section.
-struct Panel {
-    Phrase heading;
-    std::vector<Phrase> text;
-    std::vector<Phrase> list;
-    std::vector<Id<Support>> supports;
-    std::vector<Id<ContactPoint>> contacts;
-    std::vector<Id<HelpLine>> help_lines;
-    std::vector<Id<Organization>> organizations;
-    std::vector<Id<Situation>> situations;
-    std::vector<Id<Page>> pages;
-    std::vector<FillIn> fill_in;
-    BlankTable table;
-    std::optional<PanelPicture> picture;
-};
-
-/// What is printed. It names records, so that a number is never written twice.
-struct Brochure {
-    using Target = std::variant<std::monostate, Id<Page>, Id<Situation>, Id<Support>,
-                                Id<ContactPoint>, Id<HelpLine>, Id<Organization>>;
-    std::string id;
-    RecordHead head;
-    Phrase title;  ///< on the cover
-    Phrase summary;
-    BrochureFormat format = BrochureFormat::a4;
-    Paper paper = Paper::a4;
-    bool large_print = false;
-    std::optional<int> smallest_type;  ///< points; nothing: the format's own type stays
-    Audience audience = Audience::all;
-    int order = 0;
-    Target leads_to;  ///< of the QR code; monostate: the brochure's own page
-    std::optional<PanelPicture> picture;
-    std::vector<Panel> panels;
     Review review;
     std::vector<std::string> aliases;
 };

@@ -3,6 +3,7 @@
 #include "base/suggestion.hpp"
 #include "portal/diagnostics.hpp"
 #include "portal/rule_fields.hpp"
+#include "portal/rules_brochure.hpp"
 #include "portal/rules_event.hpp"
 #include "portal/validate.hpp"
 
@@ -69,19 +70,6 @@ public:
         check_review(organization.head, organization.review, fields);
     }
 
-    void check(const Brochure& brochure, const RuleFields& fields) {
-        check_panels(brochure, fields);
-        if (brochure.paper == Paper::a3 && brochure.format != BrochureFormat::poster) {
-            report(diagnostics_, mistake::paper_of_no_poster, fields.place({"paper"}));
-        }
-        const bool young =
-            brochure.audience == Audience::child || brochure.audience == Audience::youth;
-        const bool line = std::any_of(brochure.panels.begin(), brochure.panels.end(),
-                                      [](const Panel& panel) { return !panel.help_lines.empty(); });
-        if (young && !line) report(diagnostics_, mistake::young_without_line, fields.whole);
-        check_review(brochure.head, brochure.review, fields);
-    }
-
     void check(const Situation& situation, const RuleFields& fields) {
         constexpr std::array lists{"supports", "contacts", "help_lines", "pages"};
         if (std::none_of(lists.begin(), lists.end(),
@@ -96,6 +84,11 @@ public:
     void check(const Event& event, const RuleFields& fields) {
         check_event(event, fields, main_contact_, today_, diagnostics_);
         check_review(event.head, event.review, fields);
+    }
+
+    void check(const Brochure& brochure, const RuleFields& fields) {
+        check_brochure(brochure, fields, diagnostics_);
+        check_review(brochure.head, brochure.review, fields);
     }
 
     void check(const Law& law, const RuleFields& fields) {
@@ -174,34 +167,6 @@ private:
         }
         report(diagnostics_, mistake::expert_review_missing, fields.place({"expert_review"}),
                {{"today", iso(today_)}});
-    }
-
-    void check_panels(const Brochure& brochure, const RuleFields& fields) {
-        const std::size_t most = most_panels(brochure.format);
-        const std::size_t count = brochure.panels.size();
-        if (most != 0 && count > most) {
-            report(diagnostics_, mistake::too_many_panels, fields.place({"panels"}),
-                   {{"count", std::to_string(count)}, {"most", std::to_string(most)}});
-        }
-        const Checked* panels = fields.checked.find("panels");
-        const auto* all =
-            panels == nullptr ? nullptr : std::get_if<std::vector<Checked>>(&panels->value);
-        if (all == nullptr) return;
-        for (const Checked& panel : *all) {
-            const auto* object = std::get_if<CheckedFields>(&panel.value);
-            if (object != nullptr && object->fields.empty() && object->rejected.empty()) {
-                report(diagnostics_, mistake::panel_empty, panel.place);
-            }
-        }
-    }
-
-    /// What the folds of a format leave room for; 0: as many as the pages hold.
-    static std::size_t most_panels(BrochureFormat format) {
-        switch (format) {
-            case BrochureFormat::trifold: return 4;
-            case BrochureFormat::card: return 2;
-            default: return 0;
-        }
     }
 
     void check_access(const Support& support, const RuleFields& fields) {

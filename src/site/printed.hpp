@@ -2,7 +2,7 @@
 // What has been printed of each brochure: facts that pages tell of the files. print/ makes them,
 // html/ shows them, and neither knows the other.
 
-#include "portal/records.hpp"
+#include "portal/brochure.hpp"
 
 #include <cstdint>
 #include <map>
@@ -21,7 +21,7 @@ struct PrintedFile {
 struct PrintedBrochure {
     PrintedFile office;      ///< for screen and office printer
     PrintedFile print_shop;  ///< with bleed and marks
-    std::string thumbnail;   ///< the first page as a picture; empty: none
+    PrintedFile imposed;     ///< a booklet's pages in pairs, to be folded; no file: none
 };
 
 /// By brochure and index of the language in SiteSettings::languages. What is not in it has not been

@@ -62,6 +62,7 @@ Subject subject_of(Id<Organization> id);
 Subject subject_of(Id<Event> id);
 Subject subject_of(Id<Law> id);
 Subject subject_of(Id<TargetGroupText> id);
+Subject subject_of(Id<Brochure> id);
 
 /// Nothing where a kind of page is about no record.
 std::optional<RecordKind> record_kind(PageKind kind);
@@ -73,7 +74,6 @@ struct PageWordKeys {
 };
 /// Nothing where the kind is about a record.
 std::optional<PageWordKeys> page_word_keys(PageKind kind);
-Subject subject_of(Id<Brochure> id);
 
 struct PlannedPage {
     Subject subject;

@@ -132,6 +132,7 @@ Assets make_assets(const Theme& theme, const Outputs& media, Diagnostics& diagno
     Pictures pictures = make_pictures(media, diagnostics);
     assets.pictures = std::move(pictures.known);
     assets.files.merge(pictures.files);
+    assets.tokens = std::move(tokens);
     return assets;
 }
 

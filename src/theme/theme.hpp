@@ -7,6 +7,7 @@
 #include "base/outputs.hpp"
 #include "source/source_tree.hpp"
 #include "theme/images.hpp"
+#include "theme/tokens.hpp"
 
 #include <functional>
 #include <map>
@@ -29,6 +30,7 @@ struct Assets {
     std::map<std::string, Html, std::less<>> drawings;  ///< by name: "moon"
     std::map<std::string, Picture> pictures;            ///< by "media/x.jpg"
     Outputs files;                                      ///< media among them
+    Tokens tokens;                                      ///< for what is not made of CSS
 };
 
 /// theme: Documents::theme. The site's own tokens win key by key; its style.css, if there is one,

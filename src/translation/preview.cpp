@@ -2,10 +2,14 @@
 #include "translation/preview.hpp"
 
 #include "base/html.hpp"
+#include "base/utf8.hpp"
 #include "translation/diagnostics.hpp"
 #include "translation/entry_check.hpp"
+#include "translation/terms.hpp"
 
+#include <map>
 #include <string_view>
+#include <vector>
 
 namespace lykta {
 namespace {
@@ -61,8 +65,13 @@ void paragraph(std::string& out, std::string_view css, std::string_view text) {
 
 class ReviewPage {
 public:
-    ReviewPage(const Sheet& sheet, const Language& source)
-        : sheet_(sheet), source_(source), speaker_(*sheet.language) {}
+    ReviewPage(const Sheet& sheet, const Portal& portal,
+               const std::map<std::string, std::string>& term_translations)
+        : sheet_(sheet),
+          source_(portal.source_language()),
+          terms_(portal),
+          term_translations_(term_translations),
+          speaker_(*sheet.language) {}
 
     std::string make() {
         head();
@@ -165,18 +174,62 @@ private:
             }
         }
         paragraph(out_, "warning", warning(row, speaker_));
+        term_warnings(row);
+    }
+
+    /// Only the first letters are looked for: words have endings.
+    void term_warnings(const SheetRow& row) {
+        if (row.state == TextState::missing || row.text.segment->record.starts_with("term/")) {
+            return;
+        }
+        const std::string words = utf8::lower(row.entry->translations.front());
+        for (const TermTranslation& term : terms_in(row.text.segment->source)) {
+            if (words.find(beginning(utf8::lower(term.translation))) == std::string::npos) {
+                paragraph(out_, "warning",
+                          "Ordlistan säger ”" + term.translation + "” för ”" + term.word + "”.");
+            }
+        }
+    }
+
+    struct TermTranslation {
+        std::string word;
+        std::string translation;
+    };
+
+    [[nodiscard]] std::vector<TermTranslation> terms_in(std::string_view source) const {
+        std::vector<TermTranslation> out;
+        for (const Term* term : terms_.in(source)) {
+            const std::string word = terms_.word(*term);
+            const auto found = term_translations_.find(word);
+            if (found != term_translations_.end()) {
+                out.push_back({word, found->second});
+            }
+        }
+        return out;
+    }
+
+    static std::string beginning(const std::string& word) {
+        std::size_t at = 0;
+        for (int letters = 0; letters < 4 && at < word.size(); ++letters) {
+            utf8::next(word, at);
+        }
+        return word.substr(0, at);
     }
 
     const Sheet& sheet_;
     const Language& source_;
+    TermIndex terms_;
+    const std::map<std::string, std::string>& term_translations_;
     Formatter speaker_;
     std::string out_;
 };
 
 }  // namespace
 
-std::string preview_page(const Sheet& sheet, const Language& source) {
-    return ReviewPage(sheet, source).make();
+std::string preview_page(const Sheet& sheet, const Portal& portal,
+                         const std::vector<CatalogueFile>& files) {
+    const auto term_translations = translated_terms(files, *sheet.language);
+    return ReviewPage(sheet, portal, term_translations).make();
 }
 
 }  // namespace lykta

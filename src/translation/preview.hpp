@@ -11,9 +11,12 @@
 #include "translation/sheet.hpp"
 
 #include <string>
+#include <vector>
 
 namespace lykta {
 
-std::string preview_page(const Sheet& sheet, const Language& source);
+/// files: where the glossary's own words may be translated.
+std::string preview_page(const Sheet& sheet, const Portal& portal,
+                         const std::vector<CatalogueFile>& files);
 
 }  // namespace lykta

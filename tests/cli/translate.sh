@@ -90,4 +90,34 @@ head -c 20971520 /dev/zero | tr '\0' 'a' >"$folder/large-fi.po"
 ! run import "$folder/large-fi.po" >/dev/null 2>&1 || fail "20 MB were taken in"
 unchanged "a file that is too large"
 
+# The turned meaning: one word of the Swedish text, and what any language said of the old one is gone
+# from every page, brochure and data file.
+turned=$folder/turned
+cp -r "$folder/before" "$turned"
+file=supports/avlosning-utan-beslut.md
+old=$(sed -n 's/^summary: //p' "$turned/$file")
+new=$(sed 's/Ingen behöver/Du behöver/' <<<"$old")
+[[ $old != "$new" ]] || fail "the summary of $file has no meaning to turn: $old"
+sayings=()
+for store in "$turned"/translations/*.po; do
+    saying=$(grep -Fx -A1 "msgid \"$old\"" "$store" | sed -n 's/^msgstr "\(.*\)"$/\1/p' | head -n 1)
+    [[ -z $saying ]] || sayings+=("$saying")
+done
+((${#sayings[@]} >= 3)) || fail "only ${#sayings[@]} languages say: $old"
+says_old() { # FOLDER: how many of the sayings stand in it
+    local saying count=0
+    for saying in "$old" "${sayings[@]}"; do
+        grep -rqF "$saying" "$1" && count=$((count + 1))
+    done
+    echo "$count"
+}
+"$lykta" build "$turned" --out "$folder/www" "${day[@]}" >/dev/null 2>&1 || fail "does not build"
+(($(says_old "$folder/www") >= 4)) || fail "the old words were not shown in the first place"
+sed -i "s/^summary: .*/summary: $new/" "$turned/$file"
+"$lykta" build "$turned" --out "$folder/www" "${day[@]}" >/dev/null 2>&1 || fail "does not build"
+(($(says_old "$folder/www") == 0)) || fail "the old words are shown still"
+"$lykta" translate update --site "$turned" "${day[@]}" >/dev/null
+"$lykta" build "$turned" --out "$folder/www" "${day[@]}" >/dev/null 2>&1 || fail "does not build"
+(($(says_old "$folder/www") == 0)) || fail "the old words are shown again after update"
+
 ((failures == 0))

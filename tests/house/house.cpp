@@ -39,8 +39,12 @@ const std::vector<Library>& libraries() {
         {"yaml-cpp", std::regex("^yaml-cpp/.*"), {"source/yaml"}},
         {"cmark-gfm", std::regex("^(cmark|.*-extension).*"), {"source/prose"}},
         {"libxml2", std::regex("^libxml/.*"), {"source/xliff"}},
-        {"libvips", std::regex("^vips/.*"), {"theme/images"}},
-        {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date"}},
+                {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date", "print/type/"}},
+        {"qpdf", std::regex("^qpdf/.*"), {"print/canvas/"}},
+        {"HarfBuzz", std::regex("^hb.*"), {"print/canvas/", "print/type/"}},
+        {"libhyphen", std::regex("^hyphen.*"), {"print/type/hyphenation"}},
+        {"libqrencode", std::regex("^qrencode.*"), {"print/qr"}},
+        {"libvips", std::regex("^vips/.*"), {"theme/images", "print/pictures"}},
     };
     return all;
 }
@@ -61,7 +65,7 @@ const std::vector<Forbidden>& forbidden_words() {
         {{"getenv"}, "only the command line reads the environment", {"cli/"}},
         {{"directory_iterator", "recursive_directory_iterator", "readdir"},
          "folders are listed in order by base/file_system; only publish/ sees its own slots",
-         {"base/file_system", "publish/"}},
+         {"base/file_system", "publish/", "cli/print_cache"}},
     };
     return all;
 }

@@ -2,6 +2,7 @@
 #include "html/pages/brochure.hpp"
 
 #include "html/pages/contact_card.hpp"
+#include "html/pages/event_item.hpp"
 #include "html/pages/frame.hpp"
 #include "html/pages/help_line_card.hpp"
 #include "html/pages/support_item.hpp"
@@ -76,6 +77,11 @@ PanelView panel_view(const Panel& panel, const Here& here) {
         view.situations.push_back(tile(id, each.title, each.summary, here));
     }
     for (const auto id : panel.supports) view.supports.push_back(support_item(id, here));
+    if (panel.events > 0) {
+        view.events = next_events(
+            here, [](const Event& event) { return !event.sensitive; },
+            static_cast<std::size_t>(panel.events));
+    }
     for (const auto id : panel.contacts) view.contacts.push_back(contact_card(id, here));
     for (const auto id : panel.help_lines) view.help_lines.push_back(help_line_card(id, here));
     for (const auto id : panel.organizations) {
@@ -128,11 +134,11 @@ BrochureView brochure_view(const PageToMake& make) {
     const Brochure& brochure = here.portal().brochures[id];
     BrochureView view;
     view.title = here.text(brochure.title);
-    view.summary = here.text(brochure.summary);
+    if (brochure.lead.stated()) view.lead = here.text(brochure.lead);
     view.frame =
         frame(make.page,
               {view.title,
-               view.summary,
+               here.text(brochure.summary),
                {link_to({PageKind::brochure_list, 0}, here.word("brochure-list-title"), here)}},
               make.shared, here);
     view.format = here.word(format_word(brochure.format));

@@ -1,6 +1,6 @@
 #include "html/pages/here.hpp"
 
-#include "language/hours.hpp"
+#include "translation/in_words.hpp"
 
 namespace lykta::html {
 
@@ -41,16 +41,7 @@ void add_stated(std::vector<LocalizedText>& texts, Phrase phrase, const Here& he
 }
 
 LocalizedText hours_text(const WeeklyHours& hours, const Here& here) {
-    if (hours.always) {
-        return here.word("day-and-night");
-    }
-    const LocalizedPortal& own = here.localized();
-    std::string words = hours_in_words(hours, own.formatter);
-    if (!words.empty()) {
-        return {Text(std::move(words)), &own.language, TextStatus::source};
-    }
-    const LocalizedPortal& source = here.site.portals.front();
-    return {Text(hours_in_words(hours, source.formatter)), &source.language, TextStatus::missing};
+    return lykta::hours_text(hours, here.localized(), here.site.portals.front());
 }
 
 LocalizedText hours_text(const std::optional<WeeklyHours>& hours, const Here& here) {
@@ -58,22 +49,7 @@ LocalizedText hours_text(const std::optional<WeeklyHours>& hours, const Here& he
 }
 
 LocalizedText reviewed_text(const Review& review, const Here& here) {
-    const Filling date{"date", here.localized().formatter.date(*review.reviewed), true};
-    if (review.owner) {
-        const RoleTitle& role = here.portal().vocabulary.role_titles[*review.owner];
-        const Phrase title = role.definite.stated() ? role.definite : role.label;
-        // A role without a name in this language would put a foreign word into the sentence.
-        const LocalizedText& owner = here.text(title);
-        if (!owner.fallback()) {
-            LocalizedText text =
-                here.localized().word("reviewed", {date, {"role", owner.text.value, false}});
-            if (owner.status == TextStatus::draft) {
-                text.status = TextStatus::draft;
-            }
-            return text;
-        }
-    }
-    return here.localized().word("reviewed-date", {date});
+    return lykta::reviewed_text(review, here.localized());
 }
 
 std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,

@@ -1,6 +1,7 @@
 #include "html/pages/support_item.hpp"
 
 #include "html/pages/list_filters.hpp"
+#include "translation/in_words.hpp"
 
 #include <algorithm>
 
@@ -34,12 +35,12 @@ std::vector<SupportItemView> items(SupportDirection direction, const Here& here,
 }  // namespace
 
 std::optional<RouteTagView> route_tag(const Support& support, const Here& here) {
-    if (!support.access.route) {
+    std::optional<LocalizedText> text = route_text(support, here.localized());
+    if (!text) {
         return std::nullopt;
     }
     const AccessRoute& route = here.portal().vocabulary.access_routes[*support.access.route];
-    return RouteTagView{here.text(route.tag.stated() ? route.tag : route.label),
-                        route.id == "open"};
+    return RouteTagView{std::move(*text), route.id == "open"};
 }
 
 SupportItemView support_item(Id<Support> id, const Here& here) {

@@ -1,6 +1,7 @@
 #pragma once
 // A brochure as a page, with the same facts as on paper, and the list of all of them.
 
+#include "html/views/event.hpp"
 #include "html/views/frame.hpp"
 #include "html/views/help_line.hpp"
 #include "html/views/pages.hpp"
@@ -39,6 +40,7 @@ struct PanelView {
     std::vector<LocalizedText> list;
     std::vector<TileView> situations;
     std::vector<SupportItemView> supports;
+    std::vector<EventItemView> events;
     std::vector<ContactCardView> contacts;
     std::vector<HelpLineCardView> help_lines;
     std::vector<TileView> organizations;
@@ -50,7 +52,7 @@ struct PanelView {
 struct BrochureView {
     FrameView frame;
     LocalizedText title;
-    LocalizedText summary;
+    LocalizedText lead;  ///< may be empty
     LocalizedText format;
     std::vector<BrochureFileView> files;
     std::vector<PanelView> panels;
@@ -112,6 +114,7 @@ struct Fields<PanelView> {
                 field<&PanelView::list>("list"),
                 field<&PanelView::situations>("situations"),
                 field<&PanelView::supports>("supports"),
+                field<&PanelView::events>("events"),
                 field<&PanelView::contacts>("contacts"),
                 field<&PanelView::help_lines>("help-lines"),
                 field<&PanelView::organizations>("organizations"),
@@ -126,7 +129,7 @@ struct Fields<BrochureView> {
     static constexpr std::string_view name = "BrochureView";
     static std::vector<Field> list() {
         return {field<&BrochureView::frame>("frame"),      field<&BrochureView::title>("title"),
-                field<&BrochureView::summary>("summary"),  field<&BrochureView::format>("format"),
+                field<&BrochureView::lead>("lead"),        field<&BrochureView::format>("format"),
                 field<&BrochureView::files>("files"),      field<&BrochureView::panels>("panels"),
                 field<&BrochureView::reviewed>("reviewed")};
     }

@@ -361,7 +361,7 @@ TEST_CASE("A reviewer's plain corrections come in") {
     CHECK(result->bytes.find("msgstr \"Uusi otsikko\"") != std::string::npos);
     CHECK(result->bytes.find("msgstr[1] \"{count} vrk\"") != std::string::npos);
     CHECK(result->bytes.find("msgstr[0] \"{count} päivä\"") != std::string::npos);
-    CHECK(preview_page(run.sheet, run.builder.portal.source_language()).find("[" + id + "]") !=
+    CHECK(preview_page(run.sheet, run.builder.portal, {}).find("[" + id + "]") !=
           std::string::npos);
 }
 
@@ -381,7 +381,27 @@ TEST_CASE("The reviewer's page shows words, never markup of theirs, in the right
                              po_entry("page/x#title", "Rubrik", "<script>alert(1)</script>");
     const Sheet sheet = make_sheet(builder.portal, *builder.portal.languages.find("ar"),
                                    Layer::site, "translations/ar.po", file, diagnostics);
-    const std::string page = preview_page(sheet, builder.portal.source_language());
+    const std::string page = preview_page(sheet, builder.portal, {});
     CHECK(page.find("<script") == std::string::npos);
     CHECK(page.find("<div lang=\"ar\" dir=\"rtl\">&lt;script&gt;") != std::string::npos);
+}
+
+TEST_CASE("The glossary's words are told to translators, and missed in a translation") {
+    PortalBuilder builder;
+    const Phrase word = builder.text("term/beslut", "term", "beslut");
+    builder.portal.glossary.push_back({"beslut", word, {"besluten"}, {}, {}, {}});
+    builder.text("page/x", "title", "Alla besluten är här");
+    const std::string file = header + po_entry("term/beslut#term", "beslut", "päätös") +
+                             po_entry("page/x#title", "Alla besluten är här", "Kaikki täällä");
+    Run run(file, std::move(builder));
+    CHECK(run.sheet.rows[1].text.notes.back() == "Ordlistan: beslut");
+    Diagnostics diagnostics;
+    const CatalogueFile store{Layer::site, "translations/fi.po", "fi",
+                              po::parse(file, "translations/fi.po", diagnostics)};
+    const auto warns = [&](const Sheet& sheet) {
+        return preview_page(sheet, run.builder.portal, {store}).find("Ordlistan säger ”päätös”") !=
+               std::string::npos;
+    };
+    CHECK(warns(run.sheet));
+    CHECK_FALSE(warns(run.of(replaced(file, "Kaikki täällä", "Kaikki päätökset täällä"))));
 }

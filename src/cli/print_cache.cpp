@@ -1,0 +1,74 @@
+#include "cli/print_cache.hpp"
+
+#include "base/hash.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace lykta {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::optional<std::string> read(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return std::nullopt;
+    return std::string{std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
+
+PrintCache::PrintCache(std::string site) : site_(std::move(site)) {}
+
+std::string PrintCache::folder() {
+    const std::lock_guard lock(mutex_);
+    if (folder_.empty()) {
+        // Another program may lay the same words out in another way.
+        const auto program = read("/proc/self/exe");
+        folder_ =
+            (fs::path(site_) / ".lykta" / "print" / short_hash(program.value_or(""))).string();
+    }
+    return folder_;
+}
+
+std::optional<std::string> PrintCache::find(const std::string& key) {
+    const std::string where = folder();
+    {
+        const std::lock_guard lock(mutex_);
+        asked_.insert(key);
+    }
+    return read(fs::path(where) / key);
+}
+
+void PrintCache::keep(const std::string& key, const std::string& bytes) {
+    const fs::path where = folder();
+    std::error_code error;
+    fs::create_directories(where, error);
+    const fs::path unfinished = where / (key + ".new");
+    {
+        std::ofstream file(unfinished, std::ios::binary | std::ios::trunc);
+        if (!file.write(bytes.data(), static_cast<std::streamsize>(bytes.size())).flush()) return;
+    }
+    fs::rename(unfinished, where / key, error);
+}
+
+void PrintCache::forget_unused() {
+    if (folder_.empty()) return;
+    std::error_code error;
+    const fs::path own = folder_;
+    for (const fs::path& kept : {own, own.parent_path()}) {
+        std::vector<fs::path> old;
+        for (fs::directory_iterator each(kept, error), end; !error && each != end;
+             each.increment(error)) {
+            const fs::path& path = each->path();
+            const bool wanted =
+                kept == own ? asked_.contains(path.filename().string()) : path == own;
+            if (!wanted) old.push_back(path);
+        }
+        for (const fs::path& path : old) fs::remove_all(path, error);
+    }
+}
+
+}  // namespace lykta

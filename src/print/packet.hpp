@@ -1,0 +1,21 @@
+#pragma once
+// The files of one brochure in one language, as the cache keeps them: in one piece, so that what is
+// kept is all there or not at all.
+
+#include <optional>
+#include <string>
+
+namespace lykta::print {
+
+struct Packet {
+    int pages = 0;  ///< of the office's file
+    std::string office;
+    std::string print_shop;
+    std::string imposed;  ///< empty: the format has none
+};
+
+std::string pack(const Packet& packet);
+/// Nothing where the bytes are no whole packet.
+std::optional<Packet> unpack(const std::string& bytes);
+
+}  // namespace lykta::print

@@ -1,0 +1,32 @@
+#pragma once
+// Where a word may be broken. Swedish alone has patterns that we trust; elsewhere words stay whole,
+// since a wrong hyphen disturbs more than a ragged edge.
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lykta::print {
+
+/// Immutable; several threads may share it.
+class Hyphenation {
+public:
+    Hyphenation();
+    ~Hyphenation();
+    Hyphenation(const Hyphenation&) = delete;
+    Hyphenation& operator=(const Hyphenation&) = delete;
+
+    [[nodiscard]] bool knows(std::string_view language) const;
+    /// word: UTF-16, letters only. Places between its letters, never fewer than three from either
+    /// end. Words of the field have their own, since patterns break them wrong.
+    [[nodiscard]] std::vector<std::size_t> breaks(std::u16string_view word,
+                                                  std::string_view language) const;
+
+private:
+    struct Patterns;
+    std::unique_ptr<Patterns> swedish_;
+};
+
+}  // namespace lykta::print

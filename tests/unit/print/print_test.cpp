@@ -1,0 +1,275 @@
+#include "print/print.hpp"
+
+#include "catch.hpp"
+#include "fixture/planned_site.hpp"
+#include "print/pdf.hpp"
+
+#include <algorithm>
+#include <map>
+
+using namespace lykta;
+using namespace lykta::tests;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+constexpr Date today{std::chrono::year{2026}, std::chrono::month{10}, std::chrono::day{1}};
+
+const std::string head =
+    "title: Hjälper du någon nära?\nsummary: Ett blad.\nlead: Du kan också få stöd.\n"
+    "review: { reviewed: 2026-09-01 }\n";
+const std::string panels =
+    "panels:\n  - heading: Stöd till dig\n    supports: [samtal]\n"
+    "  - heading: Bra att veta\n    list: [Att hjälpa är frivilligt., Du kan få tolk.]\n";
+
+struct Printing {
+    explicit Printing(const std::string& brochure, Files more = {})
+        : site(PlannedSite::of(with(brochure, std::move(more)))) {
+        printed = print::print_brochures({site.portals, site.plan, site.assets.tokens, {}, today},
+                                         outputs, diagnostics);
+    }
+    static Files with(const std::string& brochure, Files files) {
+        files["brochures/blad.yaml"] = brochure;
+        return files;
+    }
+
+    [[nodiscard]] Pdf pdf(const std::string& name = "blad.sv.pdf") const {
+        INFO(name);
+        const auto found = outputs.find("broschyrer/" + name);
+        REQUIRE(found != outputs.end());
+        return Pdf(found->second);
+    }
+    [[nodiscard]] Lines codes() const {
+        Lines out;
+        for (const Diagnostic& each : diagnostics) out.emplace_back(each.kind->code);
+        return out;
+    }
+
+    PlannedSite site;
+    Outputs outputs;
+    Diagnostics diagnostics;
+    Printed printed;
+};
+
+std::string a4(const std::string& rest = panels) { return head + "format: a4\n" + rest; }
+
+std::vector<double> box(QPDFObjectHandle page, const std::string& name) {
+    std::vector<double> out;
+    for (QPDFObjectHandle number : page.getKey(name).getArrayAsVector()) {
+        out.push_back(number.getNumericValue());
+    }
+    return out;
+}
+
+double mm(double points) { return points * 25.4 / 72; }
+
+}  // namespace
+
+TEST_CASE("A brochure is read in order: title, number, panels, who answers for it") {
+    Pdf pdf = Printing(a4()).pdf();
+    CHECK(pdf.elements() ==
+          Lines{"Document",
+                "  P Anhörigstöd",
+                "  P Björkhamns kommun",
+                "  H1 Hjälper du någon nära?",
+                "  P Du kan också få stöd.",
+                "  Sect",
+                "    P Anhörigstödet",
+                "    P",
+                "      Link 070-174\u00A006\u00A005",
+                "    Figure alt=Läs mer på webben: anhorig.bjorkhamn.example/broschyrer/blad",
+                "    P Läs mer på webben",
+                "  Sect",
+                "    H2 Stöd till dig",
+                "    H3",
+                "      Link Samtal",
+                "    P Prata med någon som lyssnar.",
+                "  Sect",
+                "    H2 Bra att veta",
+                "    L",
+                "      LI",
+                "        Lbl •",
+                "        LBody Att hjälpa är frivilligt.",
+                "      LI",
+                "        Lbl •",
+                "        LBody Du kan få tolk.",
+                "  P",
+                "    Link anhorig.bjorkhamn.example/broschyrer/blad",
+                "  P Granskad 1\u00A0september\u00A02026. Byt ut senast 1\u00A0september\u00A02027."});
+    CHECK(pdf.complaints().empty());
+}
+
+TEST_CASE("The file says its language, its title and that it is tagged") {
+    Pdf pdf = Printing(a4()).pdf();
+    QPDFObjectHandle root = pdf.root();
+    CHECK(root.getKey("/Lang").getUTF8Value() == "sv");
+    CHECK(root.getKey("/MarkInfo").getKey("/Marked").getBoolValue());
+    CHECK(root.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
+    const auto xmp = root.getKey("/Metadata").getStreamData();
+    const std::string metadata(reinterpret_cast<const char*>(xmp->getBuffer()), xmp->getSize());
+    CHECK(metadata.find("<pdfuaid:part>1</pdfuaid:part>") != std::string::npos);
+    CHECK(metadata.find("Hjälper du någon nära?") != std::string::npos);
+}
+
+TEST_CASE("Fonts are embedded, each glyph with the letters it stands for") {
+    Pdf pdf = Printing(a4()).pdf();
+    CHECK(pdf.fonts().size() == 2);
+    for (QPDFObjectHandle font : pdf.fonts()) {
+        CHECK(font.hasKey("/ToUnicode"));
+        QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        CHECK(descendant.getKey("/FontDescriptor").hasKey("/FontFile2"));
+        CHECK(descendant.getKey("/CIDToGIDMap").isStream());
+        CHECK(font.getKey("/BaseFont").getName().find("+NotoSans-") == 7);
+    }
+}
+
+TEST_CASE("Numbers and addresses can be followed on a screen") {
+    Pdf pdf = Printing(a4()).pdf();
+    Lines targets;
+    for (QPDFObjectHandle link : pdf.pages()[0].getKey("/Annots").getArrayAsVector()) {
+        targets.push_back(link.getKey("/A").getKey("/URI").getStringValue());
+        CHECK(link.hasKey("/Contents"));
+        CHECK(link.hasKey("/StructParent"));
+    }
+    CHECK(targets == Lines{"tel:+46701740605",
+                           "https://anhorig.bjorkhamn.example/stod/samtal/",
+                           "https://anhorig.bjorkhamn.example/broschyrer/blad/"});
+}
+
+TEST_CASE("The print shop's file has bleed, marks outside it, and black text of black ink alone") {
+    Pdf pdf = Printing(a4()).pdf("blad.sv.tryck.pdf");
+    const auto trim = box(pdf.pages()[0], "/TrimBox");
+    const auto bleed = box(pdf.pages()[0], "/BleedBox");
+    const auto media = box(pdf.pages()[0], "/MediaBox");
+    CHECK(mm(trim[2] - trim[0]) == Approx(210).margin(0.01));
+    CHECK(mm(trim[3] - trim[1]) == Approx(297).margin(0.01));
+    CHECK(mm(trim[0] - bleed[0]) == Approx(3).margin(0.01));
+    CHECK(mm(bleed[3] - trim[3]) == Approx(3).margin(0.01));
+    CHECK(media[0] < bleed[0]);
+    const std::string content = pdf.content(0);
+    CHECK(content.find(" rg\n") == std::string::npos);
+    CHECK(content.find(" RG\n") == std::string::npos);
+    CHECK(content.find("0 0 0 1 k\n") != std::string::npos);
+    CHECK(pdf.complaints().empty());
+}
+
+TEST_CASE("The office's file is exactly the paper") {
+    Pdf pdf = Printing(a4()).pdf();
+    CHECK(box(pdf.pages()[0], "/MediaBox") == box(pdf.pages()[0], "/TrimBox"));
+    CHECK(pdf.content(0).find(" k\n") == std::string::npos);
+}
+
+TEST_CASE("Every format is whole: nothing unsaid, nothing without a place") {
+    for (const char* format : {"a4", "trifold", "a5-booklet", "poster", "card", "form"}) {
+        INFO(format);
+        const Printing made(head + "format: " + format + "\n" + panels);
+        CHECK(made.codes().empty());
+        for (const auto& [file, bytes] : made.outputs) {
+            INFO(file);
+            Pdf pdf(bytes);
+            CHECK(pdf.complaints().empty());
+            CHECK(pdf.spoken().find("Hjälper du någon nära?") != std::string::npos);
+            CHECK(pdf.spoken().find("Att hjälpa är frivilligt.") != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("Ten cards are read once") {
+    Pdf pdf = Printing(head + "format: card\n" + panels).pdf();
+    const std::string spoken = pdf.spoken();
+    const std::size_t first = spoken.find("Hjälper du någon nära?");
+    REQUIRE(first != std::string::npos);
+    CHECK(spoken.find("Hjälper du någon nära?", first + 1) == std::string::npos);
+    CHECK(pdf.pages().size() == 2);
+}
+
+TEST_CASE("A booklet has pages by four, and comes folded too") {
+    const Printing made(head + "format: a5-booklet\n" + panels);
+    CHECK(made.pdf().pages().size() == 4);
+    Pdf folded = made.pdf("blad.sv.hafte.pdf");
+    CHECK(folded.pages().size() == 2);
+    CHECK(mm(box(folded.pages()[0], "/MediaBox")[2]) == Approx(297).margin(0.01));
+    CHECK(folded.spoken() == made.pdf().spoken());
+}
+
+TEST_CASE("A brochure is printed in the languages that have all its texts") {
+    const std::vector<Entry> some{
+        {"brochure/blad#title", "Hjälper du någon nära?", "Do you help someone?"},
+        {"brochure/blad#summary", "Ett blad.", "A sheet."},
+        {"brochure/blad#lead", "Du kan också få stöd.", "You can get support too."},
+        {"brochure/blad#panels.heading", "Stöd till dig", "Support for you"},
+        {"brochure/blad#panels.heading", "Bra att veta", "Good to know"},
+        {"brochure/blad#panels.list", "Att hjälpa är frivilligt.", "Helping is voluntary."},
+    };
+    std::vector<Entry> all = some;
+    all.push_back({"brochure/blad#panels.list", "Du kan få tolk.", "There can be an interpreter."});
+    const Printing lacking(a4(), {{"translations/en.po", catalogue("en", some)}});
+    CHECK(lacking.outputs.count("broschyrer/blad.en.pdf") == 0);
+    const Printing whole(a4(), {{"translations/en.po", catalogue("en", all)}});
+    Pdf pdf = whole.pdf("blad.en.pdf");
+    CHECK(pdf.root().getKey("/Lang").getUTF8Value() == "en");
+    const Lines elements = pdf.elements();
+    CHECK(std::find(elements.begin(), elements.end(), "  H1 Do you help someone?") !=
+          elements.end());
+    // A record that is not translated says in which language it is.
+    CHECK(std::find(elements.begin(), elements.end(), "    P[sv] Prata med någon som lyssnar.") !=
+          elements.end());
+}
+
+TEST_CASE("The same brochure gives the same bytes") {
+    CHECK(Printing(a4()).outputs == Printing(a4()).outputs);
+}
+
+TEST_CASE("Text that does not fit is told with panel, language and lines, and nothing is written") {
+    std::string text;
+    for (int i = 0; i < 200; ++i) text += "Du kan få stöd för egen del. ";
+    const Printing made(head + "format: trifold\npanels:\n  - heading: Kort\n    text: Ring.\n"
+                               "  - heading: Lång\n    text: " +
+                        text + "\n");
+    REQUIRE(made.codes() == Lines{"brochure-too-long"});
+    CHECK(made.outputs.empty());
+    const Diagnostic& told = made.diagnostics.front();
+    CHECK(told.place.line == 8);
+    CHECK(message(told, MessageLanguage::en).starts_with(
+        "the text does not fit in sv: panel 2, “Lång”, is "));
+}
+
+TEST_CASE("Smaller type is for the author to allow") {
+    std::string list;
+    for (int i = 0; i < 20; ++i) list += "      - Du kan få stöd för egen del, också om du är ung.\n";
+    const std::string text = "panels:\n  - heading: Stöd\n    list:\n" + list;
+    CHECK(Printing(head + "format: poster\n" + text).codes() == Lines{"brochure-too-long"});
+    CHECK(Printing(head + "format: poster\nsmallest_type: 10\n" + text).codes().empty());
+}
+
+TEST_CASE("Large print is 16 points") {
+    Pdf pdf = Printing(head + "format: a4\nlarge_print: ja\n" + panels).pdf();
+    CHECK(pdf.content(0).find(" 16 Tf\n") != std::string::npos);
+    CHECK(pdf.content(0).find(" 11.5 Tf\n") == std::string::npos);
+}
+
+TEST_CASE("What was printed before is not printed again") {
+    struct Memory : print::Cache {
+        std::optional<std::string> find(const std::string& key) override {
+            const auto found = kept.find(key);
+            return found == kept.end() ? std::nullopt : std::optional(found->second);
+        }
+        void keep(const std::string& key, const std::string& bytes) override { kept[key] = bytes; }
+        std::map<std::string, std::string> kept;
+    };
+    const Printing made(a4());
+    Memory memory;
+    Outputs first;
+    Outputs second;
+    Diagnostics none;
+    const print::PrintJob job{made.site.portals, made.site.plan, made.site.assets.tokens,
+                              {},                today,          &memory};
+    print::print_brochures(job, first, none);
+    REQUIRE(memory.kept.size() == 1);
+    // A packet that has been tampered with is not believed.
+    const std::string whole = memory.kept.begin()->second;
+    memory.kept.begin()->second.back() = '?';
+    print::print_brochures(job, second, none);
+    CHECK(first == second);
+    CHECK(memory.kept.begin()->second == whole);
+}
