@@ -340,8 +340,6 @@ template <>
 inline constexpr RecordKind record_kind_of<Law> = RecordKind::law;
 template <>
 inline constexpr RecordKind record_kind_of<TargetGroupText> = RecordKind::target_group;
-template <>
-inline constexpr RecordKind record_kind_of<Brochure> = RecordKind::brochure;
 
 /// What a record is called: its title, or its name.
 template <typename Record>
