@@ -88,7 +88,7 @@ private:
     std::optional<std::string> key_of(const BrochureContent& content) {
         std::string all = fingerprint(content);
         for (const Colour& colour : shop_.job.tokens.colours) {
-            all += colour.name + "=" + colour.light + ";";
+            all += colour.name + "=" + colour.value[0] + ";";
         }
         for (const std::string& file : picture_files(content)) {
             const auto bytes = shop_.job.media.find(file);
