@@ -14,7 +14,7 @@
 
 namespace lykta {
 
-enum class Command { build, check, translate_update, help, version };
+enum class Command { build, check, translate_update, stand, help, version };
 enum class Format { text, json };
 
 struct Options {
@@ -22,6 +22,9 @@ struct Options {
     std::string site;                ///< empty: the nearest folder upwards with a site.yaml
     std::vector<std::string> words;  ///< what stands without a name: LANG…, FILE…
     bool base = false;
+    std::vector<std::string> languages;  ///< of a stand
+    int copies = 1;
+    std::string place;
     std::string out;            ///< empty: SITE/public
     std::optional<Date> today;  ///< nothing: the clock's
     bool strict = false;

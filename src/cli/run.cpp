@@ -2,6 +2,7 @@
 
 #include "cli/build_command.hpp"
 #include "cli/options.hpp"
+#include "cli/stand_command.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_update.hpp"
 
@@ -27,6 +28,7 @@ int run(const std::vector<std::string>& arguments) {
             case Command::build: exit = build_command(options); break;
             case Command::check: exit = check_command(options); break;
             case Command::translate_update: exit = translate_update_command(options); break;
+            case Command::stand: exit = stand_command(options); break;
             case Command::help: say(help_text(options.language)); break;
             case Command::version: say("lykta " LYKTA_VERSION "\n"); break;
         }
