@@ -52,6 +52,53 @@ std::vector<LocalizedPortal> localized(const Portal& portal,
     return portals;
 }
 
+/// Everything that is known before anything is made. Its parts refer to each other: it stays where
+/// it is.
+struct Understood {
+    Outputs media;
+    std::vector<TextFile> templates;
+    Portal portal;
+    std::map<std::string, Catalogue> catalogues;
+    std::vector<LocalizedPortal> portals;
+    Assets assets;
+    SitePlan plan;
+};
+
+void understand(const FileSystem& site, const FileSystem& base, Date today, Understood& out,
+                Built& built, Stopwatch& stopwatch) {
+    Diagnostics& diagnostics = built.diagnostics;
+    Documents documents = read_source_tree(site, base, diagnostics);
+    built.texts = std::move(documents.texts);
+    out.templates = std::move(documents.templates);
+    const std::vector<CatalogueFile> catalogue_files = std::move(documents.catalogues);
+    const auto theme = std::move(documents.theme);
+    out.media = std::move(documents.media);
+    // The portal asks only which media there are.
+    documents.media.clear();
+    for (const auto& [file, bytes] : out.media) documents.media.emplace(file, std::string());
+    stopwatch.step("source");
+
+    out.portal = read_portal(std::move(documents), today, diagnostics);
+    check_content(out.portal, diagnostics);
+    stopwatch.step("portal");
+
+    out.catalogues = read_catalogues(out.portal, catalogue_files, diagnostics);
+    out.portals = localized(out.portal, out.catalogues);
+    check_shown_links(out.portals, diagnostics);
+    stopwatch.step("translation");
+
+    out.assets = make_assets(theme, out.media, diagnostics);
+    stopwatch.step("theme");
+
+    // An address that two claim has been told with its place, where it came from an author's words.
+    Diagnostics collisions;
+    out.plan = plan_site(out.portals, collisions);
+    if (!has_errors(diagnostics)) {
+        diagnostics.insert(diagnostics.end(), collisions.begin(), collisions.end());
+    }
+    stopwatch.step("site");
+}
+
 }  // namespace
 
 std::vector<const DiagnosticKind*> all_diagnostics() {
@@ -69,65 +116,57 @@ Built build(const FileSystem& site, const FileSystem& base, Date today, print::C
     Built built;
     Diagnostics& diagnostics = built.diagnostics;
     Stopwatch stopwatch(built.timings);
-
-    Documents documents = read_source_tree(site, base, diagnostics);
-    built.texts = std::move(documents.texts);
-    const std::vector<TextFile> template_files = std::move(documents.templates);
-    const std::vector<CatalogueFile> catalogue_files = std::move(documents.catalogues);
-    const auto theme = std::move(documents.theme);
-    const Outputs media = std::move(documents.media);
-    // The portal asks only which media there are.
-    documents.media.clear();
-    for (const auto& [file, bytes] : media) documents.media.emplace(file, std::string());
-    stopwatch.step("source");
-
-    const Portal portal = read_portal(std::move(documents), today, diagnostics);
-    check_content(portal, diagnostics);
-    stopwatch.step("portal");
-
-    const auto catalogues = read_catalogues(portal, catalogue_files, diagnostics);
-    const std::vector<LocalizedPortal> portals = localized(portal, catalogues);
-    check_shown_links(portals, diagnostics);
-    stopwatch.step("translation");
-
-    Assets assets = make_assets(theme, media, diagnostics);
-    stopwatch.step("theme");
-
-    // An address that two claim has been told with its place, where it came from an author's words.
-    Diagnostics collisions;
-    const SitePlan plan = plan_site(portals, collisions);
-    if (!has_errors(diagnostics)) {
-        diagnostics.insert(diagnostics.end(), collisions.begin(), collisions.end());
-    }
-    stopwatch.step("site");
+    Understood known;
+    understand(site, base, today, known, built, stopwatch);
 
     const html::PageTemplates templates =
-        html::compile_templates(template_files, portal, diagnostics);
+        html::compile_templates(known.templates, known.portal, diagnostics);
     stopwatch.step("templates");
 
     // Pages made from mistakes would only add echoes of them.
     Printed printed;
     Outputs outputs;
     if (!has_errors(diagnostics)) {
-        printed = print::print_brochures({portals, plan, assets.tokens, media, today, cache},
-                                         outputs, diagnostics);
+        printed = print::print_brochures(
+            {known.portals, known.plan, known.assets.tokens, known.media, today, cache}, outputs,
+            diagnostics);
         stopwatch.step("print");
     }
     if (!has_errors(diagnostics)) {
-        html::render_pages({portals, plan, assets, today, printed}, templates, outputs);
+        html::render_pages({known.portals, known.plan, known.assets, today, printed}, templates,
+                           outputs);
         stopwatch.step("html");
-        outputs.emplace("sitemap.xml", sitemap(plan, portal.site));
-        outputs.merge(header_files(portal.site.base_url, portal.site.base_path));
-        outputs.merge(assets.files);
+        outputs.emplace("sitemap.xml", sitemap(known.plan, known.portal.site));
+        outputs.merge(header_files(known.portal.site.base_url, known.portal.site.base_path));
+        outputs.merge(known.assets.files);
         stopwatch.step("data");
-        check_site(outputs, portal.site.base_path, diagnostics);
+        check_site(outputs, known.portal.site.base_path, diagnostics);
         stopwatch.step("check");
         built.outputs = std::move(outputs);
     }
 
-    apply_rules(portal.site.rules, all_diagnostics(), diagnostics);
+    apply_rules(known.portal.site.rules, all_diagnostics(), diagnostics);
     sort(diagnostics);
     return built;
+}
+
+BuiltStand build_stand(const FileSystem& site, const FileSystem& base, Date today,
+                       const print::StandOrder& order) {
+    Built built;
+    Stopwatch stopwatch(built.timings);
+    Understood known;
+    understand(site, base, today, known, built, stopwatch);
+    BuiltStand out;
+    if (!has_errors(built.diagnostics)) {
+        out.stand = print::print_stand(
+            {known.portals, known.plan, known.assets.tokens, known.media, today, nullptr}, order,
+            built.diagnostics);
+    }
+    apply_rules(known.portal.site.rules, all_diagnostics(), built.diagnostics);
+    sort(built.diagnostics);
+    out.diagnostics = std::move(built.diagnostics);
+    out.texts = std::move(built.texts);
+    return out;
 }
 
 }  // namespace lykta

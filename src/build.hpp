@@ -10,6 +10,7 @@
 #include "base/file_system.hpp"
 #include "base/outputs.hpp"
 #include "print/print.hpp"
+#include "print/stand.hpp"
 
 #include <chrono>
 #include <map>
@@ -36,6 +37,15 @@ struct Built {
 /// cache: what has been printed before; null: every brochure is made anew.
 Built build(const FileSystem& site, const FileSystem& base, Date today,
             print::Cache* cache = nullptr);
+
+/// One file for the printer with what lies in a stand; see print/stand.hpp.
+struct BuiltStand {
+    print::Stand stand;
+    Diagnostics diagnostics;
+    std::map<std::string, std::string> texts;
+};
+BuiltStand build_stand(const FileSystem& site, const FileSystem& base, Date today,
+                       const print::StandOrder& order);
 
 /// The kinds of mistakes that all stages know, for rules, `explain` and tests.
 std::vector<const DiagnosticKind*> all_diagnostics();

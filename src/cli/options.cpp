@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace lykta {
 
@@ -45,6 +46,10 @@ constexpr std::array commands{
                  Command::translate_preview,
                  {"Gör en sida där någon som talar språket kan läsa och rätta.",
                   "Makes a page where a speaker of the language can read and correct."}},
+    CommandFacts{"stand",
+                 Command::stand,
+                 {"Gör en fil för skrivaren av broschyrerna i ett ställ.",
+                  "Makes one file for the printer of the brochures in a stand."}},
     CommandFacts{"help", Command::help, {"Visar den här hjälpen.", "Shows this help."}},
     CommandFacts{"version",
                  Command::version,
@@ -57,6 +62,7 @@ constexpr Commands translating =
           Command::translate_import, Command::translate_minor, Command::translate_preview});
 constexpr Commands exporting = only({Command::translate_export});
 constexpr Commands importing = only({Command::translate_import});
+constexpr Commands standing = only({Command::stand});
 constexpr Commands everywhere = ~0U;
 
 constexpr std::array options{
@@ -108,9 +114,28 @@ constexpr std::array options{
                 exporting | only({Command::translate_preview}),
                 {"Mappen som filerna läggs i. Annars den mapp du står i.",
                  "The folder that the files go to. Otherwise the folder you are in."}},
+    OptionFacts{"BROCHURE…",
+                "",
+                standing,
+                {"Vilka broschyrer, till exempel valkommen. Annars alla.",
+                 "Which brochures, for example valkommen. Otherwise all."}},
+    OptionFacts{"--languages",
+                "LANG,…",
+                standing,
+                {"På vilka språk, till exempel sv,fi,ar. Annars alla som finns.",
+                 "In which languages, for example sv,fi,ar. Otherwise all that there are."}},
+    OptionFacts{"--copies",
+                "NUMBER",
+                standing,
+                {"Hur många av varje. Annars en.", "How many of each. Otherwise one."}},
+    OptionFacts{"--place",
+                "NAME",
+                standing,
+                {"Var stället står, till exempel Vårdcentralen.",
+                 "Where the stand is, for example Vårdcentralen."}},
     OptionFacts{"--site",
                 "DIR",
-                translating,
+                only({Command::translate_update, Command::stand}),
                 {"Mappen med site.yaml. Annars närmaste mapp uppåt som har en.",
                  "The folder with site.yaml. Otherwise the nearest folder upwards that has one."}},
     OptionFacts{"--base",
@@ -123,6 +148,12 @@ constexpr std::array options{
                 only({Command::build}),
                 {"Mappen som webbplatsen läggs i. Annars SITE/public.",
                  "The folder that the website goes to. Otherwise SITE/public."}},
+    OptionFacts{"--to",
+                "FILE",
+                standing,
+                {"Filen som skrivs. Annars stall.pdf.",
+                 "The file that is written. Otherwise "
+                 "stall.pdf."}},
     OptionFacts{"--today",
                 "DATE",
                 everywhere,
@@ -155,6 +186,9 @@ struct Written {
     std::string today;
     std::string format;
     std::string language;
+    std::string languages;
+    std::string copies;
+    std::string place;
     std::vector<std::string> words;
     bool strict = false;
     bool time = false;
@@ -171,7 +205,10 @@ bool belongs(const OptionFacts& option, Command command) {
 
 std::string* text_of(Written& written, std::string_view name) {
     if (name == "SITE" || name == "--site") return &written.site;
-    if (name == "--out") return &written.out;
+    if (name == "--out" || name == "--to") return &written.out;
+    if (name == "--languages") return &written.languages;
+    if (name == "--copies") return &written.copies;
+    if (name == "--place") return &written.place;
     if (name == "--today") return &written.today;
     if (name == "--format") return &written.format;
     if (name == "--reviewer") return &written.reviewer;
@@ -194,7 +231,7 @@ void add_options(CLI::App& app, Command command, Written& written) {
             app.add_flag(name, written.base);
         } else if (name == "--only-changed") {
             app.add_flag(name, written.only_changed);
-        } else if (name == "LANG…" || name == "FILE…" || name == "ID…") {
+        } else if (name == "LANG…" || name == "FILE…" || name == "ID…" || name == "BROCHURE…") {
             app.add_option("words", written.words);
         } else {
             app.add_option(name == "SITE" ? "site" : name, *text_of(written, option.name));
@@ -234,6 +271,9 @@ std::vector<std::string> option_names(Command command) {
     return names;
 }
 
+/// More than a stand holds, and a file that no printer likes.
+constexpr int most_copies = 200;
+
 /// Gives the texts their meaning.
 std::optional<UsageMistake> understand(const Written& written, Options& result) {
     result.site = written.site;
@@ -246,6 +286,22 @@ std::optional<UsageMistake> understand(const Written& written, Options& result) 
     result.by = written.by;
     result.strict = written.strict;
     result.time = written.time;
+    result.place = written.place;
+    for (std::size_t begin = 0; begin < written.languages.size();) {
+        const std::size_t comma =
+            std::min(written.languages.find(',', begin), written.languages.size());
+        result.languages.push_back(written.languages.substr(begin, comma - begin));
+        begin = comma + 1;
+    }
+    if (!written.copies.empty()) {
+        const char* end = written.copies.data() + written.copies.size();
+        const auto [stopped, error] = std::from_chars(written.copies.data(), end, result.copies);
+        if (error != std::errc() || stopped != end || result.copies < 1 ||
+            result.copies > most_copies) {
+            return mistake(fmt::format("--copies: skriv ett tal från 1 till {}.", most_copies),
+                           fmt::format("--copies: write a number from 1 to {}.", most_copies));
+        }
+    }
     if (!written.today.empty()) {
         result.today = parse_date(written.today);
         if (!result.today) {

@@ -23,6 +23,7 @@ enum class Command {
     translate_import,
     translate_minor,
     translate_preview,
+    stand,
     help,
     version,
 };
@@ -37,6 +38,9 @@ struct Options {
     std::string reviewer;
     std::string role;
     std::string by;
+    std::vector<std::string> languages;  ///< of a stand
+    int copies = 1;
+    std::string place;
     std::string out;            ///< empty: SITE/public
     std::optional<Date> today;  ///< nothing: the clock's
     bool strict = false;

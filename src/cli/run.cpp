@@ -2,6 +2,7 @@
 
 #include "cli/build_command.hpp"
 #include "cli/options.hpp"
+#include "cli/stand_command.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 
@@ -32,6 +33,7 @@ int run(const std::vector<std::string>& arguments) {
             case Command::translate_import: exit = translate_import_command(options); break;
             case Command::translate_minor: exit = translate_minor_command(options); break;
             case Command::translate_preview: exit = translate_preview_command(options); break;
+            case Command::stand: exit = stand_command(options); break;
             case Command::help: say(help_text(options.language)); break;
             case Command::version: say("lykta " LYKTA_VERSION "\n"); break;
         }

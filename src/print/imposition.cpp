@@ -29,12 +29,12 @@ void cut_marks(Canvas& canvas, std::size_t page, PaperSize card, double left, do
 
 /// The first card is the one that is read; the others are the same again. Backs lie so that they
 /// meet their fronts when the sheet is turned over its long side.
-void impose_cards(const Layout& layout, Canvas& canvas) {
+void impose_cards(const Layout& layout, Canvas& canvas, bool silent) {
     for (const LaidPage& side : layout.pages) {
         const std::size_t page = canvas.add_page(a4);
         const double left = (a4.width - side.size.width * card_columns) / 2;
         const double top = (a4.height - side.size.height * card_rows) / 2;
-        bool first = true;
+        bool first = !silent;
         for (std::size_t row = 0; row < card_rows; ++row) {
             for (std::size_t column = 0; column < card_columns; ++column) {
                 const double x = left + side.size.width * static_cast<double>(column);
@@ -51,14 +51,14 @@ void impose_cards(const Layout& layout, Canvas& canvas) {
 
 }  // namespace
 
-void impose_office(const Layout& layout, BrochureFormat format, Canvas& canvas) {
+void impose_office(const Layout& layout, BrochureFormat format, Canvas& canvas, bool silent) {
     if (format == BrochureFormat::card) {
-        impose_cards(layout, canvas);
+        impose_cards(layout, canvas, silent);
         return;
     }
     for (const LaidPage& each : layout.pages) {
         const std::size_t page = canvas.add_page(each.size);
-        each.draw({&canvas, page, 0, 0, false});
+        each.draw({&canvas, page, 0, 0, silent});
     }
 }
 
@@ -69,7 +69,7 @@ void impose_print_shop(const Layout& layout, Canvas& canvas) {
     }
 }
 
-void impose_booklet(const Layout& layout, bool mirrored, Canvas& canvas) {
+void impose_booklet(const Layout& layout, bool mirrored, Canvas& canvas, bool silent) {
     const std::size_t count = layout.pages.size();
     // Sheets from the outside in; on each side the two pages that lie beside each other.
     for (std::size_t side = 0; side < count / 2; ++side) {
@@ -81,7 +81,7 @@ void impose_booklet(const Layout& layout, bool mirrored, Canvas& canvas) {
         const auto place = [&](std::size_t index, bool left) {
             const double x = (left ? 0 : half) + inset;
             canvas.clip(page, {left ? 0 : half, 0, half, a4_lying.height});
-            layout.pages[index].draw({&canvas, page, x, 0, false});
+            layout.pages[index].draw({&canvas, page, x, 0, silent});
             canvas.unclip(page);
         };
         place(side, !outer_left);

@@ -7,11 +7,13 @@
 namespace lykta::print {
 
 /// What a reader opens and an office printer prints. Cards come ten to an A4, with marks to cut by.
-void impose_office(const Layout& layout, BrochureFormat format, Canvas& canvas);
+/// silent: a further copy, which is not read again.
+void impose_office(const Layout& layout, BrochureFormat format, Canvas& canvas,
+                   bool silent = false);
 
 void impose_print_shop(const Layout& layout, Canvas& canvas);
 
 /// A5 pages on A4 sheets, both sides, to be folded in the middle. mirrored: bound on the right.
-void impose_booklet(const Layout& layout, bool mirrored, Canvas& canvas);
+void impose_booklet(const Layout& layout, bool mirrored, Canvas& canvas, bool silent = false);
 
 }  // namespace lykta::print

@@ -36,6 +36,9 @@ struct PrintJob {
     Cache* cache = nullptr;  ///< null: everything is made anew
 };
 
+/// On paper nobody can follow a link to the Swedish page: all texts, or no brochure.
+bool is_printed(const Brochure& brochure, const LocalizedPortal& portal);
+
 /// Adds "broschyrer/<id>.<tag>.pdf" and the like to outputs. A brochure is printed in each language
 /// that has all its texts. What is wrong is reported, and that brochure's file is left out.
 Printed print_brochures(const PrintJob& job, Outputs& outputs, Diagnostics& diagnostics);

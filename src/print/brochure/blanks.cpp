@@ -106,68 +106,75 @@ void BlankSetter::choices(const std::vector<Said>& choices, NodeId parent) {
 
 void BlankSetter::table(const std::vector<Said>& columns, int rows, NodeId parent, double gap) {
     const NodeId table = shop_.structure.add(Role::table, parent);
-    const auto count = columns.size();
+    Manner head = setter_.body();
+    head.bold = true;
+    head.size = shop_.sizes.small();
+    head.leading = 1.25;
+    cells(columns, table, Role::header_cell, head, 0, gap);
+    for (int i = 0; i < rows; ++i) {
+        cells(std::vector<Said>(columns.size()), table, Role::cell, head, cell_height, 0);
+    }
+}
+
+void BlankSetter::filled_table(const std::vector<Said>& columns,
+                               const std::vector<std::vector<Said>>& rows, NodeId parent,
+                               double gap) {
+    const NodeId table = shop_.structure.add(Role::table, parent);
+    Manner manner = setter_.body();
+    manner.leading = 1.3;
+    Manner head = manner;
+    head.bold = true;
+    cells(columns, table, Role::header_cell, head, 0, gap);
+    for (const std::vector<Said>& row : rows) {
+        cells(row, table, Role::cell, manner, 0, 0);
+    }
+}
+
+/// One row of a table, its columns of equal width. least: how high it is at least.
+void BlankSetter::cells(const std::vector<Said>& texts, NodeId table, Role role,
+                        const Manner& manner, double least, double gap) {
+    const auto count = texts.size();
     const double width = setter_.width() / static_cast<double>(count);
     const double padding = shop_.sizes.body * 0.4;
-    Manner manner = setter_.body();
-    manner.bold = true;
-    manner.size = shop_.sizes.small();
-    manner.leading = 1.25;
-    manner.hyphenate = true;
-    const NodeId head = shop_.structure.add(Role::row, table);
-    const auto cells = std::make_shared<std::vector<Paragraph>>();
-    std::size_t most = 1;
-    for (const Said& column : columns) {
-        const NodeId cell = setter_.element(head, Role::header_cell, column);
-        cells->push_back(setter_.set(column, cell, manner, width - 2 * padding));
-        most = std::max(most, cells->back().lines.size());
+    const NodeId line = shop_.structure.add(Role::row, table);
+    const auto set = std::make_shared<std::vector<Paragraph>>();
+    std::size_t most = 0;
+    for (const Said& text : texts) {
+        const NodeId cell = setter_.element(line, role, text);
+        set->push_back(text.empty() ? Paragraph{}
+                                    : setter_.set(text, cell, manner, width - 2 * padding));
+        most = std::max(most, set->back().lines.size());
     }
     const double step = manner.size * manner.leading;
     const bool mirrored = shop_.direction == Direction::rtl;
-    const auto left_of = [=](std::size_t column) {
-        return static_cast<double>(mirrored ? count - 1 - column : column) * width;
-    };
+    const bool head = role == Role::header_cell;
     Row row;
     row.gap = gap;
-    row.height = step * static_cast<double>(most) + 2 * padding;
-    row.keep = true;
+    row.height = std::max(least, step * static_cast<double>(most) + 2 * padding);
+    row.keep = head;
     row.panel = setter_.panel;
-    row.lines = static_cast<int>(most);
-    row.cut = 2;
+    row.lines = std::max(1, static_cast<int>(most));
+    row.cut = head ? 2 : 4;
     row.draw = [=, height = row.height, inks = shop_.inks](const Surface& surface, double x,
                                                            double y) {
-        surface.fill({x, y, width * static_cast<double>(count), height}, inks.sand);
+        const auto left_of = [&](std::size_t column) {
+            return x + static_cast<double>(mirrored ? count - 1 - column : column) * width;
+        };
+        if (head) surface.fill({x, y, width * static_cast<double>(count), height}, inks.sand);
         for (std::size_t i = 0; i < count; ++i) {
-            surface.stroke({x + left_of(i), y, width, height}, inks.ink, line_width);
+            surface.stroke({left_of(i), y, width, height}, inks.ink, line_width);
         }
         for (std::size_t i = 0; i < count; ++i) {
             double top = y + padding;
-            for (const Line& line : (*cells)[i].lines) {
-                const double left = x + left_of(i) + padding;
-                surface.text(line, mirrored ? left + width - 2 * padding - line.width : left,
-                             top + (step - line.ascent - line.descent) / 2 + line.ascent);
+            for (const Line& each : (*set)[i].lines) {
+                const double left = left_of(i) + padding;
+                surface.text(each, mirrored ? left + width - 2 * padding - each.width : left,
+                             top + (step - each.ascent - each.descent) / 2 + each.ascent);
                 top += step;
             }
         }
     };
     setter_.rows.push_back(std::move(row));
-    for (int i = 0; i < rows; ++i) {
-        const NodeId line = shop_.structure.add(Role::row, table);
-        for (std::size_t column = 0; column < count; ++column) {
-            shop_.structure.add(Role::cell, line);
-        }
-        Row empty;
-        empty.height = cell_height;
-        empty.panel = setter_.panel;
-        empty.lines = 1;
-        empty.cut = 4;
-        empty.draw = [=, ink = shop_.inks.ink](const Surface& surface, double x, double y) {
-            for (std::size_t column = 0; column < count; ++column) {
-                surface.stroke({x + left_of(column), y, width, cell_height}, ink, line_width);
-            }
-        };
-        setter_.rows.push_back(std::move(empty));
-    }
 }
 
 }  // namespace lykta::print

@@ -32,8 +32,7 @@ struct Booklet {
         Setter setter(shop, width);
         for (std::size_t i = 0; i < draft.content.panels.size(); ++i) {
             setter.panel = draft.content.panels[i].index;
-            setter.content(draft.content.panels[i],
-                           shop.structure.add(Role::section, Structure::root));
+            setter.content(draft.content.panels[i], shop.structure.add(Role::section, draft.root));
         }
         rows = std::move(setter.rows);
         const double room = a5.height - top - bottom;
@@ -51,7 +50,7 @@ struct Booklet {
             next = part.end;
         }
         count = (parts.size() + 2 + 3) / 4 * 4;
-        const NodeId back = shop.structure.add(Role::section, Structure::root);
+        const NodeId back = shop.structure.add(Role::section, draft.root);
         call = call_stack(draft, back, width);
         foot = print::foot(draft, back, width, shop.inks.ink);
         if (!cover.fits && !out.too_long) out.too_long = TooLong{0, 1};

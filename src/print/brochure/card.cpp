@@ -27,7 +27,7 @@ struct Card {
 
     void set(Layout& out) {
         Workshop& shop = draft.shop;
-        const NodeId root = Structure::root;
+        const NodeId root = draft.root;
         const double width = card.width - 2 * margin;
         const std::vector<PanelContent>& panels = draft.content.panels;
         const NodeId front_node = shop.structure.add(Role::section, root);

@@ -31,7 +31,7 @@ Cover Cover::make(const Draft& draft, PaperSize size, double margin, const Panel
     out.inks = shop.inks;
     out.lantern_height = size.height * 0.11;
     const double width = size.width - 2 * margin;
-    const NodeId section = shop.structure.add(Role::section, Structure::root);
+    const NodeId section = shop.structure.add(Role::section, draft.root);
     Setter words(shop, width);
     Manner title = words.body();
     title.size = shop.sizes.title;

@@ -40,6 +40,7 @@ struct Draft {
     const BrochureContent& content;
     Workshop& shop;
     std::size_t most_pages;
+    NodeId root = Structure::root;  ///< what is read stands below it
 };
 
 Layout lay_out_sheet(const Draft& draft);  ///< a4 and form

@@ -29,7 +29,7 @@ struct Poster {
     void set(Layout& out) {
         Workshop& shop = draft.shop;
         const double width = size.width - 2 * margin;
-        const NodeId root = Structure::root;
+        const NodeId root = draft.root;
         Setter words(shop, width);
         Manner title = words.body();
         title.size = shop.sizes.title;

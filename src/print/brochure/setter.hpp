@@ -78,8 +78,12 @@ public:
 
     void fill_in(const FillInContent& entry, NodeId parent, double gap);
     void table(const std::vector<Said>& columns, int rows, NodeId parent, double gap);
+    void filled_table(const std::vector<Said>& columns, const std::vector<std::vector<Said>>& rows,
+                      NodeId parent, double gap);
 
 private:
+    void cells(const std::vector<Said>& texts, NodeId table, Role role, const Manner& manner,
+               double least, double gap);
     void lines(int count);
     void line_beside(const Said& label, NodeId parent, double gap);
     void choices(const std::vector<Said>& choices, NodeId parent);

@@ -54,7 +54,7 @@ private:
         const BrochureContent& content = draft_.content;
         const bool form = content.format == BrochureFormat::form;
         const double body = shop_.sizes.body;
-        const NodeId root = Structure::root;
+        const NodeId root = draft_.root;
         Setter head(shop_, width_);
         head.rows.push_back(masthead(draft_, root, width_));
         head.heading(content.title, root, Role::heading_1, form ? body * 2 : shop_.sizes.title,

@@ -73,7 +73,7 @@ struct Trifold {
         if (const std::size_t i = first + inside_panels; i < panels.size()) {
             flap = panel(i, narrow, room, out);
         }
-        const NodeId section = draft.shop.structure.add(Role::section, Structure::root);
+        const NodeId section = draft.shop.structure.add(Role::section, draft.root);
         const double width = wide - 2 * margin;
         call = call_stack(draft, section, width);
         foot = print::foot(draft, section, width, draft.shop.inks.ink);
@@ -87,8 +87,7 @@ struct Trifold {
         Workshop& shop = draft.shop;
         Setter setter(shop, width - 2 * margin);
         setter.panel = index;
-        setter.content(draft.content.panels[index],
-                       shop.structure.add(Role::section, Structure::root));
+        setter.content(draft.content.panels[index], shop.structure.add(Role::section, draft.root));
         if (!out.too_long && height_of(setter.rows) > room + 0.01) {
             const Part part = fill_column(setter.rows, 0, std::max(room, 1.0));
             out.too_long = TooLong{index, lines_from(setter.rows, part.end)};

@@ -35,7 +35,7 @@ private:
     std::shared_ptr<QPDF> pdf_;
     std::string bytes_;
     std::vector<std::vector<std::string>> marked_;  ///< by page and MCID
-    std::vector<std::string> complaints_;  ///< what is neither said nor an artifact
+    std::vector<std::string> complaints_;           ///< what is neither said nor an artifact
 };
 
 }  // namespace lykta::tests

@@ -135,6 +135,7 @@ TEST_CASE("Every script of the site's languages has its letters, in both weights
 
 TEST_CASE("A letter that no font has is told") {
     Typesetter type(fonts(), hyphenation());
-    type.set({{"Hej 🎈", 11, false, {}, "sv", 0}}, 200, {});
+    const Paragraph made = type.set({{"Hej 🎈", 11, false, {}, "sv", 0}}, 200, {});
+    CHECK(made.lines.size() == 1);
     CHECK(type.missing() == std::set<char32_t>{U'🎈'});
 }

@@ -1,0 +1,59 @@
+#include "cli/stand_command.hpp"
+
+#include "build.hpp"
+#include "cli/folders.hpp"
+#include "cli/terminal.hpp"
+
+#include <fmt/core.h>
+
+#include <fstream>
+
+namespace lykta {
+
+namespace {
+
+bool write(const std::string& path, const std::string& bytes) {
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return file.flush().good();
+}
+
+}  // namespace
+
+Exit stand_command(const Options& options) {
+    const auto site = site_folder(options, "stand");
+    if (!site) return Exit::usage;
+    const std::string file = options.out.empty() ? "stall.pdf" : options.out;
+    const BuiltStand built =
+        build_stand(*disk(*site), *disk(base_folder()), options.today.value_or(today()),
+                    {options.words, options.languages, options.copies, options.place});
+    if (has_errors(built.diagnostics)) {
+        say_diagnostics(built.diagnostics, built.texts, options.language);
+        return Exit::content;
+    }
+    if (built.stand.bytes.empty()) {
+        say_error(in(options.language,
+                     {"Ingen broschyr heter så på de språken. Namnen är filernas i brochures/.\n",
+                      "No brochure is called that in those languages. The names are those of the "
+                      "files in brochures/.\n"}));
+        return Exit::usage;
+    }
+    if (!write(file, built.stand.bytes)) {
+        say_error(fmt::format(fmt::runtime(in(options.language, {"{}: går inte att skriva\n",
+                                                                 "{}: cannot be written\n"})),
+                              file));
+        return Exit::machine;
+    }
+    const std::string until =
+        built.stand.replace_by
+            ? fmt::format(
+                  fmt::runtime(in(options.language, {", byt ut senast {}", ", replace by {}"})),
+                  iso(*built.stand.replace_by))
+            : "";
+    say(fmt::format(fmt::runtime(in(options.language, {"{}: {} broschyrer, {} sidor{}\n",
+                                                       "{}: {} brochures, {} pages{}\n"})),
+                    file, built.stand.brochures, built.stand.pages, until));
+    return Exit::fine;
+}
+
+}  // namespace lykta

@@ -1,0 +1,173 @@
+#include "print/compose.hpp"
+
+#include "base/utf8.hpp"
+#include "print/diagnostics.hpp"
+#include "print/pictures.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace lykta::print {
+
+namespace {
+
+Sizes sizes_of(const BrochureContent& content, double body) {
+    Sizes out;
+    out.body = body;
+    switch (content.format) {
+        case BrochureFormat::a4: out.title = body * 2.75; break;
+        case BrochureFormat::form: out.title = body * 2; break;
+        case BrochureFormat::trifold: out.title = body * 2.35; break;
+        case BrochureFormat::booklet: out.title = body * 2.9; break;
+        case BrochureFormat::poster: out.title = body * 2.7; break;
+        case BrochureFormat::card:
+            out.title = body * 1.15;
+            out.leading = 1.28;
+            break;
+    }
+    return out;
+}
+
+class Composer {
+public:
+    Composer(BrochureContent content, Id<Brochure> id, std::uint32_t language, const Shop& shop,
+             Diagnostics& diagnostics)
+        : made_(std::make_unique<Composition>()),
+          shop_(shop),
+          portal_(shop.job.portals[language]),
+          brochure_(portal_.portal.brochures[id]),
+          diagnostics_(diagnostics) {
+        made_->content = std::move(content);
+    }
+
+    std::unique_ptr<Composition> run(Structure& structure, NodeId root) {
+        if (!load_pictures()) return nullptr;
+        std::optional<TooLong> too_long;
+        for (const Attempt& attempt : attempts(made_->content)) {
+            Structure trial;
+            lay_out_in(trial, Structure::root, attempt);
+            if (!made_->type->missing().empty()) {
+                tell_missing(made_->type->missing());
+                return nullptr;
+            }
+            if (!made_->layout.too_long && !made_->layout.word_too_wide) {
+                // What was tried in vain leaves no trace in what is read.
+                lay_out_in(structure, root, attempt);
+                return std::move(made_);
+            }
+            too_long = made_->layout.too_long;
+        }
+        if (too_long) {
+            tell_too_long(*too_long);
+        } else {
+            tell(too_long_anywhere, {});
+        }
+        return nullptr;
+    }
+
+private:
+    void lay_out_in(Structure& structure, NodeId root, const Attempt& attempt) {
+        const BrochureContent& content = made_->content;
+        made_->type = std::make_unique<Typesetter>(shop_.fonts, shop_.hyphenation);
+        made_->workshop = std::unique_ptr<Workshop>(
+            new Workshop{*made_->type, structure, shop_.inks, sizes_of(content, attempt.body),
+                         content.language, content.direction, made_->pictures});
+        made_->layout = lay_out({content, *made_->workshop, attempt.pages, root});
+    }
+
+    void tell(const DiagnosticKind& kind, std::vector<Argument> arguments,
+              const std::optional<Place>& place = std::nullopt) {
+        const Language& language = portal_.language;
+        arguments.emplace_back("language", Bilingual{language.swedish, language.tag});
+        report(diagnostics_, kind, place.value_or(brochure_.head.place), std::move(arguments));
+    }
+
+    bool load_pictures() {
+        bool whole = true;
+        for (const std::string& file : picture_files(made_->content)) {
+            const auto bytes = shop_.job.media.find(file);
+            if (bytes == shop_.job.media.end()) {
+                tell(picture_missing, {{"file", file}});
+                whole = false;
+                continue;
+            }
+            LoadedPicture loaded = load_picture(bytes->second, Colours::rgb);
+            if (loaded.problem == LoadedPicture::Problem::none) {
+                made_->pictures.emplace(file, std::move(loaded.picture));
+                continue;
+            }
+            whole = false;
+            if (loaded.problem == LoadedPicture::Problem::enormous) {
+                tell(picture_enormous, {{"file", file},
+                                        {"width", std::to_string(loaded.width)},
+                                        {"height", std::to_string(loaded.height)}});
+            } else {
+                tell(picture_broken, {{"file", file}});
+            }
+        }
+        return whole;
+    }
+
+    void tell_missing(const std::set<char32_t>& missing) {
+        const char32_t letter = *missing.begin();
+        std::string shown;
+        utf8::append(shown, letter);
+        tell(letter_missing,
+             {{"letter", fmt::format("{} (U+{:04X})", shown, static_cast<unsigned>(letter))}});
+    }
+
+    void tell_too_long(const TooLong& found) {
+        const BrochureContent& content = made_->content;
+        std::optional<Place> place;
+        std::string heading = content.title.text;
+        if (found.panel < brochure_.panels.size()) {
+            const Panel& panel = brochure_.panels[found.panel];
+            if (panel.heading.stated()) place = portal_.portal.segment(panel.heading).place;
+            const auto said =
+                std::find_if(content.panels.begin(), content.panels.end(),
+                             [&](const PanelContent& each) { return each.index == found.panel; });
+            if (said != content.panels.end() && said->heading) heading = said->heading->text;
+        }
+        tell(too_long,
+             {{"panel", std::to_string(found.panel + 1)},
+              {"heading", heading},
+              {"lines", std::to_string(found.lines)}},
+             place);
+    }
+
+    std::unique_ptr<Composition> made_;
+    const Shop& shop_;
+    const LocalizedPortal& portal_;
+    const Brochure& brochure_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+Shop::Shop(const PrintJob& from) : job(from), inks(inks_of(from.tokens)) {}
+
+std::vector<std::string> picture_files(const BrochureContent& content) {
+    std::set<std::string> out;
+    if (content.picture) out.insert(content.picture->file);
+    for (const PanelContent& panel : content.panels) {
+        if (panel.picture) out.insert(panel.picture->file);
+    }
+    return {out.begin(), out.end()};
+}
+
+std::unique_ptr<Composition> compose(BrochureContent content, Id<Brochure> id,
+                                     std::uint32_t language, const Shop& shop, Structure& structure,
+                                     NodeId root, Diagnostics& diagnostics) {
+    return Composer(std::move(content), id, language, shop, diagnostics).run(structure, root);
+}
+
+void recolour(Composition& composition, const Shop& shop, Colours colours) {
+    for (auto& [file, picture] : composition.pictures) {
+        picture = load_picture(shop.job.media.at(file), colours).picture;
+    }
+}
+
+}  // namespace lykta::print

@@ -1,0 +1,47 @@
+#pragma once
+// One brochure in one language, laid out: the largest type that fits, with its pictures.
+
+#include "base/diagnostic.hpp"
+#include "print/brochure/gather.hpp"
+#include "print/brochure/layout.hpp"
+#include "print/print.hpp"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lykta::print {
+
+/// What all brochures of a build share.
+struct Shop {
+    const PrintJob& job;
+    Fonts fonts;
+    Hyphenation hyphenation;
+    Inks inks;
+
+    explicit Shop(const PrintJob& from);
+};
+
+/// Stays where it was made: its pages refer to what stands before them.
+struct Composition {
+    BrochureContent content;
+    std::map<std::string, Picture> pictures;
+    std::unique_ptr<Typesetter> type;
+    std::unique_ptr<Workshop> workshop;
+    Layout layout;
+};
+
+/// The files of the pictures that a brochure shows, sorted.
+std::vector<std::string> picture_files(const BrochureContent& content);
+
+/// Into structure, below root. Null where something was wrong, which has been reported.
+std::unique_ptr<Composition> compose(BrochureContent content, Id<Brochure> id,
+                                     std::uint32_t language, const Shop& shop, Structure& structure,
+                                     NodeId root, Diagnostics& diagnostics);
+
+/// The same pictures in other colours: pages drawn from now on show them.
+void recolour(Composition& composition, const Shop& shop, Colours colours);
+
+}  // namespace lykta::print

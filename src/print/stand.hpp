@@ -1,0 +1,26 @@
+#pragma once
+// What lies in a stand (anhörigdisk) at a health centre or a library: chosen brochures in chosen
+// languages, each in so many copies, as one file for the printer, with a sheet that says what
+// belongs there and when it must be replaced.
+
+#include "print/print.hpp"
+
+namespace lykta::print {
+
+struct StandOrder {
+    std::vector<std::string> brochures;  ///< ids; none: all
+    std::vector<std::string> languages;  ///< tags; none: all that there are
+    int copies = 1;
+    std::string place;  ///< "Vårdcentralen"; may be empty
+};
+
+struct Stand {
+    std::string bytes;  ///< empty where something was wrong
+    std::size_t brochures = 0;
+    std::size_t pages = 0;
+    std::optional<Date> replace_by;
+};
+
+Stand print_stand(const PrintJob& job, const StandOrder& order, Diagnostics& diagnostics);
+
+}  // namespace lykta::print
