@@ -1,6 +1,7 @@
 #include "build.hpp"
 
 #include "check/content_check.hpp"
+#include "check/letters.hpp"
 #include "check/site_check.hpp"
 #include "data/headers.hpp"
 #include "data/sitemap.hpp"
@@ -57,7 +58,8 @@ std::vector<const DiagnosticKind*> all_diagnostics() {
     std::vector<const DiagnosticKind*> all;
     for (const auto kinds : {source_diagnostics(), portal_diagnostics(), translation_diagnostics(),
                              theme_diagnostics(), site_diagnostics(), html::template_diagnostics(),
-                             html::html_diagnostics(), content_check_diagnostics(), site_check_diagnostics()}) {
+                             html::html_diagnostics(), content_check_diagnostics(),
+                             letters_diagnostics(), site_check_diagnostics()}) {
         all.insert(all.end(), kinds.begin(), kinds.end());
     }
     return all;
@@ -84,6 +86,7 @@ Built build(const FileSystem& site, const FileSystem& base, Date today) {
     stopwatch.step("portal");
 
     const auto catalogues = read_catalogues(portal, catalogue_files, diagnostics);
+    check_letters(portal, catalogues, font_letters(theme), diagnostics);
     const std::vector<LocalizedPortal> portals = localized(portal, catalogues);
     check_shown_links(portals, diagnostics);
     stopwatch.step("translation");
