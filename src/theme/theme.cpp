@@ -35,6 +35,33 @@ std::string base_style(const Theme& theme) {
     return css;
 }
 
+/// Without comments and without the spaces that only people need.
+std::string compact(const std::string& css) {
+    constexpr std::string_view needs_none_after = "{};,:";
+    constexpr std::string_view needs_none_before = "{};,";
+    std::string out;
+    for (std::size_t at = 0; at < css.size(); ++at) {
+        const char c = css[at];
+        if (c == '"' || c == '\'') {
+            const std::size_t end = std::min(css.find(c, at + 1), css.size() - 1);
+            out.append(css, at, end - at + 1);
+            at = end;
+        } else if (c == '/' && at + 1 < css.size() && css[at + 1] == '*') {
+            at = std::min(css.find("*/", at + 2), css.size() - 2) + 1;
+        } else if (c == ' ' || c == '\n' || c == '\t') {
+            const bool needed = !out.empty() && out.back() != ' ' &&
+                                needs_none_after.find(out.back()) == std::string_view::npos;
+            if (needed) out += ' ';
+        } else {
+            const bool drops = needs_none_before.find(c) != std::string_view::npos;
+            if (drops && out.ends_with(' ')) out.pop_back();
+            if (c == '}' && out.ends_with(';')) out.pop_back();
+            out += c;
+        }
+    }
+    return out;
+}
+
 /// The program's own drawings, which stand in the page itself so that they take its colours.
 void add_drawings(Assets& assets, const Theme& theme) {
     const std::string folder = std::string(base_folder) + "drawings/";
@@ -93,7 +120,7 @@ Assets make_assets(const Theme& theme, const Outputs& media, Diagnostics& diagno
 
     Assets assets;
     assets.files = std::move(fonts.files);
-    assets.stylesheet = add_asset(assets, ".css", std::move(css));
+    assets.stylesheet = add_asset(assets, ".css", compact(css));
     if (const std::string* script = file(theme, base_folder, "script.js")) {
         assets.script = add_asset(assets, ".js", *script);
     }

@@ -87,6 +87,11 @@ struct Gallery {
             wrong(component, "its example.yaml is missing or cannot be read");
             return "";
         }
+        const std::size_t end = text.find('\n');
+        const std::string head = "<section class=\"wrap\">\n<h2>" + component + "</h2>\n<p>" +
+                                 escape(Text(text.substr(2, end - 2))).markup() + "</p>\n";
+        // A part of another component, that a page has once, is shown there.
+        if (example->find("in") != nullptr) return head + "</section>\n";
         const yaml::Value* data = example->find("data");
         const yaml::Value* within = example->find("within");
         Json values = data == nullptr ? Json::object() : json(*data);
@@ -102,11 +107,8 @@ struct Gallery {
                                markup.find(escape(Text(each)).markup()) != std::string::npos;
             if (!there) wrong(component, "the example's “" + each + "” is not shown");
         }
-        const std::size_t end = text.find('\n');
         const auto [open, close] = around(within == nullptr ? "" : within->scalar);
-        return "<section class=\"wrap\">\n<h2>" + component + "</h2>\n<p>" +
-               escape(Text(text.substr(2, end - 2))).markup() + "</p>\n" + open + markup + close +
-               "\n</section>\n";
+        return head + open + markup + close + "\n</section>\n";
     }
 };
 
@@ -124,7 +126,8 @@ int main(int argc, char** argv) {
     diagnostics.clear();  // there is no site
     Gallery gallery;
     for (const TextFile& file : documents.templates) {
-        gallery.partials[file.name] = std::regex_replace(file.text, std::regex("\\.any}}"), "__any}}");
+        gallery.partials[file.name] =
+            std::regex_replace(file.text, std::regex("\\.any}}"), "__any}}");
     }
     for (const yaml::Value& word : documents.base.at("words").items) {
         const yaml::Value* sv = word.find("sv");

@@ -48,6 +48,8 @@ std::string value(const Field& field) {
         case FieldType::local_time:
             return field.key == "end" ? "2026-10-06 19:30" : "2026-10-06 18:00";
         case FieldType::word: return std::string(field.words.front().word);
+        case FieldType::code:
+            return field.vocabulary == VocabularyKind::support_form ? "counselling" : "";
         default: return "";
     }
 }
@@ -56,7 +58,9 @@ std::string value(const Field& field) {
 std::string fields(const FieldTable& table, const std::string& indent) {
     std::string out;
     for (const Field& field : table.fields) {
-        if (field.key == "audience" || field.key == "sensitive") continue;
+        if (field.key == "audience" || field.key == "sensitive" || field.key == "repeat") {
+            continue;
+        }
         if (field.type == FieldType::mapping) {
             const std::string inner = indent + (field.many ? "    " : "  ");
             std::string nested = fields(*field.nested, inner);

@@ -39,8 +39,6 @@ std::string_view kind_name(PageKind kind) {
         case PageKind::youth: return "youth";
         case PageKind::staff: return "staff";
         case PageKind::accessibility: return "accessibility";
-        case PageKind::brochure_list: return "brochure-list";
-        case PageKind::brochure: return "brochure";
         case PageKind::not_found: return "not-found";
     }
     return "";
@@ -240,7 +238,10 @@ FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFra
     view.staff = readers.audience == Audience::staff;
     if (discreet) view.exit = Url{here.settings().exit_url};
     view.head.title = discreet ? neutral_title(here) : page_title(page, words.title, here);
-    if (words.summary && !words.summary->fallback() && !discreet) {
+    if (discreet) {
+        // Without one, previews would take words from the page.
+        view.head.description = view.head.title;
+    } else if (words.summary && !words.summary->fallback()) {
         view.head.description = PageText{words.summary->text};
     }
     view.head.canonical = absolute(page.address, here);

@@ -97,8 +97,19 @@ TEST_CASE("The stylesheet's name changes with its content") {
 TEST_CASE("A site's own stylesheet comes after the theme's") {
     Diagnostics diagnostics;
     const Assets assets = make_assets(
-        {{"themes/lykta/style/a.css", "/* theme */"}, {"theme/style.css", "/* site */"}}, {},
+        {{"themes/lykta/style/a.css", "a { color: red; }\n"}, {"theme/style.css", "b { color: red; }"}}, {},
         diagnostics);
     const std::string& css = assets.files.at(assets.stylesheet);
-    CHECK(css.find("/* theme */") < css.find("/* site */"));
+    CHECK(css.find("a{color:red}") < css.find("b{color:red}"));
+}
+
+TEST_CASE("A stylesheet loses comments and needless spaces, and no meaning") {
+    Diagnostics diagnostics;
+    const std::string css =
+        "/* a; } */ a :focus > b,\n  c { margin: calc(1px + 2px) auto; content: \"/* ; */  x\"; }\n"
+        "@media (min-width: 2px) and (max-width: 3px) { :root { --a: 1; } }\n";
+    const Assets assets = make_assets({{"theme/style.css", css}}, {}, diagnostics);
+    const std::string& made = assets.files.at(assets.stylesheet);
+    CHECK(made.ends_with("a :focus > b,c{margin:calc(1px + 2px) auto;content:\"/* ; */  x\"}"
+                         "@media (min-width:2px) and (max-width:3px){:root{--a:1}}"));
 }
