@@ -100,7 +100,7 @@ new=$(sed 's/Ingen behöver/Du behöver/' <<<"$old")
 [[ $old != "$new" ]] || fail "the summary of $file has no meaning to turn: $old"
 sayings=()
 for store in "$turned"/translations/*.po; do
-    saying=$(grep -Fx -A1 "msgid \"$old\"" "$store" | sed -n 's/^msgstr "\(.*\)"$/\1/p' | head -n 1)
+    saying=$(grep -Fx -A1 "msgid \"$old\"" "$store" | sed -n 's/^msgstr "\(.*\)"$/\1/p' || true)
     [[ -z $saying ]] || sayings+=("$saying")
 done
 ((${#sayings[@]} >= 3)) || fail "only ${#sayings[@]} languages say: $old"
