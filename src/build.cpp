@@ -1,6 +1,7 @@
 #include "build.hpp"
 
 #include "check/content_check.hpp"
+#include "check/letters.hpp"
 #include "check/site_check.hpp"
 #include "data/headers.hpp"
 #include "data/sitemap.hpp"
@@ -83,6 +84,7 @@ void understand(const FileSystem& site, const FileSystem& base, Date today, Unde
     stopwatch.step("portal");
 
     out.catalogues = read_catalogues(out.portal, catalogue_files, diagnostics);
+    check_letters(out.portal, out.catalogues, font_letters(theme), diagnostics);
     out.portals = localized(out.portal, out.catalogues);
     check_shown_links(out.portals, diagnostics);
     stopwatch.step("translation");
@@ -103,10 +105,11 @@ void understand(const FileSystem& site, const FileSystem& base, Date today, Unde
 
 std::vector<const DiagnosticKind*> all_diagnostics() {
     std::vector<const DiagnosticKind*> all;
-    for (const auto kinds : {source_diagnostics(), portal_diagnostics(), translation_diagnostics(),
-                             theme_diagnostics(), site_diagnostics(), html::template_diagnostics(),
-                             html::html_diagnostics(), print::print_diagnostics(),
-                             content_check_diagnostics(), site_check_diagnostics()}) {
+    for (const auto kinds :
+         {source_diagnostics(), portal_diagnostics(), translation_diagnostics(),
+          theme_diagnostics(), site_diagnostics(), html::template_diagnostics(),
+          html::html_diagnostics(), print::print_diagnostics(), content_check_diagnostics(),
+          letters_diagnostics(), site_check_diagnostics()}) {
         all.insert(all.end(), kinds.begin(), kinds.end());
     }
     return all;

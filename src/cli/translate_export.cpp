@@ -1,3 +1,4 @@
+#include "base/parallel.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
@@ -7,6 +8,8 @@
 #include <fmt/core.h>
 
 #include <filesystem>
+#include <optional>
+#include <vector>
 
 namespace lykta {
 
@@ -16,17 +19,23 @@ Exit translate_export_command(const Options& options) {
     auto read = read_translation_files(options, "translate export");
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
+    const ExchangeFormat format =
+        options.format == Format::xliff ? ExchangeFormat::xliff : ExchangeFormat::po;
+    std::vector<std::optional<Export>> all(files.languages.size());
+    in_parallel(all.size(), [&](std::size_t i) {
+        const auto sheet = read_sheet(files, *files.languages[i], options);
+        if (sheet) {
+            all[i] = exported(*sheet, files.portal.source_language(), format, options.only_changed);
+        }
+    });
     bool whole = true;
-    for (const Language* language : files.languages) {
-        const auto sheet = read_sheet(files, *language, options);
-        if (!sheet) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Language* language = files.languages[i];
+        if (!all[i]) {
             whole = false;
             continue;
         }
-        const Export out =
-            exported(*sheet, files.portal.source_language(),
-                     options.format == Format::xliff ? ExchangeFormat::xliff : ExchangeFormat::po,
-                     options.only_changed);
+        const Export& out = *all[i];
         if (out.texts == 0) {
             say(language->tag + ": " +
                 in(options.language, {"inget att översätta\n", "nothing to translate\n"}));

@@ -1,4 +1,5 @@
 #include "base/file_system.hpp"
+#include "base/parallel.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
@@ -9,8 +10,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace lykta {
 
@@ -22,7 +24,11 @@ constexpr std::uintmax_t size_limit = 16U << 20U;
 
 /// What has come in for one language; more than one file may be for it.
 struct Taken {
-    Sheet sheet;
+    const Language* language = nullptr;
+    std::vector<std::pair<std::string, std::string>> files;  ///< names and bytes
+    std::optional<Sheet> sheet;
+    std::vector<Diagnostics> told;  ///< for each file that was looked at
+    bool whole = true;
     int changed = 0;
     int reviewed = 0;
     bool differs = false;
@@ -38,30 +44,30 @@ public:
         }
     }
 
-    /// False: refused, said so.
-    bool take(const std::string& file) {
-        const std::optional<std::string> bytes = read(file);
-        if (!bytes) return false;
-        const Language* language = language_of(*bytes, file);
-        if (language == nullptr) return false;
-        if (!taken_.contains(language)) {
-            auto sheet = read_sheet(files_, *language, options_);
-            if (!sheet) return false;
-            taken_[language].sheet = std::move(*sheet);
+    /// False: some are refused, said so.
+    bool take(const std::vector<std::string>& names) {
+        bool whole = true;
+        for (const std::string& name : names) whole = sort_in(name) && whole;
+        in_parallel(taken_.size(), [&](std::size_t i) { take(taken_[i]); });
+        for (const Taken& taken : taken_) {
+            for (std::size_t i = 0; i < taken.told.size(); ++i) {
+                say_diagnostics(taken.told[i], {taken.files[i]}, options_.language);
+            }
+            whole = whole && taken.whole;
         }
-        return take(*bytes, file, taken_[language]);
+        return whole;
     }
 
     void write() {
         bool any = false;
-        for (const auto& [language, taken] : taken_) {
+        for (const Taken& taken : taken_) {
             if (!taken.differs) continue;
             any = true;
-            write_file((fs::path(files_.root) / taken.sheet.file).string(), taken.sheet.bytes);
+            write_file((fs::path(files_.root) / taken.sheet->file).string(), taken.sheet->bytes);
             say(fmt::format(
                 fmt::runtime(in(options_.language, {"{}: {} texter ändrade, {} granskade\n",
                                                     "{}: {} texts changed, {} reviewed\n"})),
-                taken.sheet.file, taken.changed, taken.reviewed));
+                taken.sheet->file, taken.changed, taken.reviewed));
         }
         if (!any) say(in(options_.language, {"Inget nytt.\n", "Nothing new.\n"}));
     }
@@ -87,7 +93,7 @@ private:
 
     /// As the file says; else as its name ends: "bjorkhamn-fi.po".
     const Language* language_of(const std::string& bytes, const std::string& file) {
-        const std::string said = incoming_language(bytes, file);
+        const std::string said = incoming_language(bytes);
         const std::string stem = fs::path(file).stem().string();
         const Language* by_name = nullptr;
         for (const Language* language : files_.languages) {
@@ -104,30 +110,51 @@ private:
         return nullptr;
     }
 
-    bool take(const std::string& bytes, const std::string& file, Taken& taken) {
-        Diagnostics diagnostics;
+    bool sort_in(const std::string& name) {
+        std::optional<std::string> bytes = read(name);
+        const Language* language = bytes ? language_of(*bytes, name) : nullptr;
+        if (language == nullptr) return false;
+        auto found = std::ranges::find(taken_, language, &Taken::language);
+        if (found == taken_.end()) {
+            taken_.push_back({});
+            found = taken_.end() - 1;
+            found->language = language;
+        }
+        found->files.emplace_back(name, std::move(*bytes));
+        return true;
+    }
+
+    void take(Taken& taken) const {
+        taken.sheet = read_sheet(files_, *taken.language, options_);
+        taken.whole = taken.sheet.has_value();
+        for (const auto& [name, bytes] : taken.files) {
+            if (!taken.whole) break;
+            Diagnostics& told = taken.told.emplace_back();
+            take(bytes, name, taken, told);
+            sort(told);
+        }
+    }
+
+    void take(const std::string& bytes, const std::string& name, Taken& taken,
+              Diagnostics& told) const {
         const auto incoming =
-            read_incoming(bytes, file, taken.sheet, files_.portal.languages, diagnostics);
+            read_incoming(bytes, name, *taken.sheet, files_.portal.languages, told);
         Import result;
-        if (incoming) result = imported(taken.sheet, *incoming, reviewer_, diagnostics);
-        sort(diagnostics);
-        say_diagnostics(diagnostics, {{file, bytes}}, options_.language);
-        if (!incoming || has_errors(diagnostics)) return false;
+        if (incoming) result = imported(*taken.sheet, *incoming, reviewer_, told);
+        taken.whole = incoming && !has_errors(told);
+        if (!taken.whole || result.bytes == taken.sheet->bytes) return;
         taken.changed += result.changed;
         taken.reviewed += result.reviewed;
-        if (result.bytes != taken.sheet.bytes) {
-            taken.differs = true;
-            Diagnostics told_by_build;
-            taken.sheet = make_sheet(files_.portal, *taken.sheet.language, files_.layer,
-                                     taken.sheet.file, result.bytes, told_by_build);
-        }
-        return true;
+        taken.differs = true;
+        Diagnostics told_by_build;
+        taken.sheet = make_sheet(files_.portal, *taken.language, files_.layer, taken.sheet->file,
+                                 result.bytes, told_by_build);
     }
 
     const TranslationFiles& files_;
     const Options& options_;
     std::optional<Reviewer> reviewer_;
-    std::map<const Language*, Taken> taken_;
+    std::vector<Taken> taken_;  ///< in the order in which they come
 };
 
 }  // namespace
@@ -142,9 +169,7 @@ Exit translate_import_command(const Options& options) {
         return Exit::usage;
     }
     ImportRun run(files, options);
-    bool whole = true;
-    for (const std::string& file : files.words) whole = run.take(file) && whole;
-    if (!whole) {
+    if (!run.take(files.words)) {
         say_error(in(options.language, {"Inget har tagits in.\n", "Nothing has been taken in.\n"}));
         return Exit::content;
     }

@@ -1,11 +1,14 @@
 #include "cli/translate_commands.hpp"
 
+#include "base/parallel.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translation_files.hpp"
 #include "source/edit.hpp"
 #include "translation/update.hpp"
 
 #include <fmt/core.h>
+
+#include <vector>
 
 namespace lykta {
 
@@ -30,27 +33,43 @@ std::string told(const Update& update, bool is_new, MessageLanguage language) {
     return out;
 }
 
-/// False where the file has mistakes, which have been said.
-bool update_language(const TranslationFiles& files, const Language& language,
-                     const Options& options) {
+struct Updated {
+    CatalogueBytes file;
+    Update update;
+    bool in_doubt = false;
+    bool nothing = false;  ///< no text is to be translated, and there is no file
+};
+
+Updated update_language(const TranslationFiles& files, const Language& language,
+                        const Options& options) {
+    Updated out{catalogue_bytes(files, language, options), {}};
+    out.in_doubt = files.catalogue_in_doubt(language);
+    if (out.in_doubt) return out;
     const auto wanted = wanted_texts(files.portal, language, files.layer);
-    const CatalogueBytes file = catalogue_bytes(files, language, options);
-    if (files.catalogue_in_doubt(language)) {
+    out.nothing = out.file.is_new && wanted.empty();
+    if (out.nothing) return out;
+    Diagnostics told_before;
+    const po::Catalogue catalogue = po::parse(out.file.bytes, out.file.name, told_before);
+    out.update = updated(out.file.bytes, catalogue, files.portal, wanted, language);
+    return out;
+}
+
+/// False where the file has mistakes, which have been said.
+bool write(const Updated& done, MessageLanguage language) {
+    if (done.nothing) return true;
+    const CatalogueBytes& file = done.file;
+    if (done.in_doubt) {
         say_error(file.name + ": " +
-                  in(options.language, {"rätta felen först; filen är som den var\n",
-                                        "correct the mistakes first; the file is as it was\n"}));
+                  in(language, {"rätta felen först; filen är som den var\n",
+                                "correct the mistakes first; the file is as it was\n"}));
         return false;
     }
-    if (file.is_new && wanted.empty()) return true;
-    Diagnostics none;
-    const po::Catalogue catalogue = po::parse(file.bytes, file.name, none);
-    const Update update = updated(file.bytes, catalogue, files.portal, wanted, language);
-    if (!file.is_new && update.bytes == file.bytes) {
-        say(file.name + ": " + in(options.language, {"oförändrad\n", "unchanged\n"}));
+    if (!file.is_new && done.update.bytes == file.bytes) {
+        say(file.name + ": " + in(language, {"oförändrad\n", "unchanged\n"}));
         return true;
     }
-    write_file(file.path, update.bytes);
-    say(file.name + ": " + told(update, file.is_new, options.language) + "\n");
+    write_file(file.path, done.update.bytes);
+    say(file.name + ": " + told(done.update, file.is_new, language) + "\n");
     return true;
 }
 
@@ -61,9 +80,11 @@ Exit translate_update_command(const Options& options) {
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
     bool whole = true;
-    for (const Language* language : files.languages) {
-        whole = update_language(files, *language, options) && whole;
-    }
+    std::vector<Updated> all(files.languages.size());
+    in_parallel(all.size(), [&](std::size_t i) {
+        all[i] = update_language(files, *files.languages[i], options);
+    });
+    for (const Updated& one : all) whole = write(one, options.language) && whole;
     return whole ? Exit::fine : Exit::content;
 }
 

@@ -195,9 +195,11 @@ void revive(EntryLines& lines) {
 }
 
 EditedFile::EditedFile(std::string_view bytes) {
+    const bool other_ends = bytes.find('\r') != std::string_view::npos;
     std::size_t begin = 0;
     while (begin < bytes.size()) {
-        const std::size_t found = bytes.find_first_of("\r\n", begin);
+        const std::size_t found =
+            other_ends ? bytes.find_first_of("\r\n", begin) : bytes.find('\n', begin);
         std::size_t end = bytes.size();
         if (found != std::string_view::npos) {
             const bool two = bytes.substr(found, 2) == "\r\n";

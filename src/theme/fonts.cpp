@@ -5,6 +5,9 @@
 #include "theme/diagnostics.hpp"
 
 #include <array>
+#include <charconv>
+#include <cstdint>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -67,7 +70,42 @@ void add_own(Fonts& fonts, const Theme& theme, const ThemeFile& file, std::strin
     }
 }
 
+/// "U+20-7E, U+131".
+void add_letters(std::string_view range, std::vector<LetterRange>& out) {
+    for (std::size_t at = 0; (at = range.find("U+", at)) != std::string_view::npos;) {
+        at += 2;
+        const auto number = [&] {
+            std::uint32_t value = 0;
+            const char* end = range.data() + range.size();
+            at = static_cast<std::size_t>(std::from_chars(range.data() + at, end, value, 16).ptr -
+                                          range.data());
+            return static_cast<char32_t>(value);
+        };
+        const char32_t first = number();
+        const bool more = at < range.size() && range[at] == '-';
+        if (more) ++at;
+        out.push_back({first, more ? number() : first});
+    }
+}
+
 }  // namespace
+
+std::vector<LetterRange> font_letters(const Theme& theme) {
+    std::vector<LetterRange> out;
+    for (const std::string& table :
+         {std::string(look) + "fonts.yaml", std::string(made) + "endonyms.yaml"}) {
+        const auto text = theme.find(table);
+        Diagnostics told_by_make_fonts;
+        const auto rows = text == theme.end()
+                              ? std::nullopt
+                              : yaml::parse(text->second, {table, 1}, told_by_make_fonts);
+        if (!rows) continue;
+        for (const yaml::Value& row : rows->items) {
+            if (const yaml::Value* range = row.find("range")) add_letters(range->scalar, out);
+        }
+    }
+    return out;
+}
 
 Fonts make_fonts(const Theme& theme, const Tokens& tokens, Diagnostics& diagnostics) {
     Fonts fonts;

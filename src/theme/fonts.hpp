@@ -9,6 +9,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace lykta {
 
@@ -16,6 +17,14 @@ struct Fonts {
     std::string css;  ///< @font-face rules, and --font with the families in order
     Outputs files;
 };
+
+/// Letters that one of the look's fonts has.
+struct LetterRange {
+    char32_t first = 0;
+    char32_t last = 0;
+};
+/// None where the theme has no table of fonts.
+std::vector<LetterRange> font_letters(const std::map<std::string, std::string>& theme);
 
 /// theme: Documents::theme. Only the site's own fonts can be wrong; where the program came without
 /// its own (a checkout before its first build), the reader's fonts stand in.

@@ -42,8 +42,9 @@ std::optional<IncomingTexts> read_incoming(std::string_view bytes, const std::st
                                            const Sheet& sheet, const Languages& languages,
                                            Diagnostics& diagnostics);
 
-/// The language that a file says, before there is a sheet for it; empty: it does not.
-std::string incoming_language(std::string_view bytes, const std::string& file);
+/// The language that a file says at its beginning, before there is a sheet for it; empty: it does
+/// not. read_incoming looks again.
+std::string incoming_language(std::string_view bytes);
 
 struct Reviewer {
     std::string who;

@@ -202,22 +202,29 @@ private:
     std::string* into_ = nullptr;
 };
 
+/// What stands behind key in the first part of a file, up to one of ends.
+std::string value_behind(std::string_view bytes, std::string_view key, std::string_view ends) {
+    constexpr std::size_t head = 16384;
+    bytes = bytes.substr(0, head);
+    const std::size_t at = bytes.find(key);
+    if (at == std::string_view::npos) {
+        return {};
+    }
+    const std::string_view value = bytes.substr(at + key.size());
+    return std::string(value.substr(0, value.find_first_of(ends)));
+}
+
 }  // namespace
 
-std::string incoming_language(std::string_view bytes, const std::string& file) {
-    Diagnostics none;
+std::string incoming_language(std::string_view bytes) {
+    std::string tag;
     if (is_xml(bytes)) {
-        const auto document = xliff::parse(bytes, file, none);
-        return document ? document->target_language : std::string();
+        tag = value_behind(bytes, "target-language=\"", "\"");
+    } else if (is_corrections(bytes)) {
+        tag = value_behind(bytes, corrections_head, " \t\r\n");
+    } else {
+        tag = value_behind(bytes, "\"Language: ", "\\\" \r\n");
     }
-    if (is_corrections(bytes)) {
-        const std::size_t begin = bytes.find(corrections_head) + corrections_head.size();
-        const std::string_view line =
-            bytes.substr(begin, bytes.find_first_of("\r\n", begin) - begin);
-        return std::string(line.substr(0, line.find(' ')));
-    }
-    const po::Catalogue catalogue = po::parse(bytes, file, none);
-    std::string tag(catalogue.header("Language"));
     std::ranges::replace(tag, '_', '-');
     return tag;
 }
@@ -225,24 +232,33 @@ std::string incoming_language(std::string_view bytes, const std::string& file) {
 std::optional<IncomingTexts> read_incoming(std::string_view bytes, const std::string& file,
                                            const Sheet& sheet, const Languages& languages,
                                            Diagnostics& diagnostics) {
-    const std::string said = incoming_language(bytes, file);
-    if (!said.empty() && !header_agrees(said, *sheet.language, languages)) {
-        report(diagnostics, import_language_differs, {file, 0, 0},
-               {{"found", said}, {"expected", sheet.language->tag}});
-        return std::nullopt;
-    }
+    const auto agrees = [&](std::string_view said) {
+        const bool good = said.empty() || header_agrees(said, *sheet.language, languages);
+        if (!good) {
+            report(diagnostics, import_language_differs, {file, 0, 0},
+                   {{"found", said}, {"expected", sheet.language->tag}});
+        }
+        return good;
+    };
     IncomingTexts out;
     const std::size_t known = diagnostics.size();
     if (is_xml(bytes)) {
         const auto document = xliff::parse(bytes, file, diagnostics);
-        if (!document) {
+        if (!document || !agrees(document->target_language)) {
             return std::nullopt;
         }
         out = XliffTexts(sheet).read(*document);
     } else if (is_corrections(bytes)) {
+        if (!agrees(incoming_language(bytes))) {
+            return std::nullopt;
+        }
         out = CorrectionReader(sheet, file, diagnostics).read(bytes);
     } else {
-        out = of_po(po::parse(bytes, file, diagnostics), diagnostics);
+        const po::Catalogue catalogue = po::parse(bytes, file, diagnostics);
+        if (!agrees(catalogue.header("Language"))) {
+            return std::nullopt;
+        }
+        out = of_po(catalogue, diagnostics);
     }
     const bool broken =
         std::any_of(diagnostics.begin() + static_cast<std::ptrdiff_t>(known), diagnostics.end(),

@@ -38,6 +38,21 @@ RecordTexts texts_of(const std::vector<po::Entry>& entries) {
     return out;
 }
 
+/// Most runs find none: then nothing need be compared.
+bool has_unknown_record(const Portal& portal, const std::vector<po::Entry>& entries) {
+    std::set<std::string_view> records;
+    std::string_view last;
+    for (const Segment& segment : portal.segments) {
+        if (segment.record != last) {
+            records.insert(segment.record);
+            last = segment.record;
+        }
+    }
+    return std::ranges::any_of(entries, [&](const po::Entry& entry) {
+        return entry.context && !entry.obsolete && !records.contains(record_of(*entry.context));
+    });
+}
+
 std::size_t in_common(const std::set<FieldText>& a, const std::set<FieldText>& b) {
     return static_cast<std::size_t>(
         std::ranges::count_if(a, [&](const FieldText& text) { return b.contains(text); }));
@@ -70,6 +85,9 @@ Moves moves_by_alias(const Portal& portal) {
 
 Moves moves_of(const Portal& portal, const std::vector<po::Entry>& entries) {
     Moves out = moves_by_alias(portal);
+    if (!has_unknown_record(portal, entries)) {
+        return out;
+    }
     const RecordTexts now = texts_of(portal);
     const RecordTexts before = texts_of(entries);
     std::set<std::string_view> taken;

@@ -11,13 +11,19 @@
 #include <functional>
 #include <iterator>
 #include <map>
-#include <set>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace lykta {
 namespace {
 
-using Identity = std::pair<std::string, std::string>;  ///< context and source
+/// Context and source in one, as gettext's own files have it.
+std::string identity(std::string_view context, std::string_view source) {
+    std::string out;
+    out.reserve(context.size() + 1 + source.size());
+    return out.append(context).append(1, '\4').append(source);
+}
 
 constexpr double alike_enough = 0.6;
 constexpr const char* brace_format = "python-brace-format";
@@ -58,14 +64,14 @@ public:
         for (const Segment& segment : portal.segments) {
             std::string context = segment.context();
             ++places_[context];
-            known_.emplace(std::move(context), segment.source);
+            known_.insert(identity(context, segment.source));
         }
         const Moves moves = moves_of(portal, catalogue.entries);
         for (const po::Entry& entry : catalogue.entries) {
             if (entry.context) {
                 std::string& context = contexts_[&entry];
                 context = moved_context(*entry.context, moves);
-                entries_.emplace(Identity{context, entry.source}, &entry);
+                entries_.emplace(identity(context, entry.source), &entry);
             }
         }
     }
@@ -77,7 +83,7 @@ public:
         bring_up_to_date();
         for (const po::Entry& entry : catalogue_.entries) {
             if (entry.context && !touched_.contains(&entry)) {
-                const auto owner = entries_.find({context(entry), entry.source});
+                const auto owner = entries_.find(identity(context(entry), entry.source));
                 is_known(entry) && owner->second == &entry ? keep(entry) : retire(entry);
             }
         }
@@ -87,7 +93,7 @@ public:
 
 private:
     [[nodiscard]] const po::Entry* entry_of(const WantedText& text) const {
-        const auto found = entries_.find({text.context, text.segment->source});
+        const auto found = entries_.find(identity(text.context, text.segment->source));
         return found == entries_.end() ? nullptr : found->second;
     }
 
@@ -97,7 +103,7 @@ private:
     }
 
     [[nodiscard]] bool is_known(const po::Entry& entry) const {
-        return known_.contains({context(entry), entry.source});
+        return known_.contains(identity(context(entry), entry.source));
     }
 
     [[nodiscard]] std::map<std::string, Pairing> pairings() const {
@@ -174,7 +180,16 @@ private:
         ++out_.added;
     }
 
+    [[nodiscard]] bool up_to_date(const po::Entry& entry, const WantedText& text) const {
+        return !entry.obsolete && context(entry) == *entry.context &&
+               entry.extracted_comments == text.notes && entry.references == references(text) &&
+               (!text.has_placeholders || std::ranges::count(entry.flags, brace_format) > 0);
+    }
+
     void refresh(const po::Entry& entry, const WantedText& text) {
+        if (up_to_date(entry, text)) {
+            return;
+        }
         po::EntryLines lines = file_.lines(entry);
         if (entry.obsolete) {
             po::revive(lines);
@@ -269,13 +284,14 @@ private:
     po::EditedFile file_;
     const po::Catalogue& catalogue_;
     const std::vector<WantedText>& wanted_;
-    std::size_t forms_;                  ///< as the file has them, right or wrong: a build tells
-    std::map<std::string, int> places_;  ///< how many texts a context has
-    std::set<Identity> known_;
-    std::map<const po::Entry*, std::string> contexts_;
-    std::map<Identity, const po::Entry*> entries_;
-    std::map<const WantedText*, const po::Entry*> changed_;
-    std::set<const po::Entry*> touched_;
+    std::size_t forms_;  ///< as the file has them, right or wrong: a build tells
+    // Asked, never walked: their order is the machine's own.
+    std::unordered_map<std::string, int> places_;  ///< how many texts a context has
+    std::unordered_set<std::string> known_;
+    std::unordered_map<const po::Entry*, std::string> contexts_;
+    std::unordered_map<std::string, const po::Entry*> entries_;
+    std::unordered_map<const WantedText*, const po::Entry*> changed_;
+    std::unordered_set<const po::Entry*> touched_;
     Update out_;
 };
 

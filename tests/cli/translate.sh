@@ -100,7 +100,7 @@ new=$(sed 's/Ingen behöver/Du behöver/' <<<"$old")
 [[ $old != "$new" ]] || fail "the summary of $file has no meaning to turn: $old"
 sayings=()
 for store in "$turned"/translations/*.po; do
-    saying=$(grep -Fx -A1 "msgid \"$old\"" "$store" | sed -n 's/^msgstr "\(.*\)"$/\1/p' | head -n 1)
+    saying=$(grep -Fx -A1 "msgid \"$old\"" "$store" | sed -n 's/^msgstr "\(.*\)"$/\1/p' || true)
     [[ -z $saying ]] || sayings+=("$saying")
 done
 ((${#sayings[@]} >= 3)) || fail "only ${#sayings[@]} languages say: $old"
@@ -119,5 +119,24 @@ sed -i "s/^summary: .*/summary: $new/" "$turned/$file"
 "$lykta" translate update --site "$turned" "${day[@]}" >/dev/null
 "$lykta" build "$turned" --out "$folder/www" "${day[@]}" >/dev/null 2>&1 || fail "does not build"
 (($(says_old "$folder/www") == 0)) || fail "the old words are shown again after update"
+
+# A new language in one step: a line in languages.yaml and its tag in site.yaml; the file comes by
+# itself, and what it says is shown.
+source=$here/../..
+mkdir -p "$folder/base/bin" "$folder/base/share/lykta"
+cp "$lykta" "$folder/base/bin/lykta"
+cp -r "$source/content" "$source/templates" "$source/themes" "$folder/base/share/lykta/"
+echo '- { tag: da, endonym: dansk, sv: danska, dir: ltr, script: Latn, plural: [one, other], dates: icu, collation: da }' \
+    >>"$folder/base/share/lykta/content/languages.yaml"
+sed -i 's/^languages: \[sv,/languages: [sv, da,/' "$site/site.yaml"
+new() { "$folder/base/bin/lykta" "$@" "${day[@]}"; }
+new translate update da --site "$site" >/dev/null || fail "update to a new language"
+store=$site/translations/da.po
+msgfmt -c -o /dev/null "$store" || fail "msgfmt: $store"
+sed 's/X-Lykta-State: draft/X-Lykta-State: translated/' "$store" |
+    awk '/^msgstr ""$/ && n++ { print "msgstr \"På dansk " n "\""; next } { print }' >"$store.new"
+mv "$store.new" "$store"
+new build "$site" --out "$folder/new" >/dev/null 2>&1 || fail "does not build with a new language"
+grep -rqF "På dansk" "$folder/new/da" || fail "the new language is not shown"
 
 ((failures == 0))
