@@ -12,10 +12,14 @@ const TYPES = {
   woff2: "font/woff2", xml: "application/xml",
 };
 
-/** The first block of _headers: those of every file. Upgrades to https would break the tests' http. */
+/**
+ * The first block of _headers: the path below which the site lies, and the headers of every file.
+ * Upgrades to https would break the tests' http.
+ */
 async function headersOf(folder) {
   const headers = {};
   const text = await readFile(join(folder, "_headers"), "utf8");
+  const base = text.slice(0, text.indexOf("/*\n"));
   for (const line of text.split("\n").slice(1)) {
     if (!line.startsWith("  ")) break;
     const colon = line.indexOf(":");
@@ -23,15 +27,16 @@ async function headersOf(folder) {
     if (name !== "Strict-Transport-Security") headers[name] = line.slice(colon + 2);
   }
   if (!headers["Content-Security-Policy"]) throw new Error(`${folder}/_headers has no policy`);
-  return headers;
+  return { base, headers };
 }
 
 /** Serves folder on a free port of the loopback; gives its address and a way to stop it. */
 export async function serve(folder) {
-  const headers = await headersOf(folder);
+  const { base, headers } = await headersOf(folder);
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname));
-    const file = path.endsWith("/") ? `${path}index.html` : path;
+    const below = path.startsWith(base) ? path.slice(base.length) : "/..";
+    const file = below.endsWith("/") ? `${below}index.html` : below;
     try {
       if (file.startsWith("/..")) throw new Error("outside");
       const bytes = await readFile(join(folder, file));
@@ -44,7 +49,7 @@ export async function serve(folder) {
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   return {
-    address: `http://127.0.0.1:${server.address().port}`,
+    address: `http://127.0.0.1:${server.address().port}${base}`,
     stop: () => new Promise((stopped) => { server.closeAllConnections?.(); server.close(stopped); }),
   };
 }
