@@ -67,9 +67,11 @@ const DiagnosticKind too_many_panels{
     Severity::error,
     {"här finns {count} paneler, men formatet har plats för {most}",
      "there are {count} panels here, but the format has room for {most}"},
-    {"Slå ihop några av dem. En vikt folder har sex paneler: framsida, tre inuti, flik och baksida. "
+    {"Slå ihop några av dem. En vikt folder har sex paneler: framsida, tre inuti, flik och "
+     "baksida. "
      "Ett kort har två sidor.",
-     "Join some of them. A folded leaflet has six panels: the front, three inside, the flap and the "
+     "Join some of them. A folded leaflet has six panels: the front, three inside, the flap and "
+     "the "
      "back. A card has two sides."},
 };
 

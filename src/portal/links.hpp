@@ -12,9 +12,11 @@
 namespace lykta {
 
 /// Also of records that have other mistakes. ids: sorted, of all records that are not hidden.
+/// hidden: a link of the base to one of these becomes words.
 /// media: the site's files, "media/karta.png".
 void check_links(const std::vector<MergedRecord>& records,
                  const std::map<RecordKind, std::vector<std::string>>& ids,
-                 const std::set<std::string>& media, Diagnostics& diagnostics);
+                 const RecordNames& hidden, const std::set<std::string>& media,
+                 Diagnostics& diagnostics);
 
 }  // namespace lykta

@@ -159,6 +159,7 @@ Portal read_portal(Documents documents, Date today, Diagnostics& diagnostics) {
 
     const RecordNames hidden = hidden_records(documents.site, documents.records, diagnostics);
     known.ids = record_ids(documents.records, hidden);
+    known.hidden = hidden;
     const CheckedFields site = check_site(documents.site, known, diagnostics);
     std::vector<MergedRecord> records =
         merge_records(std::move(documents.records), hidden, languages_of(site), known, diagnostics);
@@ -166,7 +167,7 @@ Portal read_portal(Documents documents, Date today, Diagnostics& diagnostics) {
     check_addresses(records, portal.languages, diagnostics);
     std::set<std::string> media;
     for (const auto& [file, bytes] : documents.media) media.insert(file);
-    check_links(records, known.ids, media, diagnostics);
+    check_links(records, known.ids, hidden, media, diagnostics);
 
     indexes = indexes_of(records);
 

@@ -75,7 +75,9 @@ void check_event(const Event& event, const RuleFields& fields, bool has_main_con
     if (!written.written("place") && !written.written("online")) {
         report(diagnostics, mistake::event_without_place, fields.whole);
     }
-    if (fields.rejected("repeat") || !check_repeat(event, fields, diagnostics)) return;
+    const CheckedFields* said = fields.group("repeat");
+    const bool unclear = fields.rejected("repeat") || (said != nullptr && !said->rejected.empty());
+    if (unclear || !check_repeat(event, fields, diagnostics)) return;
     const CheckedFields* repeat = fields.group("repeat");
     if (repeat != nullptr) {
         check_days(RuleFields{*repeat, fields.whole}.list("except"), event.schedule, diagnostics);

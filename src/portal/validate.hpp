@@ -9,7 +9,9 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace lykta {
@@ -27,6 +29,8 @@ struct Known {
     const Languages* languages = nullptr;
     std::map<VocabularyKind, CodeNames> codes;
     std::map<RecordKind, std::vector<std::string>> ids;  ///< sorted
+    /// What a site hides: where the base refers to it, nothing is missing.
+    std::set<std::pair<RecordKind, std::string>> hidden = {};
 };
 
 enum class Purpose {

@@ -229,6 +229,9 @@ bool language(const Scalar& scalar) {
     return false;
 }
 
+/// Where a file is the base's: see Place.
+constexpr std::string_view base_content = "content/";
+
 bool reference(const Scalar& scalar) {
     std::string none_sv;
     std::string none_en;
@@ -245,6 +248,10 @@ bool reference(const Scalar& scalar) {
         if (std::binary_search(known.begin(), known.end(), id)) {
             scalar.out.value = CheckedReference{kind, std::string(id)};
             return true;
+        }
+        if (scalar.known.hidden.contains({kind, std::string(id)}) &&
+            scalar.value.place.file.starts_with(base_content)) {
+            return false;
         }
         ids.insert(ids.end(), known.begin(), known.end());
         folders.push_back(std::string(about.folder) + "/");
