@@ -1,6 +1,8 @@
 #include "build.hpp"
 
+#include "check/content_check.hpp"
 #include "check/site_check.hpp"
+#include "data/headers.hpp"
 #include "data/sitemap.hpp"
 #include "html/diagnostics.hpp"
 #include "html/render.hpp"
@@ -77,6 +79,7 @@ void understand(const FileSystem& site, const FileSystem& base, Date today, Unde
     stopwatch.step("source");
 
     out.portal = read_portal(std::move(documents), today, diagnostics);
+    check_content(out.portal, diagnostics);
     stopwatch.step("portal");
 
     out.catalogues = read_catalogues(out.portal, catalogue_files, diagnostics);
@@ -84,7 +87,7 @@ void understand(const FileSystem& site, const FileSystem& base, Date today, Unde
     check_shown_links(out.portals, diagnostics);
     stopwatch.step("translation");
 
-    out.assets = make_assets(theme, diagnostics);
+    out.assets = make_assets(theme, out.media, diagnostics);
     stopwatch.step("theme");
 
     // An address that two claim has been told with its place, where it came from an author's words.
@@ -100,10 +103,10 @@ void understand(const FileSystem& site, const FileSystem& base, Date today, Unde
 
 std::vector<const DiagnosticKind*> all_diagnostics() {
     std::vector<const DiagnosticKind*> all;
-    for (const auto kinds :
-         {source_diagnostics(), portal_diagnostics(), translation_diagnostics(),
-          theme_diagnostics(), site_diagnostics(), html::template_diagnostics(),
-          html::html_diagnostics(), print::print_diagnostics(), site_check_diagnostics()}) {
+    for (const auto kinds : {source_diagnostics(), portal_diagnostics(), translation_diagnostics(),
+                             theme_diagnostics(), site_diagnostics(), html::template_diagnostics(),
+                             html::html_diagnostics(), print::print_diagnostics(),
+                             content_check_diagnostics(), site_check_diagnostics()}) {
         all.insert(all.end(), kinds.begin(), kinds.end());
     }
     return all;
@@ -121,11 +124,11 @@ Built build(const FileSystem& site, const FileSystem& base, Date today, print::C
     stopwatch.step("templates");
 
     // Pages made from mistakes would only add echoes of them.
-    Outputs outputs = std::move(known.media);
     Printed printed;
+    Outputs outputs;
     if (!has_errors(diagnostics)) {
         printed = print::print_brochures(
-            {known.portals, known.plan, known.assets.tokens, outputs, today, cache}, outputs,
+            {known.portals, known.plan, known.assets.tokens, known.media, today, cache}, outputs,
             diagnostics);
         stopwatch.step("print");
     }
@@ -134,6 +137,7 @@ Built build(const FileSystem& site, const FileSystem& base, Date today, print::C
                            outputs);
         stopwatch.step("html");
         outputs.emplace("sitemap.xml", sitemap(known.plan, known.portal.site));
+        outputs.merge(header_files(known.portal.site.base_url, known.portal.site.base_path));
         outputs.merge(known.assets.files);
         stopwatch.step("data");
         check_site(outputs, known.portal.site.base_path, diagnostics);

@@ -9,11 +9,16 @@ set_tests_properties(house_test PROPERTIES LABELS outer)
 if(TARGET lykta)
     set(example ${CMAKE_SOURCE_DIR}/site-example)
 
+    # Every component with its example, on one page.
+    add_test(NAME gallery COMMAND gallery ${CMAKE_CURRENT_BINARY_DIR}/gallery/made)
+    set_tests_properties(gallery PROPERTIES FIXTURES_SETUP gallery LABELS outer)
+
     # The golden trees show what the example does not.
     file(GLOB expected CONFIGURE_DEPENDS sites/*/expected)
     add_test(NAME html_validity COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/html_validity/html_validity.sh
         $<TARGET_FILE:lykta> ${CMAKE_SOURCE_DIR}/node_modules/vnu-jar/build/dist/vnu.jar
-        ${example} ${expected})
+        ${example} ${expected} ${CMAKE_CURRENT_BINARY_DIR}/gallery/made)
+    set_tests_properties(html_validity PROPERTIES FIXTURES_REQUIRED gallery)
 
     add_executable(locale_check determinism/locale_check.cpp)
     target_link_libraries(locale_check PRIVATE lykta_options)
@@ -25,8 +30,28 @@ if(TARGET lykta)
     target_link_libraries(kill_build PRIVATE lykta_options)
     add_test(NAME kill_build COMMAND kill_build $<TARGET_FILE:lykta> ${example})
 
+    # A sample; ./dev browser looks at every combination.
+    add_test(NAME browser COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/browser/browser.sh
+        $<TARGET_FILE:lykta> $<TARGET_FILE:pseudo_site> $<TARGET_FILE:hostile_site>
+        $<TARGET_FILE:gallery> ${example} ${CMAKE_CURRENT_SOURCE_DIR}/sites/pseudo/site)
+    set_tests_properties(browser PROPERTIES LABELS outer TIMEOUT 900 RUN_SERIAL ON)
+
+    add_executable(compare_pictures brochures/compare.cpp)
+    target_link_libraries(compare_pictures PRIVATE lykta_options PkgConfig::VIPS)
+    add_test(NAME brochures COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/brochures/pictures.sh
+        $<TARGET_FILE:lykta> $<TARGET_FILE:pseudo_site> $<TARGET_FILE:compare_pictures>
+        ${CMAKE_CURRENT_SOURCE_DIR}/sites/brochures/site ${CMAKE_CURRENT_SOURCE_DIR}/brochures/approved
+        ${CMAKE_CURRENT_BINARY_DIR}/brochures ${CMAKE_SOURCE_DIR}/../shared/tools/check_pdfua.py)
+    set_tests_properties(brochures PROPERTIES LABELS outer TIMEOUT 600)
+
     add_test(NAME exit_codes COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/exit_codes.sh
         $<TARGET_FILE:lykta> ${example})
 
-    set_tests_properties(html_validity determinism kill_build exit_codes PROPERTIES LABELS outer TIMEOUT 300)
+    add_test(NAME translate COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/translate.sh
+        $<TARGET_FILE:lykta> ${example})
+    add_test(NAME guide_commands COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/guide_commands.sh
+        $<TARGET_FILE:lykta> ${example} ${CMAKE_SOURCE_DIR}/docs/translating.sv.md
+        ${CMAKE_SOURCE_DIR}/docs/translating.md)
+
+    set_tests_properties(html_validity determinism kill_build exit_codes translate guide_commands PROPERTIES LABELS outer TIMEOUT 300)
 endif()

@@ -161,6 +161,14 @@ char32_t lower(char32_t code_point) {
 
 bool is_letter(char32_t code_point) { return u_isalpha(static_cast<UChar32>(code_point)) != 0; }
 
+char32_t upper(char32_t code_point) {
+    return static_cast<char32_t>(u_toupper(static_cast<UChar32>(code_point)));
+}
+
+bool is_letter_or_digit(char32_t code_point) {
+    return u_isalnum(static_cast<UChar32>(code_point)) != 0;
+}
+
 char32_t base_letter(char32_t code_point) {
     icu::UnicodeString parts;
     if (code_point < 0x80 || !nfc().getDecomposition(static_cast<UChar32>(code_point), parts)) {

@@ -36,6 +36,11 @@ char32_t lower(char32_t code_point);
 
 bool is_letter(char32_t code_point);
 
+char32_t upper(char32_t code_point);
+
+/// A letter or digit of any script.
+bool is_letter_or_digit(char32_t code_point);
+
 /// The letter without its marks: a for å, and itself where it has none.
 char32_t base_letter(char32_t code_point);
 

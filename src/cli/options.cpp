@@ -25,6 +25,27 @@ constexpr std::array commands{
                  Command::translate_update,
                  {"Lägger nya och ändrade texter i filerna för översättning.",
                   "Puts new and changed texts into the files for translators."}},
+    CommandFacts{"translate status",
+                 Command::translate_status,
+                 {"Visar hur långt varje språk har kommit, och med LANG sida för sida.",
+                  "Shows how far each language has come, and with LANG page by page."}},
+    CommandFacts{
+        "translate export",
+        Command::translate_export,
+        {"Gör en fil att skicka till översättaren.", "Makes a file to send to a translator."}},
+    CommandFacts{"translate import",
+                 Command::translate_import,
+                 {"Tar in filer som översättaren har skickat: lykta translate import FIL…",
+                  "Takes in files that a translator sent: lykta translate import FILE…"}},
+    CommandFacts{
+        "translate minor",
+        Command::translate_minor,
+        {"Säger att en ändring lät meningen vara, till exempel i page/rattigheter.",
+         "Says that an edit left the meaning as it was, for example in page/rattigheter."}},
+    CommandFacts{"translate preview",
+                 Command::translate_preview,
+                 {"Gör en sida där någon som talar språket kan läsa och rätta.",
+                  "Makes a page where a speaker of the language can read and correct."}},
     CommandFacts{"stand",
                  Command::stand,
                  {"Gör en fil för skrivaren av broschyrerna i ett ställ.",
@@ -36,7 +57,11 @@ constexpr std::array commands{
 };
 
 constexpr Commands building = only({Command::build, Command::check});
-constexpr Commands translating = only({Command::translate_update});
+constexpr Commands translating =
+    only({Command::translate_update, Command::translate_status, Command::translate_export,
+          Command::translate_import, Command::translate_minor, Command::translate_preview});
+constexpr Commands exporting = only({Command::translate_export});
+constexpr Commands importing = only({Command::translate_import});
 constexpr Commands standing = only({Command::stand});
 constexpr Commands everywhere = ~0U;
 
@@ -48,9 +73,47 @@ constexpr std::array options{
                  "The folder with site.yaml. Otherwise the nearest folder upwards that has one."}},
     OptionFacts{"LANG…",
                 "",
-                translating,
+                translating & ~importing & ~only({Command::translate_minor}),
                 {"Språk, till exempel fi. Annars alla som webbplatsen har.",
                  "Languages, for example fi. Otherwise all that the site has."}},
+    OptionFacts{"FILE…",
+                "",
+                importing,
+                {"PO- eller XLIFF-filer. Alla tas in, eller ingen.",
+                 "PO or XLIFF files. All are taken in, or none."}},
+    OptionFacts{"ID…",
+                "",
+                only({Command::translate_minor}),
+                {"Det som ändrades, som support/avlosning eller page/rattigheter.",
+                 "What was edited, like support/avlosning or page/rattigheter."}},
+    OptionFacts{"--by",
+                "NAME",
+                only({Command::translate_minor}),
+                {"Vem som säger det. Skrivs i filen, med dagens datum.",
+                 "Who says so. Written into the file, with today's date."}},
+    OptionFacts{"--reviewer",
+                "NAME",
+                importing,
+                {"Den som talar språket och har läst alla texterna i filen.",
+                 "Who speaks the language and has read all texts in the file."}},
+    OptionFacts{"--role",
+                "ROLE",
+                importing,
+                {"Granskarens roll. Annars speaker.", "The reviewer's role. Otherwise speaker."}},
+    OptionFacts{"--only-changed",
+                "",
+                exporting,
+                {"Bara texter som saknas eller har ändrats.",
+                 "Only texts that are missing or have changed."}},
+    OptionFacts{"--format",
+                "po|xliff",
+                exporting,
+                {"Filens form. Annars po.", "The form of the file. Otherwise po."}},
+    OptionFacts{"--out",
+                "DIR",
+                exporting | only({Command::translate_preview}),
+                {"Mappen som filerna läggs i. Annars den mapp du står i.",
+                 "The folder that the files go to. Otherwise the folder you are in."}},
     OptionFacts{"BROCHURE…",
                 "",
                 standing,
@@ -72,7 +135,7 @@ constexpr std::array options{
                  "Where the stand is, for example Vårdcentralen."}},
     OptionFacts{"--site",
                 "DIR",
-                only({Command::translate_update, Command::stand}),
+                translating | standing,
                 {"Mappen med site.yaml. Annars närmaste mapp uppåt som har en.",
                  "The folder with site.yaml. Otherwise the nearest folder upwards that has one."}},
     OptionFacts{"--base",
@@ -130,6 +193,10 @@ struct Written {
     bool strict = false;
     bool time = false;
     bool base = false;
+    bool only_changed = false;
+    std::string reviewer;
+    std::string role;
+    std::string by;
 };
 
 bool belongs(const OptionFacts& option, Command command) {
@@ -144,6 +211,9 @@ std::string* text_of(Written& written, std::string_view name) {
     if (name == "--place") return &written.place;
     if (name == "--today") return &written.today;
     if (name == "--format") return &written.format;
+    if (name == "--reviewer") return &written.reviewer;
+    if (name == "--role") return &written.role;
+    if (name == "--by") return &written.by;
     return &written.language;
 }
 
@@ -159,7 +229,9 @@ void add_options(CLI::App& app, Command command, Written& written) {
             app.add_flag(name, written.time);
         } else if (name == "--base") {
             app.add_flag(name, written.base);
-        } else if (name == "LANG…" || name == "BROCHURE…") {
+        } else if (name == "--only-changed") {
+            app.add_flag(name, written.only_changed);
+        } else if (name == "LANG…" || name == "FILE…" || name == "ID…" || name == "BROCHURE…") {
             app.add_option("words", written.words);
         } else {
             app.add_option(name == "SITE" ? "site" : name, *text_of(written, option.name));
@@ -208,6 +280,10 @@ std::optional<UsageMistake> understand(const Written& written, Options& result) 
     result.out = written.out;
     result.words = written.words;
     result.base = written.base;
+    result.only_changed = written.only_changed;
+    result.reviewer = written.reviewer;
+    result.role = written.role;
+    result.by = written.by;
     result.strict = written.strict;
     result.time = written.time;
     result.place = written.place;
@@ -235,12 +311,18 @@ std::optional<UsageMistake> understand(const Written& written, Options& result) 
                             written.today));
         }
     }
-    if (!written.format.empty() && written.format != "text" && written.format != "json") {
-        return mistake(
-            fmt::format("--format: ”{}” finns inte. Skriv text eller json.", written.format),
-            fmt::format("--format: “{}” does not exist. Write text or json.", written.format));
+    const bool exports = result.command == Command::translate_export;
+    const std::string_view first = exports ? "po" : "text";
+    const std::string_view second = exports ? "xliff" : "json";
+    if (!written.format.empty() && written.format != first && written.format != second) {
+        return mistake(fmt::format("--format: ”{}” finns inte. Skriv {} eller {}.", written.format,
+                                   first, second),
+                       fmt::format("--format: “{}” does not exist. Write {} or {}.", written.format,
+                                   first, second));
     }
-    result.format = written.format == "json" ? Format::json : Format::text;
+    const bool is_second = written.format == second;
+    result.format = exports ? (is_second ? Format::xliff : Format::po)
+                            : (is_second ? Format::json : Format::text);
     if (!written.language.empty() && written.language != "sv" && written.language != "en") {
         return mistake(
             fmt::format("--lang: ”{}” finns inte. Skriv sv eller en.", written.language),

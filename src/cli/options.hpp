@@ -14,14 +14,30 @@
 
 namespace lykta {
 
-enum class Command { build, check, translate_update, stand, help, version };
-enum class Format { text, json };
+enum class Command {
+    build,
+    check,
+    translate_update,
+    translate_status,
+    translate_export,
+    translate_import,
+    translate_minor,
+    translate_preview,
+    stand,
+    help,
+    version,
+};
+enum class Format { text, json, po, xliff };
 
 struct Options {
     Command command = Command::help;
     std::string site;                ///< empty: the nearest folder upwards with a site.yaml
     std::vector<std::string> words;  ///< what stands without a name: LANG…, FILE…
     bool base = false;
+    bool only_changed = false;
+    std::string reviewer;
+    std::string role;
+    std::string by;
     std::vector<std::string> languages;  ///< of a stand
     int copies = 1;
     std::string place;

@@ -4,7 +4,7 @@
 #include "cli/options.hpp"
 #include "cli/stand_command.hpp"
 #include "cli/terminal.hpp"
-#include "cli/translate_update.hpp"
+#include "cli/translate_commands.hpp"
 
 #include <exception>
 
@@ -28,6 +28,11 @@ int run(const std::vector<std::string>& arguments) {
             case Command::build: exit = build_command(options); break;
             case Command::check: exit = check_command(options); break;
             case Command::translate_update: exit = translate_update_command(options); break;
+            case Command::translate_status: exit = translate_status_command(options); break;
+            case Command::translate_export: exit = translate_export_command(options); break;
+            case Command::translate_import: exit = translate_import_command(options); break;
+            case Command::translate_minor: exit = translate_minor_command(options); break;
+            case Command::translate_preview: exit = translate_preview_command(options); break;
             case Command::stand: exit = stand_command(options); break;
             case Command::help: say(help_text(options.language)); break;
             case Command::version: say("lykta " LYKTA_VERSION "\n"); break;

@@ -1,4 +1,4 @@
-#include "cli/translate_update.hpp"
+#include "cli/translate_commands.hpp"
 
 #include "cli/terminal.hpp"
 #include "cli/translation_files.hpp"
@@ -7,26 +7,9 @@
 
 #include <fmt/core.h>
 
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-
 namespace lykta {
 
 namespace {
-
-/// The file itself, not what reading made of it: its line ends are the author's.
-std::string bytes_of(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-std::string project(const TranslationFiles& files) {
-    for (const Segment& segment : files.portal.segments) {
-        if (files.layer == Layer::site && segment.context() == "site#name") return segment.source;
-    }
-    return "Lykta";
-}
 
 std::string told(const Update& update, bool is_new, MessageLanguage language) {
     std::string out;
@@ -50,30 +33,24 @@ std::string told(const Update& update, bool is_new, MessageLanguage language) {
 /// False where the file has mistakes, which have been said.
 bool update_language(const TranslationFiles& files, const Language& language,
                      const Options& options) {
-    const std::string name = files.catalogue_path(language);
-    const std::string path = (std::filesystem::path(files.root) / name).string();
     const auto wanted = wanted_texts(files.portal, language, files.layer);
-    const bool is_new = files.catalogue(language) == nullptr;
+    const CatalogueBytes file = catalogue_bytes(files, language, options);
     if (files.catalogue_in_doubt(language)) {
-        say_error(name + ": " +
+        say_error(file.name + ": " +
                   in(options.language, {"rätta felen först; filen är som den var\n",
-                                        "correct the mistakes first; the file is as "
-                                        "it was\n"}));
+                                        "correct the mistakes first; the file is as it was\n"}));
         return false;
     }
-    if (is_new && wanted.empty()) return true;
-    const std::string before =
-        is_new ? new_catalogue(language, project(files), options.today.value_or(today()))
-               : bytes_of(path);
+    if (file.is_new && wanted.empty()) return true;
     Diagnostics none;
-    const po::Catalogue catalogue = po::parse(before, name, none);
-    const Update update = updated(before, catalogue, files.portal, wanted, language);
-    if (!is_new && update.bytes == before) {
-        say(name + ": " + in(options.language, {"oförändrad\n", "unchanged\n"}));
+    const po::Catalogue catalogue = po::parse(file.bytes, file.name, none);
+    const Update update = updated(file.bytes, catalogue, files.portal, wanted, language);
+    if (!file.is_new && update.bytes == file.bytes) {
+        say(file.name + ": " + in(options.language, {"oförändrad\n", "unchanged\n"}));
         return true;
     }
-    write_file(path, update.bytes);
-    say(name + ": " + told(update, is_new, options.language) + "\n");
+    write_file(file.path, update.bytes);
+    say(file.name + ": " + told(update, file.is_new, options.language) + "\n");
     return true;
 }
 

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <utility>
 
 namespace lykta {
@@ -34,6 +36,13 @@ Options with_site_of_words(Options options) {
     return options;
 }
 
+std::string project(const TranslationFiles& files) {
+    for (const Segment& segment : files.portal.segments) {
+        if (files.layer == Layer::site && segment.context() == "site#name") return segment.source;
+    }
+    return "Lykta";
+}
+
 bool translated_language(const Language& language, const Portal& portal) {
     return &language != &portal.source_language() && !language.video_only;
 }
@@ -47,33 +56,6 @@ std::vector<const Language*> all_languages(const TranslationFiles& files) {
         if (here && translated_language(language, files.portal)) out.push_back(&language);
     }
     return out;
-}
-
-/// Null, said so: not a language that can be translated to here.
-const Language* language_asked_for(const std::string& tag, const TranslationFiles& files,
-                                   MessageLanguage language) {
-    const Language* found = files.portal.languages.find(tag);
-    const bool of_site =
-        files.layer == Layer::base || std::ranges::count(files.portal.site.languages, found) > 0;
-    if (found != nullptr && of_site && translated_language(*found, files.portal)) return found;
-    std::vector<std::string> tags;
-    for (const Language& known : files.portal.languages.all) tags.push_back(known.tag);
-    const std::string near = found == nullptr ? nearest(tag, tags) : std::string();
-    std::string text =
-        found == nullptr ? in(language, {"språket ”{}” är okänt.", "the language “{}” is unknown."})
-        : !of_site ? in(language, {"webbplatsen har inte språket ”{}”. Lägg till det under "
-                                   "languages: i site.yaml.",
-                                   "the site does not have the language “{}”. Add it to languages: "
-                                   "in site.yaml."})
-                   : in(language, {"till språket ”{}” översätts inget i PO-filer.",
-                                   "nothing is translated to “{}” in PO files."});
-    text = fmt::format(fmt::runtime(text), tag);
-    if (!near.empty()) {
-        text += fmt::format(fmt::runtime(in(language, {" Menade du ”{}”?", " Did you mean “{}”?"})),
-                            near);
-    }
-    say_error("lykta: " + text + "\n");
-    return nullptr;
 }
 
 }  // namespace
@@ -102,8 +84,76 @@ bool TranslationFiles::catalogue_in_doubt(const Language& language) const {
     });
 }
 
+CatalogueBytes catalogue_bytes(const TranslationFiles& files, const Language& language,
+                               const Options& options) {
+    CatalogueBytes out;
+    out.name = files.catalogue_path(language);
+    out.path = (fs::path(files.root) / out.name).string();
+    out.is_new = files.catalogue(language) == nullptr;
+    if (out.is_new) {
+        out.bytes = new_catalogue(language, project(files), options.today.value_or(today()));
+    } else {
+        // The file itself, not what reading made of it: its line ends are the author's.
+        std::ifstream file(out.path, std::ios::binary);
+        out.bytes.assign(std::istreambuf_iterator<char>(file), {});
+    }
+    return out;
+}
+
+std::optional<Sheet> read_sheet(const TranslationFiles& files, const Language& language,
+                                const Options& options) {
+    CatalogueBytes file = catalogue_bytes(files, language, options);
+    if (files.catalogue_in_doubt(language)) {
+        say_error(file.name + ": " +
+                  in(options.language, {"rätta felen först; inget har ändrats\n",
+                                        "correct the mistakes first; nothing has been changed\n"}));
+        return std::nullopt;
+    }
+    Diagnostics told_by_build;
+    Sheet sheet =
+        make_sheet(files.portal, language, files.layer, file.name, file.bytes, told_by_build);
+    add_suggestions(sheet, files.catalogues);
+    return sheet;
+}
+
+std::string exchange_name(const TranslationFiles& files, const Language& language,
+                          std::string_view ending) {
+    std::error_code error;
+    const fs::path root = fs::canonical(files.root, error);
+    const bool nameless = files.layer == Layer::base || error || root.filename().empty();
+    return (nameless ? "lykta" : root.filename().string()) + "-" + language.tag +
+           std::string(ending);
+}
+
+const Language* language_asked_for(const std::string& tag, const TranslationFiles& files,
+                                   MessageLanguage language) {
+    const Language* found = files.portal.languages.find(tag);
+    const bool of_site =
+        files.layer == Layer::base || std::ranges::count(files.portal.site.languages, found) > 0;
+    if (found != nullptr && of_site && translated_language(*found, files.portal)) return found;
+    std::vector<std::string> tags;
+    for (const Language& known : files.portal.languages.all) tags.push_back(known.tag);
+    const std::string near = found == nullptr ? nearest(tag, tags) : std::string();
+    std::string text =
+        found == nullptr ? in(language, {"språket ”{}” är okänt.", "the language “{}” is unknown."})
+        : !of_site ? in(language, {"webbplatsen har inte språket ”{}”. Lägg till det under "
+                                   "languages: i site.yaml.",
+                                   "the site does not have the language “{}”. Add it to languages: "
+                                   "in site.yaml."})
+                   : in(language, {"till språket ”{}” översätts inget i PO-filer.",
+                                   "nothing is translated to “{}” in PO files."});
+    text = fmt::format(fmt::runtime(text), tag);
+    if (!near.empty()) {
+        text += fmt::format(fmt::runtime(in(language, {" Menade du ”{}”?", " Did you mean “{}”?"})),
+                            near);
+    }
+    say_error("lykta: " + text + "\n");
+    return nullptr;
+}
+
 std::variant<TranslationFiles, Exit> read_translation_files(const Options& asked,
-                                                            std::string_view command) {
+                                                            std::string_view command,
+                                                            Arguments words) {
     const Options options = with_site_of_words(asked);
     TranslationFiles files;
     files.layer = options.base ? Layer::base : Layer::site;
@@ -136,12 +186,18 @@ std::variant<TranslationFiles, Exit> read_translation_files(const Options& asked
                                   "Correct the mistakes first. Nothing has been changed.\n"}));
         return Exit::content;
     }
+    if (words == Arguments::others) {
+        files.languages = all_languages(files);
+        files.words = options.words;
+        return files;
+    }
     for (const std::string& tag : options.words) {
         const Language* language = language_asked_for(tag, files, options.language);
         if (language == nullptr) return Exit::usage;
         files.languages.push_back(language);
     }
-    if (options.words.empty()) files.languages = all_languages(files);
+    files.asked_for_languages = !options.words.empty();
+    if (!files.asked_for_languages) files.languages = all_languages(files);
     return files;
 }
 

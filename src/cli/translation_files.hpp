@@ -5,6 +5,7 @@
 #include "cli/options.hpp"
 #include "cli/run.hpp"
 #include "portal/portal.hpp"
+#include "translation/sheet.hpp"
 
 #include <map>
 #include <optional>
@@ -20,6 +21,8 @@ struct TranslationFiles {
     Portal portal;
     std::vector<CatalogueFile> catalogues;  ///< of both layers
     std::vector<const Language*> languages;
+    bool asked_for_languages = false;  ///< languages are those that were named
+    std::vector<std::string> words;    ///< what was said that is no language
     Diagnostics diagnostics;
     std::map<std::string, std::string> texts;
 
@@ -32,10 +35,35 @@ struct TranslationFiles {
     [[nodiscard]] bool catalogue_in_doubt(const Language& language) const;
 };
 
-/// Of options.words the first may be the site's folder; the others are languages. languages: those
+/// A catalogue file as it is on the disk, or as it would begin.
+struct CatalogueBytes {
+    std::string name;  ///< "translations/fi.po"
+    std::string path;
+    std::string bytes;
+    bool is_new = false;
+};
+CatalogueBytes catalogue_bytes(const TranslationFiles& files, const Language& language,
+                               const Options& options);
+
+/// Nothing, said so, where the file has mistakes.
+std::optional<Sheet> read_sheet(const TranslationFiles& files, const Language& language,
+                                const Options& options);
+
+/// "bjorkhamn-fi.po", by the site's folder: a translator has files of more than one customer.
+std::string exchange_name(const TranslationFiles& files, const Language& language,
+                          std::string_view ending);
+
+/// Nothing, said so, where it cannot be translated to here.
+const Language* language_asked_for(const std::string& tag, const TranslationFiles& files,
+                                   MessageLanguage language);
+
+enum class Arguments { languages, others };
+
+/// Of options.words the first may be the site's folder; the others may be languages: those
 /// asked for, else all that the site translates, or that the base has a file of. What stands in the
 /// way has been said, and is the exit code then.
 std::variant<TranslationFiles, Exit> read_translation_files(const Options& options,
-                                                            std::string_view command);
+                                                            std::string_view command,
+                                                            Arguments words = Arguments::languages);
 
 }  // namespace lykta

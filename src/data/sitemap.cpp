@@ -20,7 +20,9 @@ public:
             "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
             "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
         for (const PlannedPage& page : plan_.pages) {
-            if (page.subject.kind != PageKind::not_found) {
+            // A part of a list has nothing that the whole has not.
+            const bool part = !record_kind(page.subject.kind) && page.subject.record != 0;
+            if (page.subject.kind != PageKind::not_found && !part) {
                 add(page);
             }
         }

@@ -157,11 +157,13 @@ private:
     }
 
     void cell(bool head, std::string_view align) {
-        std::string attributes = head ? " scope=\"col\"" : "";
+        // A head that says nothing, over the column of rows' names, is no head.
+        const bool names = head && !prose_.leaves[next_leaf_].inlines->empty();
+        std::string attributes = names ? " scope=\"col\"" : "";
         if (!align.empty()) {
             attributes += " class=\"" + std::string(align) + "\"";
         }
-        leaf(head ? "th" : "td", attributes);
+        leaf(names ? "th" : "td", attributes);
     }
 
     static std::string_view alignment(const Block& table, std::size_t column) {
@@ -231,7 +233,29 @@ private:
         append_escaped(out_, image.text);
         out_ += "\"";
         title(image);
+        sizes(image.target);
         out_ += ">";
+    }
+
+    /// Width and height keep the text from jumping while pictures come; those that nobody may ever
+    /// scroll to are not fetched before.
+    void sizes(const std::string& target) {
+        if (context_.pictures == nullptr) return;
+        const auto found = context_.pictures->find(target);
+        if (found == context_.pictures->end() || found->second.width == 0) return;
+        const Picture& picture = found->second;
+        out_ += " width=\"" + std::to_string(picture.width) + "\" height=\"" +
+                std::to_string(picture.height) + "\"";
+        for (const PictureSize& size : picture.sizes) {
+            out_ += &size == &picture.sizes.front() ? " srcset=\"" : ", ";
+            // Commas and spaces part the list.
+            for (const char c : in_site(size.file)) {
+                c == ' ' ? out_ += "%20" : c == ',' ? out_ += "%2C" : out_ += c;
+            }
+            out_ += " " + std::to_string(size.width) + "w";
+        }
+        if (!picture.sizes.empty()) out_ += "\" sizes=\"(max-width: 45rem) 92vw, 42rem\"";
+        if (pictures_++ > 0) out_ += " loading=\"lazy\"";
     }
 
     void title(const Inline& each) {
@@ -303,6 +327,7 @@ private:
     const ProseContext& context_;
     const Language* around_;
     std::size_t next_leaf_ = 0;
+    std::size_t pictures_ = 0;
     std::string out_;
 };
 

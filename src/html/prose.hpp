@@ -3,7 +3,11 @@
 
 #include "base/html.hpp"
 #include "site/site_plan.hpp"
+#include "theme/images.hpp"
 #include "translation/localize.hpp"
+
+#include <map>
+#include <string>
 
 namespace lykta::html {
 
@@ -12,6 +16,7 @@ struct ProseContext {
     const LocalizedPortal* localized = nullptr;
     const SitePlan* plan = nullptr;
     std::uint32_t language = 0;
+    const std::map<std::string, Picture>* pictures = nullptr;  ///< by "media/x.jpg"
 };
 
 /// <div class="prose">…</div>, or nothing for empty prose. Where all of it is in another language

@@ -13,7 +13,7 @@ namespace lykta {
 enum class BrochureFormat { a4, trifold, booklet, poster, card, form };
 enum class Paper { a4, a3 };
 
-struct Picture {
+struct PanelPicture {
     std::string file;  ///< "media/bank.jpg"
     Phrase alt;        ///< unstated: it only adorns
 };
@@ -45,7 +45,7 @@ struct Panel {
     int events = 0;  ///< how many of the next occasions
     std::vector<FillIn> fill_in;
     BlankTable table;
-    std::optional<Picture> picture;
+    std::optional<PanelPicture> picture;
 };
 
 struct Brochure {
@@ -63,7 +63,7 @@ struct Brochure {
     Audience audience = Audience::all;
     int order = 0;
     Target leads_to;  ///< of the QR code; monostate: the brochure's own page
-    std::optional<Picture> picture;
+    std::optional<PanelPicture> picture;
     std::vector<Panel> panels;
     Review review;
     std::vector<std::string> aliases;

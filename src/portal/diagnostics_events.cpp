@@ -81,4 +81,19 @@ const DiagnosticKind expert_review_missing{
      "field. Then write expert_review: { by: …, reviewed: {today} }."},
 };
 
+const DiagnosticKind base_expert_review_missing{
+    "base-expert-review-missing",
+    Severity::notice,
+    {"{count} av den gemensamma basens texter för barn, eller om våld och självmord, har ingen "
+     "sakkunnig läst",
+     "no expert has read {count} of the shared base's texts for children, or about violence and "
+     "suicide"},
+    {"Låt någon som kan ämnet läsa dem innan ni publicerar: {records}. Det ni inte vill visa "
+     "döljer "
+     "ni med hide: i site.yaml.",
+     "Let someone who knows the field read them before you publish: {records}. What you do not "
+     "want "
+     "to show you hide with hide: in site.yaml."},
+};
+
 }  // namespace lykta::mistake

@@ -74,15 +74,22 @@ const DiagnosticKind area_language_missing{
      "The municipality is an administrative area for the language. Add it to languages: as well."},
 };
 
-const DiagnosticKind kind_not_shown{
-    "kind-not-shown",
+const DiagnosticKind override_stale{
+    "override-stale",
+    Severity::warning,
+    {"texten i den gemensamma basen har ändrats sedan den här skrevs i stället för den",
+     "the shared base's text has changed since this was written in its place"},
+    {"Läs basens text. Stämmer din ändå, skriv of: {hash}",
+     "Read the base's text. If yours still holds, write of: {hash}"},
+};
+
+const DiagnosticKind override_unmarked{
+    "override-unmarked",
     Severity::notice,
-    {"den här versionen visar inte det som ligger i {folder}/ än",
-     "this version does not show what lies in {folder}/ yet"},
-    {"Låt filerna ligga: ingenting händer med dem, och en senare version visar dem. Det som måste "
-     "synas nu kan stå i pages/.",
-     "Let the files be: nothing happens to them, and a later version shows them. What must be seen "
-     "now can stand in pages/."},
+    {"filen ersätter en text i den gemensamma basen, men minns inte vilken",
+     "the file stands in for a text of the shared base, but does not remember which"},
+    {"Skriv of: {hash}, så får du veta när basen ändras.",
+     "Write of: {hash}, and you will be told when the base changes."},
 };
 
 const DiagnosticKind base_incomplete{

@@ -31,6 +31,7 @@ constexpr Field page_rows[] = {
     audience_field,
     sensitive_field,
     order_field,
+    drawing_field,
     supports_field,
     contacts_field,
     help_lines_field,

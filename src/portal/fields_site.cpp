@@ -70,9 +70,7 @@ constexpr FieldTable issue_table{
     "site.accessibility.issue", {"en brist", "an issue"}, issue_rows, "what"};
 
 constexpr Field supervisor_rows[] = {
-    {.key = "name",
-     .required = true,
-     .description = {"myndigheten", "the agency"}},
+    {.key = "name", .required = true, .description = {"myndigheten", "the agency"}},
     {.key = "url", .type = url, .description = {"dit man anmäler", "where to complain"}},
 };
 constexpr FieldTable supervisor_table{"site.accessibility.supervisor",

@@ -2,6 +2,7 @@
 
 #include "base/suggestion.hpp"
 #include "portal/diagnostics.hpp"
+#include "portal/overrides.hpp"
 
 #include <algorithm>
 #include <map>
@@ -13,6 +14,11 @@ namespace lykta {
 namespace {
 
 bool is_source(const Document& document) { return document.language.empty(); }
+
+bool stands_over(const Document& above, const Document& below) {
+    return is_source(below) && below.layer == Layer::base && above.layer == Layer::site &&
+           above.folder == below.folder && above.id == below.id && is_source(above);
+}
 
 void lay_over(CheckedFields& below, CheckedFields above) {
     for (Checked& field : above.fields) {
@@ -45,7 +51,8 @@ public:
            Diagnostics& diagnostics)
         : site_languages_(site_languages), known_(known), diagnostics_(diagnostics) {}
 
-    void add(Document document, RecordKind kind) {
+    /// replaced: the hash of what a site's document says in the base's place; empty: nothing.
+    void add(Document document, RecordKind kind, const std::string& replaced) {
         MergedRecord& record = records_[{kind, document.id}];
         record.kind = kind;
         record.id = document.id;
@@ -55,6 +62,7 @@ public:
         }
         const FieldTable& table = fields_of(kind);
         unreadable_[&record] |= unreadable(document, diagnostics_);
+        if (!replaced.empty()) remember(document, replaced);
         CheckedFields fields =
             validate(document.front, table, Purpose::record, known_, diagnostics_);
         if (record.fields.table == nullptr) {
@@ -110,6 +118,14 @@ private:
             // The base may speak more languages than a site: that is nobody's mistake.
             report(diagnostics_, mistake::rewording_language_unused, out.place, arguments);
         }
+    }
+
+    /// `of:` belongs to the site's own words in place of the base's, and is no field of the record.
+    void remember(Document& document, const std::string& replaced) {
+        RewordingSource mark;
+        mark.of_place = {document.file, 0, 0};
+        take_hash(document.front, mark);
+        check_override(mark.of, mark.of_place, replaced, diagnostics_);
     }
 
     /// `of:` belongs to the rewording itself and is no field of the record.
@@ -192,19 +208,16 @@ std::vector<MergedRecord> merge_records(std::vector<Document> documents, const R
                                         const std::vector<const Language*>& site_languages,
                                         const Known& known, Diagnostics& diagnostics) {
     Merger merger(site_languages, known, diagnostics);
-    std::set<std::string> not_shown;
-    for (Document& document : documents) {
-        const auto kind = kind_of_folder(document.folder);
-        if (!kind) {
-            const bool authors = document.layer == Layer::site;
-            if (authors && not_shown.insert(document.folder).second) {
-                report(diagnostics, mistake::kind_not_shown, {document.folder, 0, 0},
-                       {{"folder", document.folder}});
-            }
-            continue;
-        }
+    std::string replaced;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        Document& document = documents[i];
+        const auto kind = kind_of_folder(document.folder);  // the tree reads no other folders
         if (document.layer == Layer::base && hidden.contains({*kind, document.id})) continue;
-        merger.add(std::move(document), *kind);
+        // The base's document stands right before the site's of the same name.
+        const bool over = i + 1 < documents.size() && stands_over(documents[i + 1], document);
+        std::string next = over ? override_hash(document, documents[i + 1]) : std::string();
+        merger.add(std::move(document), *kind, replaced);
+        replaced = std::move(next);
     }
     return merger.finish();
 }

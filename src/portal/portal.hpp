@@ -4,8 +4,8 @@
 
 #include "base/date.hpp"
 #include "base/diagnostic.hpp"
-#include "portal/glossary.hpp"
 #include "portal/brochure.hpp"
+#include "portal/glossary.hpp"
 #include "portal/record_kind.hpp"
 #include "portal/records.hpp"
 #include "portal/site_settings.hpp"

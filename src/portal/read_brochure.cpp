@@ -7,10 +7,10 @@ namespace lykta {
 
 namespace {
 
-std::optional<Picture> read_picture(const Reader& fields) {
+std::optional<PanelPicture> read_picture(const Reader& fields) {
     const Reader picture = fields.group("picture");
     if (!picture.stated("file")) return std::nullopt;
-    return Picture{picture.text("file"), picture.phrase("alt")};
+    return PanelPicture{picture.text("file"), picture.phrase("alt")};
 }
 
 Panel read_panel(const Reader& fields) {

@@ -13,6 +13,7 @@ Page read_page(const Reader& fields, MergedRecord& record) {
     out.audience = fields.word<Audience>("audience").value_or(Audience::all);
     out.sensitive = fields.boolean("sensitive").value_or(false);
     out.order = fields.integer("order").value_or(0);
+    out.drawing = fields.word_text("drawing");
     out.leads = read_leads(fields);
     for (const Reader& paste : fields.groups("paste")) {
         out.paste.push_back({paste.phrase("title"), paste.phrases("text")});

@@ -13,6 +13,7 @@ Situation read_situation(const Reader& fields, MergedRecord& record) {
     out.audience = fields.word<Audience>("audience").value_or(Audience::all);
     out.order = fields.integer("order").value_or(0);
     out.sensitive = fields.boolean("sensitive").value_or(false);
+    out.drawing = fields.word_text("drawing");
     out.leads = read_leads(fields);
     out.review = read_review(fields);
     out.expert = read_expert_review(fields);

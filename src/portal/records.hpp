@@ -179,7 +179,8 @@ struct Page {
     Phrase summary;
     Audience audience = Audience::all;
     bool sensitive = false;
-    int order = 0;  ///< in lists of pages; equal: by title
+    int order = 0;        ///< in lists of pages; equal: by title
+    std::string drawing;  ///< one of the theme's; empty: none
     LeadsOn leads;
     std::vector<PasteText> paste;
     Review review;
@@ -241,6 +242,7 @@ struct Situation {
     Audience audience = Audience::all;
     int order = 0;
     bool sensitive = false;
+    std::string drawing;  ///< one of the theme's; empty: none
     LeadsOn leads;
     Review review;
     ExpertReview expert;

@@ -51,7 +51,7 @@ public:
 
     void check(const Page& page, const RuleFields& fields) {
         check_young(page.audience, fields);
-        check_expert(page.expert, for_the_young(page.audience) || page.sensitive, fields);
+        check_expert(page, for_the_young(page.audience) || page.sensitive, fields);
         check_review(page.head, page.review, fields);
     }
 
@@ -77,8 +77,7 @@ public:
             report(diagnostics_, mistake::situation_leads_nowhere, fields.whole);
         }
         check_young(situation.audience, fields);
-        check_expert(situation.expert, for_the_young(situation.audience) || situation.sensitive,
-                     fields);
+        check_expert(situation, for_the_young(situation.audience) || situation.sensitive, fields);
         check_review(situation.head, situation.review, fields);
     }
 
@@ -105,11 +104,18 @@ public:
 
     void check(const TargetGroupText& text, const RuleFields& fields) {
         const Minor minor = portal_.vocabulary.target_groups[text.group].minor;
-        check_expert(text.expert, minor == Minor::yes, fields);
+        check_expert(text, minor == Minor::yes, fields);
         if (minor == Minor::yes && !fields.checked.written("help_lines")) {
             report(diagnostics_, mistake::young_without_line, fields.whole);
         }
         check_review(text.head, text.review, fields);
+    }
+
+    /// A municipality cannot mend the base, so it hears of all such texts in one breath.
+    void tell_of_base() {
+        if (base_unread_.empty()) return;
+        report(diagnostics_, mistake::base_expert_review_missing, {"content", 0, 0},
+               {{"count", std::to_string(base_unread_.size())}, {"records", listed(base_unread_)}});
     }
 
     void check_site(const RuleFields& fields) {
@@ -151,9 +157,14 @@ private:
     }
 
     /// An author may also ask for it herself, by an empty expert_review.
-    void check_expert(const ExpertReview& expert, bool needed, const RuleFields& fields) {
-        if (expert.reviewed || fields.rejected("expert_review")) return;
+    template <typename Record>
+    void check_expert(const Record& record, bool needed, const RuleFields& fields) {
+        if (record.expert.reviewed || fields.rejected("expert_review")) return;
         if (!needed && !fields.checked.written("expert_review")) return;
+        if (record.head.layer == Layer::base) {
+            base_unread_.push_back(record.id);
+            return;
+        }
         report(diagnostics_, mistake::expert_review_missing, fields.place({"expert_review"}),
                {{"today", iso(today_)}});
     }
@@ -266,6 +277,7 @@ private:
     bool main_contact_;
     Date today_;
     Diagnostics& diagnostics_;
+    std::vector<std::string> base_unread_;  ///< texts of the base that no expert has read
 };
 
 }  // namespace
@@ -281,6 +293,7 @@ void check_rules(const Portal& portal, const std::vector<MergedRecord>& records,
     for (const MergedRecord& record : records) {
         visit_records(portal, record.kind, [&](const auto& all) { check(all, record); });
     }
+    rules.tell_of_base();
     rules.check_site({site, {site.place.file, 0, 0}});
 }
 

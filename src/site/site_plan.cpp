@@ -2,6 +2,7 @@
 
 #include "base/hash.hpp"
 #include "site/diagnostics.hpp"
+#include "site/filters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -138,8 +139,8 @@ std::string folder_of(const HelpLine& line) { return "stodlinjer/" + line.id; }
 std::string folder_of(const Organization& each) { return "organisationer/" + each.id; }
 std::string folder_of(const Event& event) { return "kalender/" + slug(event); }
 std::string folder_of(const Law& law) { return "lagar/" + law.id; }
-std::string folder_of(const TargetGroupText& text) { return "malgrupper/" + text.id; }
 std::string folder_of(const Brochure& brochure) { return "broschyrer/" + brochure.id; }
+std::string folder_of(const TargetGroupText& text) { return "malgrupper/" + text.id; }
 
 /// The address of a former id: beside the record's own.
 std::string beside(const std::string& folder, const std::string& alias) {
@@ -170,6 +171,7 @@ private:
                                               !localized.word(page.words.lead).fallback());
             if (page.wanted(portal) && has_words) {
                 add({page.kind, 0}, language, std::string(page.folder), {}, {});
+                add_filters(page, language);
             }
         }
         for (const KindFacts& kind : record_kinds()) {
@@ -179,6 +181,20 @@ private:
         if (source) {  // a server shows one and the same page for whatever is missing
             add_page({PageKind::not_found, 0}, language, "404.html", "404.html", {});
         }
+    }
+
+    /// In a folder of their own, where no record can have its page.
+    void add_filters(const OwnPage& page, std::uint32_t language) {
+        const Portal& portal = portals_[language].portal;
+        const auto add_all = [&](const auto& filters) {
+            std::uint32_t number = 0;
+            for (const auto& filter : filters) {
+                add({page.kind, ++number}, language,
+                    std::string(page.folder) + "/urval/" + filter.code, {}, {});
+            }
+        };
+        if (page.kind == PageKind::support_list) add_all(support_filters(portal));
+        if (page.kind == PageKind::calendar) add_all(event_filters(portal));
     }
 
     template <typename Record>

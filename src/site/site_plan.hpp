@@ -47,7 +47,9 @@ enum class PageKind {
 /// What a page is about, whatever its language.
 struct Subject {
     PageKind kind = PageKind::home;
-    std::uint32_t record = 0;  ///< index in the portal's Records, where the kind has one
+    /// Index in the portal's Records, where the kind has one. Of a list: 0 is all of it, and what
+    /// filter n of site/filters.hpp lets through is n + 1.
+    std::uint32_t record = 0;
     auto operator<=>(const Subject&) const = default;
 };
 

@@ -1,14 +1,19 @@
 #include "source/edit.hpp"
 
 #include "base/descriptor.hpp"
+#include "base/utf8.hpp"
+#include "source/characters.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <stdexcept>
 #include <system_error>
+#include <utility>
 
 namespace lykta {
 
@@ -30,6 +35,43 @@ void write_all(int file, std::string_view bytes, const std::string& path) {
 }
 
 }  // namespace
+
+std::string edited(std::string_view bytes, std::vector<Replacement> replacements) {
+    std::stable_sort(replacements.begin(), replacements.end(),
+                     [](const Replacement& a, const Replacement& b) { return a.begin < b.begin; });
+    std::string out;
+    std::size_t done = 0;
+    for (const Replacement& one : replacements) {
+        if (one.begin < done || one.end < one.begin || one.end > bytes.size()) {
+            throw std::logic_error("replacements overlap or lead out of the file");
+        }
+        out += bytes.substr(done, one.begin - done);
+        out += one.text;
+        done = one.end;
+    }
+    out += bytes.substr(done);
+    return out;
+}
+
+std::optional<std::size_t> offset_of(std::string_view bytes, int line, int column) {
+    std::size_t at = bytes.size() - without_byte_order_mark(bytes).size();
+    for (; line > 1; --line) {
+        at = bytes.find_first_of("\r\n", at);
+        if (at == std::string_view::npos) return std::nullopt;
+        at += bytes.substr(at, 2) == "\r\n" ? 2 : 1;
+    }
+    for (; column > 1; --column) {
+        if (at >= bytes.size() || bytes[at] == '\n' || bytes[at] == '\r') return std::nullopt;
+        utf8::next(bytes, at);
+    }
+    return at;
+}
+
+std::string_view line_end_of(std::string_view bytes) {
+    const std::size_t end = bytes.find('\n');
+    const bool windows = end != std::string_view::npos && end > 0 && bytes[end - 1] == '\r';
+    return windows ? "\r\n" : "\n";
+}
 
 void write_file(const std::string& path, std::string_view bytes) {
     std::error_code error;

@@ -2,10 +2,31 @@
 // The only way in which we write an author's file: whole or not at all, and nothing that is not
 // meant to change.
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lykta {
+
+/// Bytes begin to end (not included) become text; equal: text is put in.
+struct Replacement {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::string text;
+};
+
+/// bytes with the replacements, in any order, and every other byte as it was. Throws
+/// std::logic_error where two overlap or one leads out: a mistake of ours.
+std::string edited(std::string_view bytes, std::vector<Replacement> replacements);
+
+/// The byte at a place as diagnostics and located values have it: line and column from 1, columns
+/// in characters, a byte-order mark not counted, any system's line ends. Nothing: there is none.
+std::optional<std::size_t> offset_of(std::string_view bytes, int line, int column);
+
+/// "\r\n" where the text's first line ends so, else "\n": for lines that are put in.
+std::string_view line_end_of(std::string_view bytes);
 
 /// Puts bytes in the place of the file in one step: a crash leaves the old file or the new one. Its
 /// permissions stay; a symbolic link stays a link. Folders that are missing are made. Throws

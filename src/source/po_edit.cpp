@@ -127,6 +127,22 @@ void set_comments(EntryLines& lines, char sign, const std::vector<std::string>& 
     put(lines, sign == '.' ? Rank::extracted : Rank::reference, comments(sign, words));
 }
 
+void add_comment(EntryLines& lines, std::string_view words) {
+    const auto first = std::find_if(lines.begin(), lines.end(), [](const std::string& line) {
+        return rank_of(line, Rank::translator) != Rank::translator;
+    });
+    lines.insert(first, "# " + std::string(words));
+}
+
+void remove_comment(EntryLines& lines, std::string_view words) {
+    std::erase_if(lines, [&](const std::string& line) {
+        const std::string_view plain = without_indent(line);
+        return plain.starts_with("#") && !plain.starts_with("#~") &&
+               rank_of(line, Rank::form) == Rank::translator &&
+               without_indent(plain.substr(1)) == words;
+    });
+}
+
 void set_flags(EntryLines& lines, const std::vector<std::string>& flags) {
     put(lines, Rank::flag, flag_line(flags));
 }

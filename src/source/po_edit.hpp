@@ -23,6 +23,10 @@ EntryLines written(const Entry& entry, std::size_t plural_forms);
 
 /// Puts words (each a line) in place of the comments with the sign '.' or ':'.
 void set_comments(EntryLines& lines, char sign, const std::vector<std::string>& words);
+/// A translator's comment, below those that are there.
+void add_comment(EntryLines& lines, std::string_view words);
+/// Takes away one translator's comment, written with these words.
+void remove_comment(EntryLines& lines, std::string_view words);
 void set_flags(EntryLines& lines, const std::vector<std::string>& flags);
 /// "#| msgid", and "#| msgid_plural" where there was one. Both empty: takes them away.
 void set_previous(EntryLines& lines, std::string_view source, std::string_view plural);

@@ -34,11 +34,43 @@ inline constexpr DiagnosticKind token_shape{
     "token-shape",
     Severity::error,
     {"så här kan temat inte skrivas", "the theme cannot be written like this"},
-    {"Skriv colours: med färger som paper: { light: \"#FFFFFF\", dark: \"#000000\" } och sizes: "
-     "med mått.",
-     "Write colours: with colours like paper: { light: \"#FFFFFF\", dark: \"#000000\" } and sizes: "
+    {"Skriv colours: med färger som paper: { light: \"#FFFFFF\", dark: \"#000000\" }, sizes: med "
+     "mått, logo: med en fil i theme/ och fonts: med regular: och bold:.",
+     "Write colours: with colours like paper: { light: \"#FFFFFF\", dark: \"#000000\" }, sizes: "
      "with "
-     "measures."},
+     "measures, logo: with a file in theme/, and fonts: with regular: and bold:."},
+};
+inline constexpr DiagnosticKind token_contrast{
+    "token-contrast",
+    Severity::error,
+    {"{front} syns för dåligt på {ground} i {scheme}: kontrasten är {ratio}:1 och ska vara minst "
+     "{least}:1",
+     "{front} is hard to see on {ground} in {scheme}: the contrast is {ratio}:1 and must be at "
+     "least "
+     "{least}:1"},
+    {"{changed}: \"{proposal}\" räcker, eller ändra den andra färgen.",
+     "{changed}: \"{proposal}\" is enough, or change the other colour."},
+};
+inline constexpr DiagnosticKind theme_file_missing{
+    "theme-file-missing",
+    Severity::error,
+    {"det finns ingen fil theme/{name}", "there is no file theme/{name}"},
+    {"Lägg filen i mappen theme, bredvid tokens.yaml, eller rätta namnet.",
+     "Put the file into the folder theme, beside tokens.yaml, or correct the name."},
+};
+inline constexpr DiagnosticKind theme_file_kind{
+    "theme-file-kind",
+    Severity::error,
+    {"theme/{name} är ingen fil av rätt sort", "theme/{name} is no file of the right kind"},
+    {"Här behövs {kinds}. Att döpa om en fil gör den inte till en annan sort.",
+     "What is needed here: {kinds}. Renaming a file does not change its kind."},
+};
+inline constexpr DiagnosticKind picture_unreadable{
+    "picture-unreadable",
+    Severity::error,
+    {"bilden går inte att läsa", "the picture cannot be read"},
+    {"Öppna den i ett bildprogram och spara den på nytt som .jpg, .png eller .webp.",
+     "Open it in an image editor and save it anew as .jpg, .png or .webp."},
 };
 
 std::span<const DiagnosticKind* const> theme_diagnostics();

@@ -1,7 +1,14 @@
 #include "theme/theme.hpp"
 
 #include "base/hash.hpp"
+#include "theme/contrast.hpp"
+#include "theme/diagnostics.hpp"
+#include "theme/fonts.hpp"
 #include "theme/tokens.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace lykta {
 
@@ -10,15 +17,95 @@ namespace {
 constexpr std::string_view base_folder = "themes/lykta/";
 constexpr std::string_view site_folder = "theme/";
 
-const std::string* file(const std::map<std::string, std::string>& theme, std::string_view folder,
-                        std::string_view name) {
+using Theme = std::map<std::string, std::string>;
+
+const std::string* file(const Theme& theme, std::string_view folder, std::string_view name) {
     const auto found = theme.find(std::string(folder) + std::string(name));
     return found == theme.end() ? nullptr : &found->second;
 }
 
+/// The theme's stylesheet is several files, in the order of their names.
+std::string base_style(const Theme& theme) {
+    const std::string folder = std::string(base_folder) + "style/";
+    std::string css;
+    for (auto at = theme.lower_bound(folder); at != theme.end() && at->first.starts_with(folder);
+         ++at) {
+        css += at->second;
+    }
+    return css;
+}
+
+/// Without comments and without the spaces that only people need.
+std::string compact(const std::string& css) {
+    constexpr std::string_view needs_none_after = "{};,:";
+    constexpr std::string_view needs_none_before = "{};,";
+    std::string out;
+    for (std::size_t at = 0; at < css.size(); ++at) {
+        const char c = css[at];
+        if (c == '"' || c == '\'') {
+            const std::size_t end = std::min(css.find(c, at + 1), css.size() - 1);
+            out.append(css, at, end - at + 1);
+            at = end;
+        } else if (c == '/' && at + 1 < css.size() && css[at + 1] == '*') {
+            at = std::min(css.find("*/", at + 2), css.size() - 2) + 1;
+        } else if (c == ' ' || c == '\n' || c == '\t') {
+            const bool needed = !out.empty() && out.back() != ' ' &&
+                                needs_none_after.find(out.back()) == std::string_view::npos;
+            if (needed) out += ' ';
+        } else {
+            const bool drops = needs_none_before.find(c) != std::string_view::npos;
+            if (drops && out.ends_with(' ')) out.pop_back();
+            if (c == '}' && out.ends_with(';')) out.pop_back();
+            out += c;
+        }
+    }
+    return out;
+}
+
+/// The program's own drawings, which stand in the page itself so that they take its colours.
+void add_drawings(Assets& assets, const Theme& theme) {
+    const std::string folder = std::string(base_folder) + "drawings/";
+    for (auto at = theme.lower_bound(folder); at != theme.end() && at->first.starts_with(folder);
+         ++at) {
+        std::string name = at->first.substr(folder.size());
+        name.resize(name.rfind('.'));
+        std::string markup = at->second;
+        while (markup.ends_with('\n')) markup.pop_back();
+        assets.drawings.emplace(std::move(name), Html::composed(std::move(markup)));
+    }
+}
+
+std::string add_asset(Assets& assets, std::string_view ending, std::string bytes) {
+    std::string name = "assets/lykta." + short_hash(bytes) + std::string(ending);
+    assets.files.emplace(name, std::move(bytes));
+    return name;
+}
+
+void add_logo(Assets& assets, const Theme& theme, const ThemeFile& logo, Diagnostics& diagnostics) {
+    if (logo.empty()) return;
+    const std::string* bytes = file(theme, site_folder, logo.name);
+    if (bytes == nullptr) {
+        report(diagnostics, theme_file_missing, logo.place, {{"name", logo.name}});
+        return;
+    }
+    const std::string ending = logo.name.substr(std::min(logo.name.rfind('.'), logo.name.size()));
+    Diagnostics unreadable;
+    const Pictures made = make_pictures({{"logo" + ending, *bytes}}, unreadable);
+    const auto known = made.known.find("logo" + ending);
+    if (known == made.known.end() || known->second.width == 0) {
+        report(diagnostics, theme_file_kind, logo.place,
+               {{"name", logo.name},
+                {"kinds", Bilingual{"en bild som .svg (med viewBox), .png, .jpg eller .webp",
+                                    "a picture as .svg (with viewBox), .png, .jpg or .webp"}}});
+        return;
+    }
+    assets.logo = {add_asset(assets, ending, made.files.at("logo" + ending)), known->second.width,
+                   known->second.height};
+}
+
 }  // namespace
 
-Assets make_assets(const std::map<std::string, std::string>& theme, Diagnostics& diagnostics) {
+Assets make_assets(const Theme& theme, const Outputs& media, Diagnostics& diagnostics) {
     Tokens tokens;
     if (const std::string* own = file(theme, base_folder, "tokens.yaml")) {
         tokens = read_tokens(*own, std::string(base_folder) + "tokens.yaml", diagnostics);
@@ -26,15 +113,25 @@ Assets make_assets(const std::map<std::string, std::string>& theme, Diagnostics&
     if (const std::string* changes = file(theme, site_folder, "tokens.yaml")) {
         change_tokens(tokens, *changes, std::string(site_folder) + "tokens.yaml", diagnostics);
     }
-    std::string css = custom_properties(tokens);
-    for (const std::string_view folder : {base_folder, site_folder}) {
-        if (const std::string* style = file(theme, folder, "style.css")) {
-            css += *style;
-        }
-    }
+    check_contrast(tokens, diagnostics);
+    Fonts fonts = make_fonts(theme, tokens, diagnostics);
+    std::string css = fonts.css + custom_properties(tokens) + base_style(theme);
+    if (const std::string* own = file(theme, site_folder, "style.css")) css += *own;
+
     Assets assets;
-    assets.stylesheet = "assets/lykta." + short_hash(css) + ".css";
-    assets.files.emplace(assets.stylesheet, std::move(css));
+    assets.files = std::move(fonts.files);
+    assets.stylesheet = add_asset(assets, ".css", compact(css));
+    if (const std::string* script = file(theme, base_folder, "script.js")) {
+        assets.script = add_asset(assets, ".js", *script);
+    }
+    const std::string* own_icon = file(theme, site_folder, "icon.svg");
+    const std::string* icon = own_icon != nullptr ? own_icon : file(theme, base_folder, "icon.svg");
+    if (icon != nullptr) assets.icon = add_asset(assets, ".svg", *icon);
+    add_drawings(assets, theme);
+    add_logo(assets, theme, tokens.logo, diagnostics);
+    Pictures pictures = make_pictures(media, diagnostics);
+    assets.pictures = std::move(pictures.known);
+    assets.files.merge(pictures.files);
     assets.tokens = std::move(tokens);
     return assets;
 }

@@ -1,25 +1,41 @@
 #pragma once
-// The looks: tokens become custom properties, in front of the stylesheet; the whole is an asset
-// whose name carries its hash, so that it may be cached for ever.
+// The looks: tokens become custom properties, in front of the stylesheet; stylesheet, script, fonts
+// and logo are assets whose names carry their hash, so that they may be cached for ever.
 
 #include "base/diagnostic.hpp"
+#include "base/html.hpp"
 #include "base/outputs.hpp"
 #include "source/source_tree.hpp"
+#include "theme/images.hpp"
 #include "theme/tokens.hpp"
 
+#include <functional>
 #include <map>
 #include <string>
 
 namespace lykta {
 
+/// A picture in the header instead of the lantern.
+struct Logo {
+    std::string file;  ///< below the published folder; empty: none
+    int width = 0;
+    int height = 0;
+};
+
 struct Assets {
     std::string stylesheet;  ///< path below the published folder: "assets/lykta.0123456789.css"
-    Outputs files;
-    Tokens tokens;  ///< for what is not made of CSS
+    std::string script;
+    std::string icon;  ///< what stands in a browser's tab
+    Logo logo;
+    std::map<std::string, Html, std::less<>> drawings;  ///< by name: "moon"
+    std::map<std::string, Picture> pictures;            ///< by "media/x.jpg"
+    Outputs files;                                      ///< media among them
+    Tokens tokens;                                      ///< for what is not made of CSS
 };
 
 /// theme: Documents::theme. The site's own tokens win key by key; its style.css, if there is one,
 /// comes after the theme's.
-Assets make_assets(const std::map<std::string, std::string>& theme, Diagnostics& diagnostics);
+Assets make_assets(const std::map<std::string, std::string>& theme, const Outputs& media,
+                   Diagnostics& diagnostics);
 
 }  // namespace lykta

@@ -10,7 +10,9 @@
 namespace lykta {
 
 std::span<const DiagnosticKind* const> theme_diagnostics() {
-    static constexpr std::array kinds{&token_unknown, &token_colour, &token_size, &token_shape};
+    static constexpr std::array kinds{&token_unknown,   &token_colour,      &token_size,
+                                      &token_shape,     &token_contrast,    &theme_file_missing,
+                                      &theme_file_kind, &picture_unreadable};
     return kinds;
 }
 
@@ -28,7 +30,7 @@ bool is_size(std::string_view text) {
     }
     const std::string_view digits = text.substr(0, number);
     const auto points = std::count(digits.begin(), digits.end(), '.');
-    if (points > 1 || digits.front() == '.' || digits.back() == '.') {
+    if (points > 1 || digits.back() == '.') {
         return false;
     }
     const std::string_view unit = text.substr(number);
@@ -43,35 +45,26 @@ std::string listed(const std::vector<std::string>& names) {
     return out;
 }
 
-/// Takes one scheme's colour from value, if it says one.
-void read_scheme(const yaml::Value& value, std::string_view scheme, std::string& colour,
-                 Diagnostics& diagnostics) {
-    const yaml::Value* written = value.find(scheme);
-    if (written == nullptr) {
-        return;
-    }
-    if (is_colour(written->scalar)) {
-        colour = written->scalar;
-    } else {
-        report(diagnostics, token_colour, written->place, {{"value", written->scalar}});
-    }
-}
-
 void read_colour(const yaml::Value& value, Colour& colour, Diagnostics& diagnostics) {
     if (value.kind != yaml::Value::Kind::mapping) {
         report(diagnostics, token_shape, value.place);
         return;
     }
-    const std::vector<std::string> schemes{"light", "dark"};
     for (const yaml::Member& member : value.members) {
-        if (std::find(schemes.begin(), schemes.end(), member.key) == schemes.end()) {
+        const auto scheme = std::find(schemes.begin(), schemes.end(), member.key);
+        if (scheme == schemes.end()) {
+            const std::vector<std::string> known(schemes.begin(), schemes.end());
             report(diagnostics, token_unknown, member.key_place,
-                   {{"name", member.key}, {"known", listed(schemes)}})
-                .suggestion = nearest(member.key, schemes);
+                   {{"name", member.key}, {"known", listed(known)}})
+                .suggestion = nearest(member.key, known);
+        } else if (!is_colour(member.value.scalar)) {
+            report(diagnostics, token_colour, member.value.place, {{"value", member.value.scalar}});
+        } else {
+            const auto index = static_cast<std::size_t>(scheme - schemes.begin());
+            colour.value.at(index) = member.value.scalar;
+            colour.place.at(index) = member.value.place;
         }
     }
-    read_scheme(value, "light", colour.light, diagnostics);
-    read_scheme(value, "dark", colour.dark, diagnostics);
 }
 
 void read_size(const yaml::Value& value, Size& size, Diagnostics& diagnostics) {
@@ -79,6 +72,24 @@ void read_size(const yaml::Value& value, Size& size, Diagnostics& diagnostics) {
         size.value = value.scalar;
     } else {
         report(diagnostics, token_size, value.place, {{"value", value.scalar}});
+    }
+}
+
+void read_fonts(const yaml::Value& value, Tokens& tokens, Diagnostics& diagnostics) {
+    if (value.kind != yaml::Value::Kind::mapping) {
+        report(diagnostics, token_shape, value.place);
+        return;
+    }
+    const std::vector<std::string> weights{"regular", "bold"};
+    for (const yaml::Member& member : value.members) {
+        if (member.key == "regular" || member.key == "bold") {
+            ThemeFile& file = member.key == "bold" ? tokens.bold : tokens.regular;
+            file = {member.value.scalar, member.value.place};
+        } else {
+            report(diagnostics, token_unknown, member.key_place,
+                   {{"name", member.key}, {"known", listed(weights)}})
+                .suggestion = nearest(member.key, weights);
+        }
     }
 }
 
@@ -127,14 +138,16 @@ void read(Tokens& tokens, std::string_view yaml, const std::string& file, Names 
         report(diagnostics, token_shape, root->place);
         return;
     }
+    const std::vector<std::string> groups{"colours", "sizes", "logo", "fonts"};
     for (const yaml::Member& member : root->members) {
-        if (member.key != "colours" && member.key != "sizes") {
-            const std::vector<std::string> groups{"colours", "sizes"};
+        if (std::find(groups.begin(), groups.end(), member.key) == groups.end()) {
             report(diagnostics, token_unknown, member.key_place,
                    {{"name", member.key}, {"known", listed(groups)}})
                 .suggestion = nearest(member.key, groups);
         }
     }
+    if (const yaml::Value* logo = root->find("logo")) tokens.logo = {logo->scalar, logo->place};
+    if (const yaml::Value* fonts = root->find("fonts")) read_fonts(*fonts, tokens, diagnostics);
     read_group(*root, "colours", tokens.colours, names, read_colour, diagnostics);
     read_group(*root, "sizes", tokens.sizes, names, read_size, diagnostics);
 }
@@ -156,8 +169,10 @@ std::string custom_properties(const Tokens& tokens) {
     std::string light = ":root {\n";
     std::string dark;
     for (const Colour& colour : tokens.colours) {
-        light += "  --" + colour.name + ": " + colour.light + ";\n";
-        dark += "    --" + colour.name + ": " + colour.dark + ";\n";
+        light += "  --" + colour.name + ": " + colour.value[0] + ";\n";
+        if (colour.value[1] != colour.value[0]) {
+            dark += "    --" + colour.name + ": " + colour.value[1] + ";\n";
+        }
     }
     for (const Size& size : tokens.sizes) {
         light += "  --" + size.name + ": " + size.value + ";\n";

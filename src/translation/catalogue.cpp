@@ -5,6 +5,7 @@
 #include "translation/catalogue_header.hpp"
 #include "translation/diagnostics.hpp"
 #include "translation/entry_check.hpp"
+#include "translation/moves.hpp"
 #include "translation/segment_index.hpp"
 
 #include <algorithm>
@@ -19,17 +20,18 @@ namespace {
 /// Lays one file over what a catalogue has from the files before it.
 class FileReader {
 public:
-    FileReader(const Portal& portal, const SegmentIndex& index, Catalogue& catalogue,
-               Diagnostics& diagnostics)
+    FileReader(const Portal& portal, const SegmentIndex& index, const Moves& moves,
+               Catalogue& catalogue, Diagnostics& diagnostics)
         : portal_(portal),
           index_(index),
+          moves_(moves),
           catalogue_(catalogue),
           speaker_(*catalogue.language),
           diagnostics_(diagnostics) {}
 
     void read(const CatalogueFile& file) {
         check_plural_forms(file, *catalogue_.language, diagnostics_);
-        file_is_draft_ = draft_file(file, diagnostics_);
+        file_is_draft_ = draft_file(file.catalogue, {file.file, 0, 0}, diagnostics_);
         for (const po::Entry& entry : file.catalogue.entries) {
             const bool has_words = std::ranges::any_of(
                 entry.translations, [](const std::string& form) { return !is_blank(form); });
@@ -43,7 +45,10 @@ private:
     using Segments = std::span<const std::uint32_t>;
 
     void read(const po::Entry& entry) {
-        const Segments same_place = index_.with_context(*entry.context);
+        Segments same_place = index_.with_context(*entry.context);
+        if (same_place.empty() && !moves_.empty()) {
+            same_place = index_.with_context(moved_context(*entry.context, moves_));
+        }
         if (same_place.empty()) {
             return;
         }
@@ -111,6 +116,7 @@ private:
 
     const Portal& portal_;
     const SegmentIndex& index_;
+    const Moves& moves_;
     Catalogue& catalogue_;
     Formatter speaker_;
     Diagnostics& diagnostics_;
@@ -123,6 +129,7 @@ std::map<std::string, Catalogue> read_catalogues(const Portal& portal,
                                                  const std::vector<CatalogueFile>& files,
                                                  Diagnostics& diagnostics) {
     const SegmentIndex index(portal.segments);
+    const Moves moves = moves_by_alias(portal);
     std::map<std::string, Catalogue> catalogues;
     for (const CatalogueFile& file : files) {
         const Language* language = catalogue_language(file, portal, diagnostics);
@@ -132,7 +139,7 @@ std::map<std::string, Catalogue> read_catalogues(const Portal& portal,
         Catalogue& catalogue = catalogues[language->tag];
         catalogue.language = language;
         catalogue.by_segment.resize(portal.segments.size());
-        FileReader(portal, index, catalogue, diagnostics).read(file);
+        FileReader(portal, index, moves, catalogue, diagnostics).read(file);
     }
     return catalogues;
 }

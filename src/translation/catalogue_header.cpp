@@ -3,6 +3,7 @@
 
 #include "base/suggestion.hpp"
 #include "translation/diagnostics.hpp"
+#include "translation/state.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,19 +38,6 @@ std::string plain_tag(std::string_view tag) {
     return out;
 }
 
-/// Translators' programs often write less or more than our tag: "fi_FI" for fi, "rmn" for
-/// rmn-x-arli. That contradicts nothing unless it names another language that we know.
-bool agrees(std::string_view header, const Language& language, const Languages& languages) {
-    const std::string said = plain_tag(header);
-    const std::string tag = plain_tag(language.tag);
-    if (said == tag || said == plain_tag(language.variant_of)) {
-        return true;
-    }
-    const bool another = std::ranges::any_of(
-        languages.all, [&](const Language& known) { return plain_tag(known.tag) == said; });
-    return !another && (said.starts_with(tag + '-') || tag.starts_with(said + '-'));
-}
-
 void report_unknown_language(const CatalogueFile& file, const Languages& languages,
                              Diagnostics& diagnostics) {
     // Some name the file by the language's name: that leads to its tag as well.
@@ -69,6 +57,17 @@ void report_unknown_language(const CatalogueFile& file, const Languages& languag
 
 }  // namespace
 
+bool header_agrees(std::string_view header, const Language& language, const Languages& languages) {
+    const std::string said = plain_tag(header);
+    const std::string tag = plain_tag(language.tag);
+    if (said == tag || said == plain_tag(language.variant_of)) {
+        return true;
+    }
+    const bool another = std::ranges::any_of(
+        languages.all, [&](const Language& known) { return plain_tag(known.tag) == said; });
+    return !another && (said.starts_with(tag + '-') || tag.starts_with(said + '-'));
+}
+
 const Language* catalogue_language(const CatalogueFile& file, const Portal& portal,
                                    Diagnostics& diagnostics) {
     const Language* language = portal.languages.find(file.language);
@@ -85,7 +84,7 @@ const Language* catalogue_language(const CatalogueFile& file, const Portal& port
         return nullptr;
     }
     const std::string_view header = trimmed(file.catalogue.header("Language"));
-    if (!header.empty() && !agrees(header, *language, portal.languages)) {
+    if (!header.empty() && !header_agrees(header, *language, portal.languages)) {
         report(diagnostics, catalogue_language_differs, whole(file),
                {{"header", header}, {"tag", file.language}});
         return nullptr;
@@ -137,13 +136,16 @@ bool draft_state(std::string_view state, const Place& place, Diagnostics& diagno
     return state == "draft";
 }
 
-bool draft_file(const CatalogueFile& file, Diagnostics& diagnostics) {
-    const std::string_view state = trimmed(file.catalogue.header("X-Lykta-State"));
-    return !state.empty() && draft_state(state, whole(file), diagnostics);
+bool draft_file(const po::Catalogue& catalogue, const Place& file, Diagnostics& diagnostics) {
+    const std::string_view state = trimmed(catalogue.header("X-Lykta-State"));
+    return !state.empty() && draft_state(state, file, diagnostics);
 }
 
 bool draft_entry(const po::Entry& entry, bool file_is_draft, Diagnostics& diagnostics) {
     constexpr std::string_view key = "state:";
+    if (review_mark(entry)) {
+        return false;
+    }
     bool draft = file_is_draft;
     for (const std::string& comment : entry.translator_comments) {
         const std::string_view line = trimmed(comment);

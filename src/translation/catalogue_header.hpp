@@ -9,6 +9,10 @@
 
 namespace lykta {
 
+/// Translators' programs often write less or more than our tag: "fi_FI" for fi, "rmn" for
+/// rmn-x-arli. That contradicts nothing unless it names another language that we know.
+bool header_agrees(std::string_view header, const Language& language, const Languages& languages);
+
 /// The language whose texts the file holds; null where the file is not to be used, which is
 /// reported. One of the base in a language that the site does not have is passed over silently.
 const Language* catalogue_language(const CatalogueFile& file, const Portal& portal,
@@ -27,9 +31,9 @@ std::string plural_categories(const Language& language);
 bool draft_state(std::string_view state, const Place& place, Diagnostics& diagnostics);
 
 /// Of the file's header; a file that says nothing is no draft.
-bool draft_file(const CatalogueFile& file, Diagnostics& diagnostics);
+bool draft_file(const po::Catalogue& catalogue, const Place& file, Diagnostics& diagnostics);
 
-/// Of the entry's comment `# state: …`, else the file's own.
+/// Of a speaker's review that holds, the entry's comment `# state: …`, else the file's own.
 bool draft_entry(const po::Entry& entry, bool file_is_draft, Diagnostics& diagnostics);
 
 }  // namespace lykta

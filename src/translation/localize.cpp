@@ -2,6 +2,7 @@
 #include "translation/localize.hpp"
 
 #include "translation/reworded.hpp"
+#include "translation/wanted.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -49,6 +50,10 @@ LocalizedText localized(const Portal& portal, const Language& language, const Ca
         return {rewording->text, &language, TextStatus::translated};
     }
     const Translation* translation = translation_of(catalogue, place);
+    if (!shown(translation) && !has_words(segment)) {
+        // A number, an address: the same in every language, and nobody is asked for it.
+        return {words(segment, many(segment), segment.inlines), &language, TextStatus::source};
+    }
     if (shown(translation)) {
         return {words(segment, translation->forms.back(), &translation->inlines), &language,
                 translation->status};

@@ -3,6 +3,7 @@
 
 #include "source/po_edit.hpp"
 #include "translation/entry_check.hpp"
+#include "translation/moves.hpp"
 #include "translation/plural_forms.hpp"
 #include "translation/similarity.hpp"
 
@@ -59,9 +60,12 @@ public:
             ++places_[context];
             known_.emplace(std::move(context), segment.source);
         }
+        const Moves moves = moves_of(portal, catalogue.entries);
         for (const po::Entry& entry : catalogue.entries) {
             if (entry.context) {
-                entries_.emplace(Identity{*entry.context, entry.source}, &entry);
+                std::string& context = contexts_[&entry];
+                context = moved_context(*entry.context, moves);
+                entries_.emplace(Identity{context, entry.source}, &entry);
             }
         }
     }
@@ -73,7 +77,8 @@ public:
         bring_up_to_date();
         for (const po::Entry& entry : catalogue_.entries) {
             if (entry.context && !touched_.contains(&entry)) {
-                entry.obsolete ? bring_back(entry) : retire(entry);
+                const auto owner = entries_.find({context(entry), entry.source});
+                is_known(entry) && owner->second == &entry ? keep(entry) : retire(entry);
             }
         }
         out_.bytes = file_.bytes();
@@ -86,8 +91,13 @@ private:
         return found == entries_.end() ? nullptr : found->second;
     }
 
+    /// As it is now, where the entry's record has been given another id.
+    [[nodiscard]] const std::string& context(const po::Entry& entry) const {
+        return contexts_.at(&entry);
+    }
+
     [[nodiscard]] bool is_known(const po::Entry& entry) const {
-        return known_.contains({*entry.context, entry.source});
+        return known_.contains({context(entry), entry.source});
     }
 
     [[nodiscard]] std::map<std::string, Pairing> pairings() const {
@@ -101,7 +111,7 @@ private:
             if (!entry.context || entry.obsolete || is_known(entry)) {
                 continue;
             }
-            const auto found = out.find(*entry.context);
+            const auto found = out.find(context(entry));
             if (found != out.end()) {
                 found->second.gone.push_back(&entry);
             }
@@ -170,6 +180,7 @@ private:
             po::revive(lines);
             ++out_.revived;
         }
+        follow(lines, entry);
         refresh_comments(lines, entry, text);
         if (text.has_placeholders && std::ranges::count(entry.flags, brace_format) == 0) {
             std::vector<std::string> flags = entry.flags;
@@ -199,6 +210,7 @@ private:
         if (entry.obsolete) {
             po::revive(lines);
         }
+        follow(lines, entry);
         refresh_comments(lines, entry, text);
         std::vector<std::string> flags = without(without(entry.flags, "fuzzy"), brace_format);
         if (text.has_placeholders) {
@@ -223,17 +235,25 @@ private:
         ++out_.changed;
     }
 
-    void bring_back(const po::Entry& entry) {
-        if (is_known(entry)) {
-            po::EntryLines lines = file_.lines(entry);
+    /// What the file translates beyond what it is asked for: a site's words for a base's text.
+    void keep(const po::Entry& entry) {
+        po::EntryLines lines = file_.lines(entry);
+        if (entry.obsolete) {
             po::revive(lines);
-            file_.replace(entry, lines);
             ++out_.revived;
+        }
+        follow(lines, entry);
+        file_.replace(entry, lines);
+    }
+
+    void follow(po::EntryLines& lines, const po::Entry& entry) const {
+        if (context(entry) != *entry.context) {
+            po::set_context(lines, context(entry));
         }
     }
 
     void retire(const po::Entry& entry) {
-        if (is_known(entry)) {
+        if (entry.obsolete) {
             return;
         }
         ++out_.gone;
@@ -252,6 +272,7 @@ private:
     std::size_t forms_;                  ///< as the file has them, right or wrong: a build tells
     std::map<std::string, int> places_;  ///< how many texts a context has
     std::set<Identity> known_;
+    std::map<const po::Entry*, std::string> contexts_;
     std::map<Identity, const po::Entry*> entries_;
     std::map<const WantedText*, const po::Entry*> changed_;
     std::set<const po::Entry*> touched_;

@@ -5,6 +5,7 @@
 #include "portal/fields.hpp"
 #include "translation/filling.hpp"
 #include "translation/reworded.hpp"
+#include "translation/terms.hpp"
 
 #include <algorithm>
 #include <map>
@@ -80,7 +81,7 @@ std::string_view whom(Audience audience) {
 /// Translators of every language read the source language: so the notes are in it.
 class Notes {
 public:
-    explicit Notes(const Portal& portal) {
+    explicit Notes(const Portal& portal) : terms_(portal) {
         for (const Segment& segment : portal.segments) {
             if (segment.field == "title" || segment.field == "name") {
                 titles_.emplace(segment.record, segment.source);
@@ -99,6 +100,7 @@ public:
         };
         add(segment.note);
         add(where(segment));
+        add(terms_in(segment));
         const auto audience = audiences_.find(segment.record);
         add(audience == audiences_.end() ? std::string() : std::string(whom(audience->second)));
         if (segment.kind == SegmentKind::decision_and_money) {
@@ -115,6 +117,17 @@ private:
         }
     }
 
+    [[nodiscard]] std::string terms_in(const Segment& segment) const {
+        if (segment.record.starts_with("term/")) {
+            return {};
+        }
+        std::string out;
+        for (const Term* term : terms_.in(segment.source)) {
+            out += (out.empty() ? "Ordlistan: " : ", ") + terms_.word(*term);
+        }
+        return out;
+    }
+
     [[nodiscard]] std::string where(const Segment& segment) const {
         const std::size_t slash = segment.record.find('/');
         if (slash == std::string::npos) {
@@ -128,6 +141,10 @@ private:
                 field_of(vocabulary_fields(kind), segment.field) != nullptr) {
                 return capitalized(vocabulary_fields(kind).title.sv) + ".";
             }
+        }
+        if (name == "term") {
+            const Field* field = field_of(glossary_fields(), segment.field);
+            return "Ordlistan: " + std::string(field == nullptr ? "" : field->description.sv);
         }
         const std::optional<RecordKind> kind = kind_of_name(name);
         if (!kind) {
@@ -143,6 +160,7 @@ private:
         return out + ": " + std::string(field == nullptr ? "löptext" : field->description.sv);
     }
 
+    TermIndex terms_;
     std::map<std::string, std::string, std::less<>> titles_;
     std::map<std::string, Audience, std::less<>> audiences_;
 };

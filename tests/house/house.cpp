@@ -38,12 +38,13 @@ const std::vector<Library>& libraries() {
     static const std::vector<Library> all = {
         {"yaml-cpp", std::regex("^yaml-cpp/.*"), {"source/yaml"}},
         {"cmark-gfm", std::regex("^(cmark|.*-extension).*"), {"source/prose"}},
-        {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date", "print/type/"}},
+        {"libxml2", std::regex("^libxml/.*"), {"source/xliff"}},
+                {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date", "print/type/"}},
         {"qpdf", std::regex("^qpdf/.*"), {"print/canvas/"}},
         {"HarfBuzz", std::regex("^hb.*"), {"print/canvas/", "print/type/"}},
         {"libhyphen", std::regex("^hyphen.*"), {"print/type/hyphenation"}},
         {"libqrencode", std::regex("^qrencode.*"), {"print/qr"}},
-        {"libvips", std::regex("^vips/.*"), {"print/pictures"}},
+        {"libvips", std::regex("^vips/.*"), {"theme/images", "print/pictures"}},
     };
     return all;
 }

@@ -79,6 +79,10 @@ TEST_CASE("only source/prose sees cmark-gfm") {
     CHECK(complaint("html/prose.cpp", "#include <cmark-gfm-core-extensions.h>\n") != "");
 }
 
+TEST_CASE("only source/xliff sees libxml2") {
+    CHECK(complaint("translation/exchange.cpp", "#include <libxml/tree.h>\n") != "");
+}
+
 TEST_CASE("only language and the bottom's utf8 and date see ICU") {
     CHECK(complaint("translation/status.cpp", "#include <unicode/plurrule.h>\n") != "");
     CHECK(complaint("base/text.cpp", "#include <unicode/uchar.h>\n") != "");

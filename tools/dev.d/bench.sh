@@ -70,8 +70,72 @@ bench_report() {
     echo "|---|---|---|---|---|---|---|"
     bench_site example site-example "$folder" "$runs"
     bench_site larger "$folder/larger-site" "$folder" "$runs"
+    bench_translation
+    bench_brochures "$folder/brochures"
     rm -rf "$folder"
 }
+
+# A hundred folded leaflets, each in two files, none of them kept from before.
+bench_brochures() {
+    local site=$1 count=100 runs=5 i
+    rm -rf "$site"
+    mkdir -p "$site"
+    (cd tests/sites/brochures/site && tar -c --exclude='./.*' .) | tar -x -C "$site"
+    sed -i 's/^languages:.*/languages: [sv]/' "$site/site.yaml"
+    rm -rf "$site/translations"
+    for ((i = 1; i <= count; i++)); do
+        sed "s/^title:.*/title: Vem frågar hur du har det? $i/" "$site/brochures/folder.yaml" \
+            >"$site/brochures/folder-$i.yaml"
+    done
+    find "$site/brochures" -name '*.yaml' ! -name 'folder-*' -delete
+    local times=() most=0 line
+    for ((i = 0; i < runs; i++)); do
+        rm -rf "$site/.lykta" "$site/public"
+        line=$(/usr/bin/env python3 - "$site" <<'PYTHON'
+import re, resource, subprocess, sys
+made = subprocess.run(["build/lykta", "build", sys.argv[1], "--today", "2026-10-01", "--time"],
+                      capture_output=True, text=True, check=True)
+time = re.search(r"([0-9.]+) ms  print$", made.stderr, re.M)
+print(int(float(time[1]) * 1000), resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+PYTHON
+        )
+        times+=("${line% *}")
+        ((${line#* } > most)) && most=${line#* }
+    done
+    echo
+    echo "Brochures, $count folded leaflets of two files each, median of $runs:"
+    echo
+    echo "| each | peak memory of the whole build |"
+    echo "|---|---|"
+    awk -v time="$(median "${times[@]}")" -v count="$count" -v memory="$most" 'BEGIN {
+        printf "| %.1f ms | %.0f MiB |\n", time / 1000 / count, memory / 1024 }'
+    rm -rf "$site"
+}
+
+# Twelve languages of 5,000 texts each; each command reads the whole site, as an author's would.
+bench_translation() {
+    local folder=$PWD/build/bench/translated runs=5 command
+    bench/make_translated_site.sh build/lykta "$folder" 5000
+    echo
+    echo "Translators' commands, twelve languages of 5,000 texts each, median of $runs:"
+    echo
+    echo "| command | time |"
+    echo "|---|---|"
+    for command in update status "export --out $folder.po" \
+        "export --format xliff --out $folder.xliff" \
+        "import $folder.po/*" "import $folder.xliff/*"; do
+        local times=() i
+        for ((i = 0; i < runs; i++)); do
+            # shellcheck disable=SC2086
+            timed times translate_quietly $command --site "$folder"
+        done
+        printf '| %s | %.0f ms |\n' "$(sed "s|$folder|FILES|g" <<<"$command")" \
+            "$(($(median "${times[@]}") / 1000))"
+    done
+    rm -rf "$folder" "$folder.po" "$folder.xliff"
+}
+
+translate_quietly() { build/lykta translate "$@" --today 2026-11-25 >/dev/null; }
 
 run() {
     local record=false

@@ -1,14 +1,8 @@
 # shellcheck shell=bash
 # Build everything with both compilers and run every test.
 
-# npm's packages, exactly as package-lock.json pins them, without running their install scripts:
-# the checker's would fetch a Java of its own. Done again only when the lock file has changed.
-install_node_packages() {
-    local done=node_modules/.lykta-installed
-    cmp -s package-lock.json "$done" && return 0
-    say "Installing the pinned npm packages"
-    npm ci --ignore-scripts --no-audit --no-fund && cp package-lock.json "$done"
-}
+# shellcheck source=tools/dev.d/lib/node.sh
+source tools/dev.d/lib/node.sh
 
 # The last line of all, whatever happened: ctest's sum, and what failed outside it.
 closing_line() {

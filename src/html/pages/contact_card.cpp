@@ -79,6 +79,7 @@ ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
         view.dial = Url{"tel:" + contact.dial};
     }
     view.phone_hours = hours_text(contact.phone_hours, here);
+    view.open = open_hours(contact.phone_hours, contact.closed);
     view.visiting_hours = hours_text(contact.visiting_hours, here);
     view.closed = closed_days(contact, here);
     for (const Id<ContactPoint> other : contact.when_closed) {

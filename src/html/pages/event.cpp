@@ -1,9 +1,12 @@
 // The calendar, and a page for each event.
 
+#include "base/utf8.hpp"
 #include "html/pages/contact_card.hpp"
 #include "html/pages/event_item.hpp"
+#include "html/pages/list_filters.hpp"
 #include "html/pages/parts.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace lykta::html {
@@ -124,28 +127,82 @@ private:
 
 }  // namespace
 
+/// The first two letters, as calendars in Latin letters have it; elsewhere the whole name, which
+/// is short enough, and which beginnings do not tell apart.
+std::string brief_weekday(const std::string& name, const Language& language) {
+    if (language.script != "Latn") return name;
+    std::size_t end = 0;
+    for (int letters = 0; letters < 2 && end < name.size(); ++letters) utf8::next(name, end);
+    return name.substr(0, end);
+}
+
+/// A month as a table: whole weeks, Monday first.
+void add_weeks(MonthView& view, Date first, const Here& here) {
+    const Formatter& formatter = here.localized().formatter;
+    for (int day = 0; day < 7; ++day) {
+        LocalizedText name{Text(formatter.weekday(static_cast<Weekday>(day))),
+                           &here.localized().language, TextStatus::source};
+        if (name.text.empty()) continue;
+        LocalizedText brief = name;
+        brief.text = Text(brief_weekday(name.text.value, here.localized().language));
+        view.weekdays.push_back({std::move(name), std::move(brief)});
+    }
+    if (view.weekdays.size() != 7) view.weekdays.clear();
+    const auto leads_to = [&](const std::string& day) {
+        return std::any_of(view.events.begin(), view.events.end(), [&](const EventItemView& each) {
+            return each.next.anchor.value == "on_" + day;
+        });
+    };
+    const Date after = add_months(first, 1);
+    for (Date day = add_days(first, -static_cast<int>(weekday(first))); day < after;) {
+        WeekView week;
+        for (int i = 0; i < 7; ++i, day = add_days(day, 1)) {
+            DayView& cell = week.days.emplace_back();
+            if (day.month() != first.month()) continue;
+            cell.number = Text(std::to_string(static_cast<unsigned>(day.day())));
+            cell.today = day == here.site.today;
+            if (leads_to(iso(day))) cell.link = Url{"#on_" + iso(day)};
+        }
+        view.weeks.push_back(std::move(week));
+    }
+}
+
 CalendarView calendar_view(const PageToMake& make) {
     const Here& here = make.here;
     auto view = own_page<CalendarView>(make);
     const Date today = here.site.today;
+    const auto filters = event_filters(here.portal());
+    view.all = make.page.subject.record == 0;
+    view.filters =
+        filter_views(make, here.portal().events, filters, [](const Event&) { return true; });
     std::vector<std::pair<Occurrence, Id<Event>>> times;
     for (const Event& event : here.portal().events) {
+        if (!is_shown(event, make, filters)) continue;
         const Id<Event> id = *here.portal().events.find(event.id);
         for (const Occurrence& each : occurrences(event.schedule, today, last_day_shown(today))) {
             times.emplace_back(each, id);
         }
     }
     std::sort(times.begin(), times.end());
+    std::vector<Date> dates;  // the first of each month that is shown
     std::optional<std::chrono::month> month;
+    std::optional<Date> day;
     for (const auto& [when, id] : times) {
         if (month != when.start.date.month()) {
             month = when.start.date.month();
             view.months.push_back({{Text(here.localized().formatter.month(when.start.date)),
                                     &here.localized().language, TextStatus::source},
+                                   {},
+                                   {},
                                    {}});
         }
-        view.months.back().events.push_back(event_item(id, when, here));
+        EventItemView& item = view.months.back().events.emplace_back(event_item(id, when, here));
+        item.first_that_day = std::exchange(day, when.start.date) != when.start.date;
+        item.tags = tags_of(here.portal().events[id], filters);
+        dates.resize(view.months.size(),
+                     Date(when.start.date.year(), when.start.date.month(), std::chrono::day(1)));
     }
+    for (std::size_t i = 0; i < view.months.size(); ++i) add_weeks(view.months[i], dates[i], here);
     return view;
 }
 

@@ -15,6 +15,14 @@ LocalizedText plain(std::string text, const Here& here) {
     return {Text(std::move(text)), &here.localized().language, TextStatus::source};
 }
 
+/// "oktober" of "oktober 2026"; empty where the month has no name and all is digits.
+std::string month_name(std::string month) {
+    std::erase_if(month, [](char c) { return (c >= '0' && c <= '9') || c == '-'; });
+    while (month.ends_with(' ')) month.pop_back();
+    while (month.starts_with(' ')) month.erase(0, 1);
+    return month;
+}
+
 std::string_view monthly_word(int nth) {
     switch (nth) {
         case 1: return "event-monthly-first";
@@ -52,6 +60,8 @@ OccurrenceView occurrence_view(const Occurrence& occurrence, const Here& here) {
     view.weekday = plain(formatter.weekday(weekday(occurrence.start.date)), here);
     view.date = plain(formatter.date(occurrence.start.date), here);
     view.day = Text(std::to_string(static_cast<unsigned>(occurrence.start.date.day())));
+    view.month = plain(month_name(formatter.month(occurrence.start.date)), here);
+    view.anchor = Text("on_" + iso(occurrence.start.date));
     view.time = plain(isolated(formatter.time_range(occurrence.start.time, occurrence.end.time),
                                here.localized().language.direction),
                       here);

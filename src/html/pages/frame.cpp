@@ -9,6 +9,41 @@ namespace {
 constexpr std::string_view emergency_number = "112";
 constexpr std::string_view advice_number = "1177";
 
+/// As tests and the stylesheet name it.
+std::string_view kind_name(PageKind kind) {
+    switch (kind) {
+        case PageKind::home: return "home";
+        case PageKind::support_list: return "support-list";
+        case PageKind::support: return "support";
+        case PageKind::contact_list: return "contact-list";
+        case PageKind::contact: return "contact";
+        case PageKind::page: return "page";
+        case PageKind::situation: return "situation";
+        case PageKind::night: return "night";
+        case PageKind::help_line: return "help-line";
+        case PageKind::organization_list: return "organization-list";
+        case PageKind::organization: return "organization";
+        case PageKind::calendar: return "calendar";
+        case PageKind::event: return "event";
+        case PageKind::situation_list: return "situation-list";
+        case PageKind::target_group_list: return "target-group-list";
+        case PageKind::target_group: return "target-group";
+        case PageKind::support_forms: return "support-forms";
+        case PageKind::law_list: return "law-list";
+        case PageKind::law: return "law";
+        case PageKind::glossary: return "glossary";
+        case PageKind::index: return "index";
+        case PageKind::child: return "child";
+        case PageKind::youth: return "youth";
+        case PageKind::staff: return "staff";
+        case PageKind::accessibility: return "accessibility";
+        case PageKind::brochure_list: return "brochure-list";
+        case PageKind::brochure: return "brochure";
+        case PageKind::not_found: return "not-found";
+    }
+    return "";
+}
+
 bool in_force(const Notice& notice, Date today) {
     return (!notice.from || *notice.from <= today) && (!notice.until || today <= *notice.until);
 }
@@ -39,6 +74,16 @@ Readers readers_of(Subject subject, const Portal& portal) {
         if constexpr (requires { record.sensitive; }) readers.sensitive = record.sensitive;
         return readers;
     });
+}
+
+std::string_view readers_name(Audience audience) {
+    switch (audience) {
+        case Audience::child: return "child";
+        case Audience::youth: return "youth";
+        case Audience::staff: return "staff";
+        case Audience::all: break;
+    }
+    return "";
 }
 
 /// What a tab, a preview or the history may show of a page that must tell nothing.
@@ -140,6 +185,14 @@ SharedFrameView shared_frame(const Here& here) {
     view.language = Text(localized.language.tag);
     view.direction = Text(direction_name(localized.language.direction));
     view.stylesheet = Url{settings.base_path + "/" + here.site.assets.stylesheet};
+    const Assets& assets = here.site.assets;
+    if (!assets.script.empty()) view.script = Url{settings.base_path + "/" + assets.script};
+    if (!assets.icon.empty()) view.icon = Url{settings.base_path + "/" + assets.icon};
+    if (!assets.logo.file.empty()) {
+        view.logo = LogoView{Url{settings.base_path + "/" + assets.logo.file},
+                             Text(std::to_string(assets.logo.width)),
+                             Text(std::to_string(assets.logo.height))};
+    }
     view.home = link_to({PageKind::home, 0}, {}, here).url;
     view.site_name = proper_name(settings.name, here);
     view.organization = proper_name(settings.organization, here);
@@ -172,6 +225,8 @@ FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFra
                 const Here& here) {
     FrameView view;
     view.shared = &shared;
+    view.drawing = drawing_of(page.subject, here);
+    view.kind = Text(kind_name(page.subject.kind));
     view.navigation = shared.links;
     for (LinkView& link : view.navigation) {
         link.current = link.url.value == page.address;
@@ -179,15 +234,20 @@ FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFra
     const Readers readers = readers_of(page.subject, here.portal());
     const bool discreet = readers.young() || readers.sensitive;
     view.young = readers.young();
+    view.readers = Text(readers_name(readers.audience));
     view.staff = readers.audience == Audience::staff;
     if (discreet) view.exit = Url{here.settings().exit_url};
     view.head.title = discreet ? neutral_title(here) : page_title(page, words.title, here);
-    if (words.summary && !words.summary->fallback() && !discreet) {
+    if (discreet) {
+        // Without one, previews would take words from the page.
+        view.head.description = view.head.title;
+    } else if (words.summary && !words.summary->fallback()) {
         view.head.description = PageText{words.summary->text};
     }
     view.head.canonical = absolute(page.address, here);
     view.head.alternates = alternates(page, here);
-    view.head.hidden = page.subject.kind == PageKind::not_found;
+    const bool part_of_list = !record_kind(page.subject.kind) && page.subject.record != 0;
+    view.head.hidden = page.subject.kind == PageKind::not_found || part_of_list;
     view.languages = language_choices(page, here);
     view.breadcrumbs.push_back(link_to({PageKind::home, 0}, here.word("home"), here));
     view.breadcrumbs.insert(view.breadcrumbs.end(), words.path.begin(), words.path.end());

@@ -3,8 +3,6 @@
 #include "base/utf8.hpp"
 #include "html/pages/parts.hpp"
 
-#include <unicode/uchar.h>
-
 #include <utility>
 
 namespace lykta::html {
@@ -37,9 +35,9 @@ struct Entry {
 std::string initial(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
         const char32_t character = utf8::next(text, offset);
-        if (u_isalnum(static_cast<UChar32>(character)) == 0) continue;
+        if (!utf8::is_letter_or_digit(character)) continue;
         std::string out;
-        utf8::append(out, static_cast<char32_t>(u_toupper(static_cast<UChar32>(character))));
+        utf8::append(out, utf8::upper(character));
         return out;
     }
     return "#";

@@ -24,6 +24,7 @@ HelpLineCardView help_line_card(Id<HelpLine> id, const Here& here) {
         view.dial = Url{"tel:" + line.dial};
     }
     view.hours = hours_text(line.hours, here);
+    view.open = open_hours(line.hours, {});
     view.hours_note = here.localized().optional_text(line.hours_note);
     const auto promise = [&](std::optional<bool> said, std::string_view word) {
         if (said.value_or(false)) {

@@ -4,9 +4,21 @@
 
 namespace lykta::html {
 
+const Html* drawing_of(Subject subject, const Here& here) {
+    const std::string* name = nullptr;
+    if (subject.kind == PageKind::page) {
+        name = &here.portal().pages[Id<Page>{subject.record}].drawing;
+    } else if (subject.kind == PageKind::situation) {
+        name = &here.portal().situations[Id<Situation>{subject.record}].drawing;
+    }
+    if (name == nullptr || name->empty()) return nullptr;
+    const auto found = here.site.assets.drawings.find(*name);
+    return found == here.site.assets.drawings.end() ? nullptr : &found->second;
+}
+
 LinkView link_to(Subject subject, LocalizedText text, const Here& here) {
     const PlannedPage* page = here.site.plan.nearest(subject, here.language);
-    LinkView link{std::move(text), {}, {}, false};
+    LinkView link{std::move(text), {}, {}, false, drawing_of(subject, here)};
     if (page != nullptr) {
         link.url = Url{page->address};
         if (page->language != here.language) {
@@ -38,6 +50,29 @@ LocalizedText hours_text(const std::optional<WeeklyHours>& hours, const Here& he
 
 LocalizedText reviewed_text(const Review& review, const Here& here) {
     return lykta::reviewed_text(review, here.localized());
+}
+
+std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,
+                                   const std::vector<Closed>& closed) {
+    if (!hours || hours->always || hours->empty()) return std::nullopt;
+    std::string spans;
+    const auto add = [&](int day, TimeOfDay open, TimeOfDay close) {
+        if (open == close) return;
+        spans += (spans.empty() ? "" : ";") + std::to_string(day + 1) + " " + iso(open) + "-" +
+                 iso(close);
+    };
+    constexpr TimeOfDay midnight{24 * 60};
+    for (const OpenHours& each : hours->hours) {
+        const int day = static_cast<int>(each.day);
+        const bool over_night = each.close <= each.open;
+        add(day, each.open, over_night ? midnight : each.close);
+        if (over_night) add((day + 1) % 7, TimeOfDay{0}, each.close);
+    }
+    std::string days;
+    for (const Closed& each : closed) {
+        days += (days.empty() ? "" : ";") + iso(each.from) + "/" + iso(each.until);
+    }
+    return OpenView{Text(std::move(spans)), Text(std::move(days))};
 }
 
 std::vector<SpokenView> spoken(const std::vector<Spoken>& languages, const Here& here) {

@@ -2,6 +2,7 @@
 // Where a view is being made: which site, which language. The small pieces that all pages share:
 // words, links, dates and hours as texts that know their language.
 
+#include "html/views/contact.hpp"
 #include "html/views/link.hpp"
 #include "html/views/support.hpp"
 #include "site/printed.hpp"
@@ -40,6 +41,9 @@ struct Here {
 /// The page about subject: in this language, else in the source language.
 LinkView link_to(Subject subject, LocalizedText text, const Here& here);
 
+/// The drawing of a record's page; null where it has none.
+const Html* drawing_of(Subject subject, const Here& here);
+
 /// With scheme and host, for canonical links and the like.
 Url absolute(const std::string& address, const Here& here);
 
@@ -52,6 +56,10 @@ LocalizedText hours_text(const std::optional<WeeklyHours>& hours, const Here& he
 
 /// A date cannot be in a wrong language: where a month has no name it is all digits.
 LocalizedText reviewed_text(const Review& review, const Here& here);
+
+/// Nothing where the hours are not stated, or say nothing that changes.
+std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,
+                                   const std::vector<Closed>& closed);
 
 std::vector<SpokenView> spoken(const std::vector<Spoken>& languages, const Here& here);
 

@@ -4,6 +4,7 @@
 #include "html/pages/event_item.hpp"
 #include "html/pages/facts.hpp"
 #include "html/pages/help_line_card.hpp"
+#include "html/pages/list_filters.hpp"
 #include "html/pages/parts.hpp"
 #include "html/pages/support_item.hpp"
 
@@ -35,7 +36,7 @@ std::vector<LinkView> groups_served(const Here& here) {
 
 HomeView home_view(const PageToMake& make) {
     const Here& here = make.here;
-    SupportGroups groups = support_groups(here);
+    SupportGroups groups = some_support(here);
     auto view = own_page<HomeView>(make);
     view.situations = tiles(for_readers<Situation>(Audience::all, here), here);
     view.night = planned_link(PageKind::night, here);
@@ -52,18 +53,20 @@ HomeView home_view(const PageToMake& make) {
     view.has_pages = !view.pages.empty() || !view.staff_pages.empty();
     view.all_support = own_page_link(PageKind::support_list, "all-support", here);
     view.organizations = planned_link(PageKind::organization_list, here);
-    view.all_contacts = own_page_link(PageKind::contact_list, "all-contacts", here);
     view.brochures = planned_link(PageKind::brochure_list, here);
+    view.all_contacts = own_page_link(PageKind::contact_list, "all-contacts", here);
     return view;
 }
 
 SupportListView support_list_view(const PageToMake& make) {
     const Here& here = make.here;
-    SupportGroups groups = support_groups(here);
-    SupportListView view;
-    view.title = here.word("support-list-title");
-    view.lead = here.word("support-list-lead");
-    view.frame = frame_of(make, {view.title, view.lead, {}});
+    const auto filters = support_filters(here.portal());
+    SupportGroups groups = support_groups(make, filters);
+    auto view = own_page<SupportListView>(make);
+    view.all = make.page.subject.record == 0;
+    view.filters = filter_views(make, here.portal().supports, filters, [&](const Support& support) {
+        return is_listed(support, here.portal());
+    });
     view.count = here.localized().counted(
         "support-count", static_cast<std::int64_t>(groups.direct.size() + groups.indirect.size()));
     view.direct = std::move(groups.direct);

@@ -53,7 +53,8 @@ Html body_html(const Body& body, FrameView& frame, const Here& here) {
         frame.partial =
             frame.partial || leaf.status == TextStatus::missing || leaf.status == TextStatus::stale;
     }
-    return prose_html(prose, {&here.localized(), &here.site.plan, here.language});
+    return prose_html(
+        prose, {&here.localized(), &here.site.plan, here.language, &here.site.assets.pictures});
 }
 
 LeadsView leads_view(const LeadsOn& leads, const Here& here) {

@@ -1,5 +1,6 @@
 #include "html/pages/support_item.hpp"
 
+#include "html/pages/list_filters.hpp"
 #include "translation/in_words.hpp"
 
 #include <algorithm>
@@ -8,12 +9,15 @@ namespace lykta::html {
 
 namespace {
 
-std::vector<SupportItemView> items(SupportDirection direction, const Here& here) {
+using Wanted = std::function<bool(const Support&)>;
+
+std::vector<SupportItemView> items(SupportDirection direction, const Here& here,
+                                   const Wanted& wanted,
+                                   const std::vector<ListFilter<Support>>& filters) {
     const Portal& portal = here.portal();
     std::vector<std::pair<std::string, Id<Support>>> sorted;
     for (const Support& support : portal.supports) {
-        const bool channel = support.form && portal.vocabulary.support_forms[*support.form].channel;
-        if (support.direction == direction && support.offered == Offered::here && !channel) {
+        if (support.direction == direction && is_listed(support, portal) && wanted(support)) {
             sorted.emplace_back(
                 here.localized().formatter.sort_key(here.text(support.title).text.value),
                 *portal.supports.find(support.id));
@@ -23,6 +27,7 @@ std::vector<SupportItemView> items(SupportDirection direction, const Here& here)
     std::vector<SupportItemView> views;
     for (const auto& [key, id] : sorted) {
         views.push_back(support_item(id, here));
+        views.back().tags = tags_of(portal.supports[id], filters);
     }
     return views;
 }
@@ -41,12 +46,38 @@ std::optional<RouteTagView> route_tag(const Support& support, const Here& here) 
 SupportItemView support_item(Id<Support> id, const Here& here) {
     const Support& support = here.portal().supports[id];
     LinkView link = link_to(subject_of(id), here.text(support.title), here);
-    return {std::move(link.text), std::move(link.url), std::move(link.hreflang),
-            here.text(support.summary), route_tag(support, here)};
+    return {std::move(link.text),       std::move(link.url),      std::move(link.hreflang),
+            here.text(support.summary), route_tag(support, here), {}};
 }
 
 SupportGroups support_groups(const Here& here) {
-    return {items(SupportDirection::direct, here), items(SupportDirection::indirect, here)};
+    const Wanted all = [](const Support&) { return true; };
+    return {items(SupportDirection::direct, here, all, {}),
+            items(SupportDirection::indirect, here, all, {})};
+}
+
+SupportGroups some_support(const Here& here) {
+    constexpr std::size_t most = 6;
+    const Portal& portal = here.portal();
+    const auto some = [&](SupportDirection direction) {
+        std::vector<SupportItemView> views;
+        for (std::uint32_t form = 0; form < portal.vocabulary.support_forms.size(); ++form) {
+            const Wanted of_form = [&](const Support& support) {
+                return support.form == Id<SupportForm>{form} && !support.sensitive;
+            };
+            std::vector<SupportItemView> found = items(direction, here, of_form, {});
+            if (!found.empty() && views.size() < most) views.push_back(std::move(found.front()));
+        }
+        return views;
+    };
+    return {some(SupportDirection::direct), some(SupportDirection::indirect)};
+}
+
+SupportGroups support_groups(const PageToMake& make,
+                             const std::vector<ListFilter<Support>>& filters) {
+    const Wanted wanted = [&](const Support& support) { return is_shown(support, make, filters); };
+    return {items(SupportDirection::direct, make.here, wanted, filters),
+            items(SupportDirection::indirect, make.here, wanted, filters)};
 }
 
 }  // namespace lykta::html

@@ -1,8 +1,9 @@
 #pragma once
 // A support as an entry of a list, and the tag that says whether a decision is needed.
 
-#include "html/pages/here.hpp"
+#include "html/pages/pages.hpp"
 #include "html/views/support.hpp"
+#include "site/filters.hpp"
 
 #include <optional>
 #include <vector>
@@ -20,5 +21,11 @@ struct SupportGroups {
     std::vector<SupportItemView> indirect;
 };
 SupportGroups support_groups(const Here& here);
+/// For the home page: one of each form, in the order of the vocabulary, and no more than can be
+/// taken in; all of it is a link away.
+SupportGroups some_support(const Here& here);
+/// For the list of all support: only what its filters let through, with their codes.
+SupportGroups support_groups(const PageToMake& make,
+                             const std::vector<ListFilter<Support>>& filters);
 
 }  // namespace lykta::html

@@ -30,6 +30,12 @@ struct ClosedView {
     std::optional<LocalizedText> note;
 };
 
+/// Hours for the script that says whether someone answers now.
+struct OpenView {
+    Text hours;   ///< "1 09:00-11:30;4 09:00-11:30", Monday is 1
+    Text closed;  ///< "2026-12-24/2027-01-06;…"
+};
+
 struct ContactCardView {
     LocalizedText name;
     Url page;
@@ -38,6 +44,7 @@ struct ContactCardView {
     LeftToRight phone;
     Url dial;
     LocalizedText phone_hours;
+    std::optional<OpenView> open;
     LocalizedText visiting_hours;
     std::vector<ClosedView> closed;
     std::vector<LinkView> when_closed;
@@ -80,6 +87,14 @@ struct Fields<ClosedView> {
 };
 
 template <>
+struct Fields<OpenView> {
+    static constexpr std::string_view name = "OpenView";
+    static std::vector<Field> list() {
+        return {field<&OpenView::hours>("hours"), field<&OpenView::closed>("closed")};
+    }
+};
+
+template <>
 struct Fields<ContactCardView> {
     static constexpr std::string_view name = "ContactCardView";
     static std::vector<Field> list() {
@@ -90,6 +105,7 @@ struct Fields<ContactCardView> {
                 field<&ContactCardView::phone>("phone"),
                 field<&ContactCardView::dial>("dial"),
                 field<&ContactCardView::phone_hours>("phone-hours"),
+                field<&ContactCardView::open>("open"),
                 field<&ContactCardView::visiting_hours>("visiting-hours"),
                 field<&ContactCardView::closed>("closed"),
                 field<&ContactCardView::when_closed>("when-closed"),

@@ -13,7 +13,9 @@ namespace lykta::html {
 struct OccurrenceView {
     LocalizedText weekday;  ///< empty where it has no name here
     LocalizedText date;
-    Text day;  ///< of the month: "8"
+    Text day;             ///< of the month: "8"
+    LocalizedText month;  ///< without its year; empty where it has no name here
+    Text anchor;          ///< "on_2026-09-08"
     LocalizedText time;
     Text begins;  ///< 2026-09-08T18:00, for machines
     Text ends;    ///< when it is over, for the script that hides what is
@@ -28,10 +30,29 @@ struct EventItemView {
     LocalizedText rule;   ///< how it repeats; empty: once
     bool full = false;
     bool online = false;
+    bool first_that_day = false;  ///< of its list: a day of the calendar leads here
+    Text tags;                    ///< codes of the filters that let it through
+};
+
+struct DayView {
+    Text number;  ///< empty: of another month
+    Url link;     ///< to the first event that day; empty: none
+    bool today = false;
+};
+
+struct WeekView {
+    std::vector<DayView> days;
+};
+
+struct WeekdayView {
+    LocalizedText name;
+    LocalizedText brief;  ///< as it stands over a narrow column
 };
 
 struct MonthView {
     LocalizedText name;
+    std::vector<WeekdayView> weekdays;  ///< empty where they have no names here
+    std::vector<WeekView> weeks;
     std::vector<EventItemView> events;
 };
 
@@ -39,6 +60,8 @@ struct CalendarView {
     FrameView frame;
     LocalizedText title;
     LocalizedText lead;
+    std::vector<FilterView> filters;
+    bool all = false;  ///< not a part of the list
     std::vector<MonthView> months;
 };
 
@@ -62,6 +85,8 @@ struct Fields<OccurrenceView> {
         return {field<&OccurrenceView::weekday>("weekday"),
                 field<&OccurrenceView::date>("date"),
                 field<&OccurrenceView::day>("day"),
+                field<&OccurrenceView::month>("month"),
+                field<&OccurrenceView::anchor>("anchor"),
                 field<&OccurrenceView::time>("time"),
                 field<&OccurrenceView::begins>("begins"),
                 field<&OccurrenceView::ends>("ends"),
@@ -73,10 +98,38 @@ template <>
 struct Fields<EventItemView> {
     static constexpr std::string_view name = "EventItemView";
     static std::vector<Field> list() {
-        return {field<&EventItemView::link>("link"),    field<&EventItemView::summary>("summary"),
-                field<&EventItemView::next>("next"),    field<&EventItemView::place>("place"),
-                field<&EventItemView::rule>("rule"),    field<&EventItemView::full>("full"),
-                field<&EventItemView::online>("online")};
+        return {field<&EventItemView::link>("link"),
+                field<&EventItemView::summary>("summary"),
+                field<&EventItemView::next>("next"),
+                field<&EventItemView::place>("place"),
+                field<&EventItemView::rule>("rule"),
+                field<&EventItemView::full>("full"),
+                field<&EventItemView::online>("online"),
+                field<&EventItemView::first_that_day>("first-that-day"),
+                field<&EventItemView::tags>("tags")};
+    }
+};
+
+template <>
+struct Fields<DayView> {
+    static constexpr std::string_view name = "DayView";
+    static std::vector<Field> list() {
+        return {field<&DayView::number>("number"), field<&DayView::link>("link"),
+                field<&DayView::today>("today")};
+    }
+};
+
+template <>
+struct Fields<WeekView> {
+    static constexpr std::string_view name = "WeekView";
+    static std::vector<Field> list() { return {field<&WeekView::days>("days")}; }
+};
+
+template <>
+struct Fields<WeekdayView> {
+    static constexpr std::string_view name = "WeekdayView";
+    static std::vector<Field> list() {
+        return {field<&WeekdayView::name>("name"), field<&WeekdayView::brief>("brief")};
     }
 };
 
@@ -84,7 +137,8 @@ template <>
 struct Fields<MonthView> {
     static constexpr std::string_view name = "MonthView";
     static std::vector<Field> list() {
-        return {field<&MonthView::name>("name"), field<&MonthView::events>("events")};
+        return {field<&MonthView::name>("name"), field<&MonthView::weekdays>("weekdays"),
+                field<&MonthView::weeks>("weeks"), field<&MonthView::events>("events")};
     }
 };
 
@@ -93,7 +147,8 @@ struct Fields<CalendarView> {
     static constexpr std::string_view name = "CalendarView";
     static std::vector<Field> list() {
         return {field<&CalendarView::frame>("frame"), field<&CalendarView::title>("title"),
-                field<&CalendarView::lead>("lead"), field<&CalendarView::months>("months")};
+                field<&CalendarView::lead>("lead"),   field<&CalendarView::filters>("filters"),
+                field<&CalendarView::all>("all"),     field<&CalendarView::months>("months")};
     }
 };
 

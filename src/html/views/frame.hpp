@@ -36,11 +36,21 @@ struct LanguageChoiceView {
     LocalizedText note;    ///< says so, in the language itself where it can
 };
 
+/// The site's own mark, beside its name.
+struct LogoView {
+    Url url;
+    Text width;
+    Text height;
+};
+
 /// The same on all pages of one language: made once.
 struct SharedFrameView {
     Text language;
     Text direction;
     Url stylesheet;
+    Url script;
+    Url icon;
+    std::optional<LogoView> logo;
     Url home;
     LocalizedText site_name;
     LocalizedText organization;
@@ -57,11 +67,14 @@ struct SharedFrameView {
 
 struct FrameView {
     HeadView head;
+    const Html* drawing = nullptr;  ///< beside the title
+    Text kind;                      ///< what kind of page this is: "support", "not-found"
     const SharedFrameView* shared = nullptr;
     std::vector<LinkView> navigation;
     std::vector<LanguageChoiceView> languages;
     std::vector<LinkView> breadcrumbs;  ///< without the page itself
     LocalizedText here;                 ///< the page itself, at the end of the path
+    Text readers;                       ///< "child", "youth", "staff"; empty: everyone
     bool young = false;                 ///< for children or the young: their own way in
     bool staff = false;
     Url exit;              ///< leads away at once; empty where nobody needs it
@@ -104,12 +117,24 @@ struct Fields<LanguageChoiceView> {
 };
 
 template <>
+struct Fields<LogoView> {
+    static constexpr std::string_view name = "LogoView";
+    static std::vector<Field> list() {
+        return {field<&LogoView::url>("url"), field<&LogoView::width>("width"),
+                field<&LogoView::height>("height")};
+    }
+};
+
+template <>
 struct Fields<SharedFrameView> {
     static constexpr std::string_view name = "SharedFrameView";
     static std::vector<Field> list() {
         return {field<&SharedFrameView::language>("language"),
                 field<&SharedFrameView::direction>("direction"),
                 field<&SharedFrameView::stylesheet>("stylesheet"),
+                field<&SharedFrameView::script>("script"),
+                field<&SharedFrameView::icon>("icon"),
+                field<&SharedFrameView::logo>("logo"),
                 field<&SharedFrameView::home>("home"),
                 field<&SharedFrameView::site_name>("site-name"),
                 field<&SharedFrameView::organization>("organization"),
@@ -130,11 +155,14 @@ struct Fields<FrameView> {
     static constexpr std::string_view name = "FrameView";
     static std::vector<Field> list() {
         return {field<&FrameView::head>("head"),
+                field<&FrameView::drawing>("drawing"),
+                field<&FrameView::kind>("kind"),
                 field<&FrameView::shared>("shared"),
                 field<&FrameView::navigation>("navigation"),
                 field<&FrameView::languages>("languages"),
                 field<&FrameView::breadcrumbs>("breadcrumbs"),
                 field<&FrameView::here>("here"),
+                field<&FrameView::readers>("readers"),
                 field<&FrameView::young>("young"),
                 field<&FrameView::staff>("staff"),
                 field<&FrameView::exit>("exit"),

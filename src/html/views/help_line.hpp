@@ -14,6 +14,7 @@ struct HelpLineCardView {
     Url dial;                  ///< empty where it must not be a button
     LocalizedText ask_for_it;  ///< at 112, where that is the way; else empty
     LocalizedText hours;
+    std::optional<OpenView> open;
     std::optional<LocalizedText> hours_note;
     std::vector<LocalizedText> promises;  ///< free, anonymous, not on the bill
     std::optional<LocalizedText> what_happens;
@@ -35,6 +36,7 @@ struct Fields<HelpLineCardView> {
                 field<&HelpLineCardView::dial>("dial"),
                 field<&HelpLineCardView::ask_for_it>("ask-for-it"),
                 field<&HelpLineCardView::hours>("hours"),
+                field<&HelpLineCardView::open>("open"),
                 field<&HelpLineCardView::hours_note>("hours-note"),
                 field<&HelpLineCardView::promises>("promises"),
                 field<&HelpLineCardView::what_happens>("what-happens"),

@@ -10,6 +10,14 @@ struct LinkView {
     Url url;
     Text hreflang;         ///< where the page it leads to is in another language; else empty
     bool current = false;  ///< leads to this very page
+    const Html* drawing = nullptr;  ///< of the page it leads to
+};
+
+/// A choice among the entries of a list; link.current: the one that is shown.
+struct FilterView {
+    LinkView link;
+    Text code;  ///< empty: all
+    Text count;
 };
 
 template <>
@@ -17,7 +25,17 @@ struct Fields<LinkView> {
     static constexpr std::string_view name = "LinkView";
     static std::vector<Field> list() {
         return {field<&LinkView::text>("text"), field<&LinkView::url>("url"),
-                field<&LinkView::hreflang>("hreflang"), field<&LinkView::current>("current")};
+                field<&LinkView::hreflang>("hreflang"), field<&LinkView::current>("current"),
+                field<&LinkView::drawing>("drawing")};
+    }
+};
+
+template <>
+struct Fields<FilterView> {
+    static constexpr std::string_view name = "FilterView";
+    static std::vector<Field> list() {
+        return {field<&FilterView::link>("link"), field<&FilterView::code>("code"),
+                field<&FilterView::count>("count")};
     }
 };
 

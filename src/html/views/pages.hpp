@@ -42,6 +42,8 @@ struct SupportListView {
     LocalizedText title;
     LocalizedText lead;
     LocalizedText count;
+    std::vector<FilterView> filters;
+    bool all = false;  ///< not a part of the list
     std::vector<SupportItemView> direct;
     std::vector<SupportItemView> indirect;
 };
@@ -255,6 +257,8 @@ struct Fields<SupportListView> {
                 field<&SupportListView::title>("title"),
                 field<&SupportListView::lead>("lead"),
                 field<&SupportListView::count>("count"),
+                field<&SupportListView::filters>("filters"),
+                field<&SupportListView::all>("all"),
                 field<&SupportListView::direct>("direct"),
                 field<&SupportListView::indirect>("indirect")};
     }

@@ -15,6 +15,7 @@ struct YoungView {
     LocalizedText title;
     LocalizedText lead;
     std::vector<HelpLineCardView> lines;
+    std::vector<HelpLineCardView> more_lines;
     std::vector<TileView> tiles;
     std::optional<ContactCardView> contact;
     std::optional<LinkView> other;  ///< the page for the other young ones
@@ -50,9 +51,13 @@ template <>
 struct Fields<YoungView> {
     static constexpr std::string_view name = "YoungView";
     static std::vector<Field> list() {
-        return {field<&YoungView::frame>("frame"), field<&YoungView::title>("title"),
-                field<&YoungView::lead>("lead"),   field<&YoungView::lines>("lines"),
-                field<&YoungView::tiles>("tiles"), field<&YoungView::contact>("contact"),
+        return {field<&YoungView::frame>("frame"),
+                field<&YoungView::title>("title"),
+                field<&YoungView::lead>("lead"),
+                field<&YoungView::lines>("lines"),
+                field<&YoungView::more_lines>("more-lines"),
+                field<&YoungView::tiles>("tiles"),
+                field<&YoungView::contact>("contact"),
                 field<&YoungView::other>("other")};
     }
 };

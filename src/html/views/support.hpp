@@ -22,6 +22,7 @@ struct SupportItemView {
     Text hreflang;
     LocalizedText summary;
     std::optional<RouteTagView> route;
+    Text tags;  ///< codes of the filters that let it through
 };
 
 /// A carer's question with its answer. Without an answer the fact is not stated and not shown.
@@ -45,10 +46,12 @@ template <>
 struct Fields<SupportItemView> {
     static constexpr std::string_view name = "SupportItemView";
     static std::vector<Field> list() {
-        return {field<&SupportItemView::title>("title"), field<&SupportItemView::url>("url"),
+        return {field<&SupportItemView::title>("title"),
+                field<&SupportItemView::url>("url"),
                 field<&SupportItemView::hreflang>("hreflang"),
                 field<&SupportItemView::summary>("summary"),
-                field<&SupportItemView::route>("route")};
+                field<&SupportItemView::route>("route"),
+                field<&SupportItemView::tags>("tags")};
     }
 };
 

@@ -122,7 +122,7 @@ private:
     }
 
     [[nodiscard]] std::optional<PictureContent> picture(
-        const std::optional<lykta::Picture>& from) const {
+        const std::optional<PanelPicture>& from) const {
         if (!from) return std::nullopt;
         return PictureContent{from->file, optional(from->alt)};
     }

@@ -100,3 +100,22 @@ TEST_CASE("Only building needs --strict") {
     CHECK(mistake({"translate", "update", "--strict"}).find("Lykta does not know “--strict”.") ==
           0);
 }
+
+TEST_CASE("Translators' commands have words of their own") {
+    const ParsedOptions in = parse_options({"translate", "import", "a.po", "b.xlf", "--reviewer",
+                                            "Aino Exempel", "--role", "translator"},
+                                           MessageLanguage::en);
+    CHECK_FALSE(in.mistake);
+    CHECK(in.options.words == std::vector<std::string>{"a.po", "b.xlf"});
+    CHECK(in.options.reviewer == "Aino Exempel");
+    CHECK(in.options.role == "translator");
+    const ParsedOptions out = parse_options(
+        {"translate", "export", "fi", "--format", "xliff", "--only-changed"}, MessageLanguage::en);
+    CHECK(out.options.format == Format::xliff);
+    CHECK(out.options.only_changed);
+    CHECK(parse_options({"translate", "export"}, MessageLanguage::en).options.format ==
+          Format::po);
+    CHECK(mistake({"translate", "export", "--format", "json"}) ==
+          "--format: “json” does not exist. Write po or xliff.");
+    CHECK(mistake({"translate", "status", "--reviewer", "x"}).find("Lykta does not know") == 0);
+}

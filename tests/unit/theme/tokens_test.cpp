@@ -45,8 +45,8 @@ TEST_CASE("A site changes one scheme of one colour and keeps the rest") {
     Tokens tokens = read_tokens(base, "base", diagnostics);
     change_tokens(tokens, "colours:\n  ink: { light: \"#000000\" }\n", "theme", diagnostics);
     CHECK(diagnostics.empty());
-    CHECK(tokens.colours[1].light == "#000000");
-    CHECK(tokens.colours[1].dark == "#F5EDE0");
+    CHECK(tokens.colours[1].value[0] == "#000000");
+    CHECK(tokens.colours[1].value[1] == "#F5EDE0");
 }
 
 TEST_CASE("A token that the theme does not have is told with the nearest") {
@@ -86,8 +86,8 @@ TEST_CASE("The stylesheet's name changes with its content") {
     Diagnostics diagnostics;
     const auto name = [&](const std::string& css) {
         return make_assets({{"themes/lykta/tokens.yaml", std::string(base)},
-                            {"themes/lykta/style.css", css}},
-                           diagnostics)
+                            {"themes/lykta/style/a.css", css}},
+                           {}, diagnostics)
             .stylesheet;
     };
     CHECK(name("a{}") != name("b{}"));
@@ -96,9 +96,20 @@ TEST_CASE("The stylesheet's name changes with its content") {
 
 TEST_CASE("A site's own stylesheet comes after the theme's") {
     Diagnostics diagnostics;
-    const Assets assets =
-        make_assets({{"themes/lykta/style.css", "/* theme */"}, {"theme/style.css", "/* site */"}},
-                    diagnostics);
+    const Assets assets = make_assets(
+        {{"themes/lykta/style/a.css", "a { color: red; }\n"}, {"theme/style.css", "b { color: red; }"}}, {},
+        diagnostics);
     const std::string& css = assets.files.at(assets.stylesheet);
-    CHECK(css.find("/* theme */") < css.find("/* site */"));
+    CHECK(css.find("a{color:red}") < css.find("b{color:red}"));
+}
+
+TEST_CASE("A stylesheet loses comments and needless spaces, and no meaning") {
+    Diagnostics diagnostics;
+    const std::string css =
+        "/* a; } */ a :focus > b,\n  c { margin: calc(1px + 2px) auto; content: \"/* ; */  x\"; }\n"
+        "@media (min-width: 2px) and (max-width: 3px) { :root { --a: 1; } }\n";
+    const Assets assets = make_assets({{"theme/style.css", css}}, {}, diagnostics);
+    const std::string& made = assets.files.at(assets.stylesheet);
+    CHECK(made.ends_with("a :focus > b,c{margin:calc(1px + 2px) auto;content:\"/* ; */  x\"}"
+                         "@media (min-width:2px) and (max-width:3px){:root{--a:1}}"));
 }

@@ -9,7 +9,7 @@ using namespace lykta;
 namespace {
 
 const std::string title = po_entry("support/rest#title", "Avlösning", "Respite");
-const std::string summary = po_entry("support/rest#summary", "Någon kommer hem.", "At home.");
+const std::string its_summary = po_entry("support/rest#summary", "Någon kommer hem.", "At home.");
 const std::string paragraph = po_entry("support/rest#body", "Ett.", "One.");
 
 PortalBuilder rest() {
@@ -26,15 +26,15 @@ Presence in_english(const PortalBuilder& builder, const std::string& entries) {
 }  // namespace
 
 TEST_CASE("A record is whole when all its texts are in the language") {
-    CHECK(in_english(rest(), title + summary + paragraph) == Presence::whole);
+    CHECK(in_english(rest(), title + its_summary + paragraph) == Presence::whole);
 }
 
 TEST_CASE("A record is partial when a text other than title and summary falls back") {
-    CHECK(in_english(rest(), title + summary) == Presence::partial);
+    CHECK(in_english(rest(), title + its_summary) == Presence::partial);
 }
 
 TEST_CASE("A record is absent without its title") {
-    CHECK(in_english(rest(), summary + paragraph) == Presence::absent);
+    CHECK(in_english(rest(), its_summary + paragraph) == Presence::absent);
 }
 
 TEST_CASE("A record is absent without its summary") {
@@ -43,13 +43,13 @@ TEST_CASE("A record is absent without its summary") {
 
 TEST_CASE("A record is absent when its title is stale") {
     const std::string old_title = po_entry("support/rest#title", "Avlastning", "Relief");
-    CHECK(in_english(rest(), old_title + summary + paragraph) == Presence::absent);
+    CHECK(in_english(rest(), old_title + its_summary + paragraph) == Presence::absent);
 }
 
 TEST_CASE("A record is not made partial by another record's missing text") {
     PortalBuilder builder = rest();
     builder.text("support/rest-b", "title", "Annat");
-    CHECK(in_english(builder, title + summary + paragraph) == Presence::whole);
+    CHECK(in_english(builder, title + its_summary + paragraph) == Presence::whole);
 }
 
 TEST_CASE("In the source language a record is whole") {

@@ -61,7 +61,7 @@ quietly() {
     rm -f "$log"
 }
 
-# build PRESET FOLDER: FOLDER is where the preset builds.
+# build PRESET FOLDER [ARGUMENT…]: FOLDER is where the preset builds; arguments go to cmake --build.
 build() {
     if [[ -z ${CMAKE_CXX_COMPILER_LAUNCHER:-} ]] && command -v ccache >/dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache
@@ -69,7 +69,7 @@ build() {
     say "Building ($1)"
     local output
     output=$(cmake --preset "$1" 2>&1) || { echo "$output"; return 1; }
-    cmake --build "$2" --parallel "$(nproc)"
+    cmake --build "$2" --parallel "$(nproc)" "${@:3}"
 }
 
 build_release() {

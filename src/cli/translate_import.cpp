@@ -1,0 +1,155 @@
+#include "base/file_system.hpp"
+#include "cli/terminal.hpp"
+#include "cli/translate_commands.hpp"
+#include "cli/translation_files.hpp"
+#include "source/edit.hpp"
+#include "translation/exchange.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <optional>
+
+namespace lykta {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t size_limit = 16U << 20U;
+
+/// What has come in for one language; more than one file may be for it.
+struct Taken {
+    Sheet sheet;
+    int changed = 0;
+    int reviewed = 0;
+    bool differs = false;
+};
+
+class ImportRun {
+public:
+    ImportRun(const TranslationFiles& files, const Options& options)
+        : files_(files), options_(options) {
+        if (!options.reviewer.empty()) {
+            reviewer_ = {options.reviewer, options.role.empty() ? "speaker" : options.role,
+                         options.today.value_or(today())};
+        }
+    }
+
+    /// False: refused, said so.
+    bool take(const std::string& file) {
+        const std::optional<std::string> bytes = read(file);
+        if (!bytes) return false;
+        const Language* language = language_of(*bytes, file);
+        if (language == nullptr) return false;
+        if (!taken_.contains(language)) {
+            auto sheet = read_sheet(files_, *language, options_);
+            if (!sheet) return false;
+            taken_[language].sheet = std::move(*sheet);
+        }
+        return take(*bytes, file, taken_[language]);
+    }
+
+    void write() {
+        bool any = false;
+        for (const auto& [language, taken] : taken_) {
+            if (!taken.differs) continue;
+            any = true;
+            write_file((fs::path(files_.root) / taken.sheet.file).string(), taken.sheet.bytes);
+            say(fmt::format(
+                fmt::runtime(in(options_.language, {"{}: {} texter ändrade, {} granskade\n",
+                                                    "{}: {} texts changed, {} reviewed\n"})),
+                taken.sheet.file, taken.changed, taken.reviewed));
+        }
+        if (!any) say(in(options_.language, {"Inget nytt.\n", "Nothing new.\n"}));
+    }
+
+private:
+    bool refuse(const std::string& file, const Bilingual& why) {
+        say_error(file + ": " + in(options_.language, why) + "\n");
+        return false;
+    }
+
+    std::optional<std::string> read(const std::string& file) {
+        fs::path path = fs::path(file);
+        const std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
+        ReadFile found = disk(folder)->read(path.filename().string(), size_limit);
+        if (found.error == FileError::none) return std::move(found.bytes);
+        refuse(file, found.error == FileError::too_large
+                         ? Bilingual{"filen är större än 16 MB", "the file is larger than 16 MB"}
+                     : found.error == FileError::missing
+                         ? Bilingual{"filen finns inte", "there is no such file"}
+                         : Bilingual{"filen går inte att läsa", "the file cannot be read"});
+        return std::nullopt;
+    }
+
+    /// As the file says; else as its name ends: "bjorkhamn-fi.po".
+    const Language* language_of(const std::string& bytes, const std::string& file) {
+        const std::string said = incoming_language(bytes, file);
+        const std::string stem = fs::path(file).stem().string();
+        const Language* by_name = nullptr;
+        for (const Language* language : files_.languages) {
+            if (language->tag == said) return language;
+            const bool named = stem == language->tag || stem.ends_with("-" + language->tag) ||
+                               stem.ends_with("." + language->tag);
+            const bool better = by_name == nullptr || by_name->tag.size() < language->tag.size();
+            if (named && better) by_name = language;
+        }
+        if (by_name != nullptr) return by_name;
+        if (!said.empty()) return language_asked_for(said, files_, options_.language);
+        refuse(file, {"det står inte i filen vilket språk den är på",
+                      "the file does not say which language it is in"});
+        return nullptr;
+    }
+
+    bool take(const std::string& bytes, const std::string& file, Taken& taken) {
+        Diagnostics diagnostics;
+        const auto incoming =
+            read_incoming(bytes, file, taken.sheet, files_.portal.languages, diagnostics);
+        Import result;
+        if (incoming) result = imported(taken.sheet, *incoming, reviewer_, diagnostics);
+        sort(diagnostics);
+        say_diagnostics(diagnostics, {{file, bytes}}, options_.language);
+        if (!incoming || has_errors(diagnostics)) return false;
+        taken.changed += result.changed;
+        taken.reviewed += result.reviewed;
+        if (result.bytes != taken.sheet.bytes) {
+            taken.differs = true;
+            Diagnostics told_by_build;
+            taken.sheet = make_sheet(files_.portal, *taken.sheet.language, files_.layer,
+                                     taken.sheet.file, result.bytes, told_by_build);
+        }
+        return true;
+    }
+
+    const TranslationFiles& files_;
+    const Options& options_;
+    std::optional<Reviewer> reviewer_;
+    std::map<const Language*, Taken> taken_;
+};
+
+}  // namespace
+
+Exit translate_import_command(const Options& options) {
+    auto read = read_translation_files(options, "translate import", Arguments::others);
+    if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
+    const auto& files = std::get<TranslationFiles>(read);
+    if (files.words.empty()) {
+        say_error(in(options.language, {"Säg vilken fil: lykta translate import FIL…\n",
+                                        "Say which file: lykta translate import FILE…\n"}));
+        return Exit::usage;
+    }
+    ImportRun run(files, options);
+    bool whole = true;
+    for (const std::string& file : files.words) whole = run.take(file) && whole;
+    if (!whole) {
+        say_error(in(options.language, {"Inget har tagits in.\n", "Nothing has been taken in.\n"}));
+        return Exit::content;
+    }
+    run.write();
+    return Exit::fine;
+}
+
+}  // namespace lykta

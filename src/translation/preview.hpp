@@ -1,0 +1,22 @@
+#pragma once
+// The page for a speaker who reviews a translation without any tool: Swedish and translation side
+// by side, in a browser or on paper. What is wrong is written down as plain text, which `import`
+// takes back:
+//
+//   Lykta fi
+//   [1a2b3c4d] the right words, all of them
+//
+// One file without scripts; it asks nothing of any server.
+
+#include "translation/sheet.hpp"
+
+#include <string>
+#include <vector>
+
+namespace lykta {
+
+/// files: where the glossary's own words may be translated.
+std::string preview_page(const Sheet& sheet, const Portal& portal,
+                         const std::vector<CatalogueFile>& files);
+
+}  // namespace lykta

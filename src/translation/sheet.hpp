@@ -1,0 +1,46 @@
+#pragma once
+// One language's catalogue file brought up to date in memory, text by text: what translators'
+// exports, imports, counts and previews start from. The file itself need not have been updated.
+
+#include "translation/state.hpp"
+#include "translation/update.hpp"
+
+#include <string>
+#include <vector>
+
+namespace lykta {
+
+struct SheetRow {
+    WantedText text;
+    const po::Entry* entry = nullptr;  ///< never null
+    TextState state = TextState::missing;
+    /// How the very same words are translated elsewhere, where they are missing here. Suggested,
+    /// never applied: elsewhere they may mean something else.
+    std::string suggestion = {};
+    std::string suggestion_context = {};
+};
+
+/// Short enough to be written by hand; of the text's identity.
+std::string row_id(const SheetRow& row);
+
+struct Sheet {
+    const Language* language = nullptr;
+    std::string file;   ///< "translations/fi.po"
+    std::string bytes;  ///< the file, brought up to date
+    po::Catalogue catalogue;
+    std::vector<SheetRow> rows;  ///< in the portal's order
+    bool draft = false;          ///< as the file says of itself
+
+    Sheet() = default;
+    Sheet(Sheet&&) = default;  // not copied: rows point into the catalogue
+    Sheet& operator=(Sheet&&) = default;
+};
+
+/// bytes: the file's, without mistakes, or new_catalogue(…).
+Sheet make_sheet(const Portal& portal, const Language& language, Layer layer, std::string file,
+                 std::string_view bytes, Diagnostics& diagnostics);
+
+/// Looks through the sheet itself and the other catalogues of its language.
+void add_suggestions(Sheet& sheet, const std::vector<CatalogueFile>& others);
+
+}  // namespace lykta

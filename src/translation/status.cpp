@@ -1,0 +1,152 @@
+// See status.hpp.
+#include "translation/status.hpp"
+
+#include "translation/catalogue_header.hpp"
+#include "translation/entry_check.hpp"
+#include "translation/moves.hpp"
+#include "translation/reworded.hpp"
+#include "translation/segment_index.hpp"
+#include "translation/wanted.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+
+namespace lykta {
+namespace {
+
+/// Which of the five a language belongs to.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> minorities{{
+    {"fi", "finska"},
+    {"fit", "meänkieli"},
+    {"se", "samiska"},
+    {"smj", "samiska"},
+    {"sma", "samiska"},
+    {"sju", "samiska"},
+    {"sje", "samiska"},
+    {"yi", "jiddisch"},
+    {"rmn-x-arli", "romani chib"},
+    {"rmy-x-lovara", "romani chib"},
+    {"rmy-x-kelderas", "romani chib"},
+    {"rmf", "romani chib"},
+    {"rmu", "romani chib"},
+    {"rom", "romani chib"},
+}};
+
+class Counter {
+public:
+    Counter(const Portal& portal, const Language& language)
+        : portal_(portal), states_(portal.segments.size(), TextState::missing) {
+        replaced_ = replaced_leaves(portal, language);
+        tag_ = language.tag;
+    }
+
+    /// The same way as catalogues are read, but for what may be shown.
+    void read(const CatalogueFile& file, const SegmentIndex& index, const Moves& moves,
+              Diagnostics& diagnostics) {
+        const bool draft = draft_file(file.catalogue, {file.file, 0, 0}, diagnostics);
+        for (const po::Entry& entry : file.catalogue.entries) {
+            if (entry.obsolete || !entry.context ||
+                std::ranges::all_of(entry.translations, is_blank)) {
+                continue;
+            }
+            bool known = false;
+            auto places = index.with_context(*entry.context);
+            if (places.empty()) {
+                places = index.with_context(moved_context(*entry.context, moves));
+            }
+            for (const std::uint32_t place : places) {
+                const Segment& segment = portal_.segments[place];
+                if (entry.source == segment.source &&
+                    entry.source_plural == segment.source_plural) {
+                    raise(place, state_of(entry, draft, diagnostics));
+                    known = true;
+                }
+            }
+            for (const std::uint32_t place : places) {
+                if (!known) {
+                    raise(place, TextState::stale);
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] LanguageStatus result() const {
+        LanguageStatus out;
+        for (std::size_t place = 0; place < states_.size(); ++place) {
+            const Segment& segment = portal_.segments[place];
+            const bool own = std::ranges::count(segment.rewordings, tag_, &Rewording::language) > 0;
+            if (replaced_[place] || own || !has_words(segment)) {
+                continue;
+            }
+            const bool base = segment.place.file.starts_with("content/");
+            (base ? out.base : out.own).add(states_[place]);
+            out.records[segment.record].add(states_[place]);
+        }
+        return out;
+    }
+
+private:
+    void raise(std::uint32_t place, TextState state) {
+        states_[place] = std::max(states_[place], state);
+    }
+
+    const Portal& portal_;
+    std::vector<TextState> states_;
+    std::vector<bool> replaced_;
+    std::string tag_;
+};
+
+int duty(const Portal& portal, const Language& language) {
+    if (std::ranges::count(portal.site.area_languages, &language) > 0) {
+        return 0;
+    }
+    return language.national_minority ? 1 : 2;
+}
+
+std::string_view minority_of(std::string_view tag) {
+    const auto found = std::ranges::find(minorities, tag, &decltype(minorities)::value_type::first);
+    return found == minorities.end() ? std::string_view() : found->second;
+}
+
+}  // namespace
+
+int StateCounts::all() const { return std::accumulate(of.begin(), of.end(), 0); }
+
+std::vector<LanguageStatus> translation_status(const Portal& portal,
+                                               const std::vector<CatalogueFile>& files,
+                                               const std::vector<const Language*>& languages,
+                                               Diagnostics& diagnostics) {
+    const SegmentIndex index(portal.segments);
+    const Moves moves = moves_by_alias(portal);
+    std::vector<LanguageStatus> out;
+    for (const Language* language : languages) {
+        Counter counter(portal, *language);
+        for (const CatalogueFile& file : files) {
+            if (file.language == language->tag) {
+                counter.read(file, index, moves, diagnostics);
+            }
+        }
+        out.push_back(counter.result());
+        out.back().language = language;
+    }
+    std::ranges::stable_sort(out, std::less{}, [&](const LanguageStatus& status) {
+        return duty(portal, *status.language);
+    });
+    return out;
+}
+
+std::vector<std::string> minorities_without_language(const Portal& portal) {
+    std::vector<std::string> out;
+    for (const auto& [tag, name] : minorities) {
+        const bool here = std::ranges::any_of(portal.site.languages, [&](const Language* language) {
+            return minority_of(language->tag) == name;
+        });
+        if (!here && std::ranges::count(out, name) == 0) {
+            out.emplace_back(name);
+        }
+    }
+    return out;
+}
+
+}  // namespace lykta

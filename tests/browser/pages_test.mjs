@@ -1,0 +1,109 @@
+// Every kind of page, as readers meet it: languages, light and dark, a narrow phone and a wide
+// screen, zoom, large text. A pairwise sample, or with --all every combination.
+// usage: node pages_test.mjs FOLDER… [--all]
+
+import { parseArgs } from "node:util";
+import { axeFinds, clipped, focusSeen, sideways, skipLink, withTextSpacing } from "./checks.mjs";
+import { launch, storedBy, watchedPage } from "./browser.mjs";
+import { serve } from "./server.mjs";
+import { oneOfEach, pagesOf, pairwise } from "./site.mjs";
+
+const SCHEMES = ["light", "dark"];
+const WIDTHS = [320, 1280];
+const LIMITS = { document: 50_000, stylesheet: 40_000, script: 15_000, font: 90_000 };
+
+const { values, positionals: folders } = parseArgs({
+  options: { all: { type: "boolean", default: false } }, allowPositionals: true,
+});
+if (folders.length === 0) throw new Error("usage: node pages_test.mjs FOLDER… [--all]");
+
+const browser = await launch();
+const wrong = [];
+let checked = 0;
+
+function tell(page, circumstances, sentences) {
+  ++checked;
+  for (const sentence of sentences) wrong.push(`${page.address} (${circumstances}): ${sentence}`);
+}
+
+/** Axe, width, storage and sins of a page at one width in one scheme. */
+async function asShown(server, page, scheme, width) {
+  const watched = await watchedPage(browser, server.address, {
+    viewport: { width, height: 800 }, colorScheme: scheme,
+  });
+  const bytes = {};
+  watched.page.on("response", async (response) => {
+    const type = response.request().resourceType();
+    bytes[type] = (bytes[type] ?? 0) + (await response.body().catch(() => "")).length;
+  });
+  await watched.page.goto(server.address + page.address, { waitUntil: "load" });
+  await watched.page.evaluate(() => document.fonts.ready);
+  await watched.page.waitForLoadState("networkidle");
+  const found = [
+    ...(await sideways(watched.page)),
+    ...(await clipped(watched.page)),
+  ];
+  if ((await storedBy(watched.context, watched.page)) > 0) found.push("it stores something");
+  found.push(...watched.sins);
+  for (const [type, limit] of Object.entries(LIMITS)) {
+    if ((bytes[type] ?? 0) > limit) found.push(`${type}: ${bytes[type]} bytes of at most ${limit}`);
+  }
+  // axe runs by the debugger, past the policy; its own doings are not the page's.
+  found.push(...(await axeFinds(watched.page)));
+  await watched.page.evaluate(() => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
+  found.push(...(await sideways(watched.page)).map((each) => `with details open: ${each}`));
+  tell(page, `${scheme}, ${width} px`, found);
+  await watched.context.close();
+}
+
+/** The keyboard, zoom to 400 % (a window of 1280 px is then 320), large text and text spacing. */
+async function asHandled(server, page) {
+  const watched = await watchedPage(browser, server.address, { viewport: { width: 1280, height: 800 } });
+  await watched.page.goto(server.address + page.address);
+  tell(page, "keyboard", [...(await skipLink(watched.page)), ...(await focusSeen(watched.page))]);
+  await watched.page.evaluate(() => { document.documentElement.style.fontSize = "225%"; });
+  tell(page, "200 % text", [...(await sideways(watched.page)), ...(await clipped(watched.page))]);
+  await watched.page.evaluate(() => { document.documentElement.style.fontSize = ""; });
+  await withTextSpacing(watched.page);
+  for (const width of [1280, 320]) {
+    await watched.page.setViewportSize({ width, height: 256 * (width / 320) });
+    tell(page, `text spacing, ${width} px`, [...(await sideways(watched.page)), ...(await clipped(watched.page))]);
+  }
+  await watched.context.close();
+}
+
+/** Without scripts everything is there: every link of the page stands in its HTML. */
+async function withoutScript(server, page) {
+  const watched = await watchedPage(browser, server.address, { javaScriptEnabled: false });
+  const response = await watched.page.goto(server.address + page.address);
+  const hidden = await watched.page.locator("main a:not([hidden]):visible").count();
+  const links = await watched.page.locator("main a").count();
+  const folded = await watched.page.locator("main details a").count();
+  tell(page, "no script", response.ok() || page.kind === "not-found"
+    ? hidden + folded < links ? [`${links - hidden} of ${links} links are hidden`] : []
+    : [`status ${response.status()}`]);
+  await watched.context.close();
+}
+
+for (const folder of folders) {
+  const server = await serve(folder);
+  const pages = oneOfEach(await pagesOf(folder));
+  const find = (row) => pages.find((page) => page.kind === row.kind && page.language === row.language);
+  const rows = pages.flatMap((page) => SCHEMES.flatMap((scheme) => WIDTHS.map((width) => (
+    { kind: page.kind, language: page.language, scheme, width }))));
+  for (const row of values.all ? rows : pairwise(rows)) {
+    await asShown(server, find(row), row.scheme, row.width);
+  }
+  const perKind = pages.filter((page, i) => values.all || pages.findIndex((other) => other.kind === page.kind) === i ||
+    (page.direction === "rtl" && page.kind === "home"));
+  for (const page of perKind) {
+    await asHandled(server, page);
+    await withoutScript(server, page);
+  }
+  await server.stop();
+}
+await browser.close();
+
+console.log(`${checked} looks at pages, ${wrong.length} findings`);
+for (const sentence of wrong.slice(0, 60)) console.error(sentence);
+process.exit(wrong.length === 0 && checked > 0 ? 0 : 1);

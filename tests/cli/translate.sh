@@ -1,0 +1,123 @@
+#!/usr/bin/env bash
+# translate.sh LYKTA EXAMPLE: the translators' loop, judged by other programs. Nothing that is
+# unchanged changes a byte; gettext and translate-toolkit find nothing wrong; twenty texts that
+# another program has changed come back as twenty.
+set -euo pipefail
+
+lykta=$1
+example=$2
+here=$(cd "$(dirname "$0")" && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+day=(--today 2026-11-25 --lang en)
+failures=0
+# The one that translate-toolkit is installed for.
+python=$(sed -n "1s/^#! *//p" "$(command -v pofilter)")
+
+fail() {
+    echo "$*" >&2
+    failures=$((failures + 1))
+}
+
+site=$folder/bjorkhamn
+cp -r "$example" "$site"
+rm -rf "$site/public"
+run() { "$lykta" translate "$@" --site "$site" "${day[@]}"; }
+
+run update >/dev/null
+cp -r "$site" "$folder/before"
+unchanged() {
+    diff -r "$folder/before" "$site" >&2 || fail "$1 changed the site"
+}
+
+run update >/dev/null
+unchanged "update of an unchanged site"
+
+languages=()
+for file in "$site"/translations/*.po; do
+    languages+=("$(basename "$file" .po)")
+done
+
+for format in po xliff; do
+    out=$folder/$format
+    run export --format "$format" --out "$out" >/dev/null
+    ((${#languages[@]} == $(find "$out" -type f | wc -l))) || fail "export --format $format: not all languages"
+    run import "$out"/* >/dev/null || fail "import of an unchanged $format"
+    unchanged "an unchanged $format that came back"
+    run export --format "$format" --only-changed --out "$out-changed" >/dev/null
+    for file in "$out-changed"/*; do
+        run import "$file" >/dev/null || fail "import of $file"
+    done
+    unchanged "an unchanged $format of what has changed"
+done
+
+# Other programs' judgement.
+tests=(--test=xmltags --test=escapes --test=nplurals --test=tabs --test=newlines --test=pythonbraceformat)
+for file in "$site"/translations/*.po "$folder"/po/*.po "$folder"/po-changed/*.po; do
+    msgfmt -c -o /dev/null "$file" || fail "msgfmt: $file"
+    msgmerge -q -o "$folder/merged.po" "$file" "$file" || fail "msgmerge: $file"
+    msgcmp --use-untranslated --use-fuzzy "$folder/merged.po" "$file" || fail "msgcmp: $file"
+    found=$(pofilter --progress=none "${tests[@]}" "$file" 2>&1 | grep -c '^msgid ".' || true)
+    [[ $found == 0 ]] || fail "pofilter: $found in $file"
+done
+
+# Twenty texts, changed by translate-toolkit and, for PO, merged by gettext on the way back.
+for format in po xliff; do
+    ending=po
+    [[ $format == xliff ]] && ending=xlf
+    file=$folder/$format/bjorkhamn-fi.$ending
+    "$python" "$here/change_twenty.py" "$file" || fail "translate-toolkit: $file"
+    if [[ $format == po ]]; then
+        msgmerge -q -o "$folder/back.po" "$file" "$site/translations/fi.po"
+        cp "$folder/back.po" "$file"
+    fi
+    said=$(run import "$file") || fail "import of twenty changed texts: $said"
+    [[ $said == *": 20 texts changed"* ]] || fail "$format: twenty texts came back as: $said"
+    changed=$(grep -c '^msgstr "Muutettu ' "$site/translations/fi.po")
+    [[ $changed == 20 ]] || fail "$format: $changed changed texts in the file"
+    rm -r "$site"
+    cp -r "$folder/before" "$site"
+done
+
+# One bad file of two: neither is taken in.
+cp "$folder/po/bjorkhamn-fi.po" "$folder/good.po"
+printf '<xliff' >"$folder/bad-fi.xlf"
+! run import "$folder/good.po" "$folder/bad-fi.xlf" >/dev/null 2>&1 || fail "a broken file was taken in"
+unchanged "a broken file"
+
+# Larger than any translation is: refused, not read.
+head -c 20971520 /dev/zero | tr '\0' 'a' >"$folder/large-fi.po"
+! run import "$folder/large-fi.po" >/dev/null 2>&1 || fail "20 MB were taken in"
+unchanged "a file that is too large"
+
+# The turned meaning: one word of the Swedish text, and what any language said of the old one is gone
+# from every page, brochure and data file.
+turned=$folder/turned
+cp -r "$folder/before" "$turned"
+file=supports/avlosning-utan-beslut.md
+old=$(sed -n 's/^summary: //p' "$turned/$file")
+new=$(sed 's/Ingen behöver/Du behöver/' <<<"$old")
+[[ $old != "$new" ]] || fail "the summary of $file has no meaning to turn: $old"
+sayings=()
+for store in "$turned"/translations/*.po; do
+    saying=$(grep -Fx -A1 "msgid \"$old\"" "$store" | sed -n 's/^msgstr "\(.*\)"$/\1/p' | head -n 1)
+    [[ -z $saying ]] || sayings+=("$saying")
+done
+((${#sayings[@]} >= 3)) || fail "only ${#sayings[@]} languages say: $old"
+says_old() { # FOLDER: how many of the sayings stand in it
+    local saying count=0
+    for saying in "$old" "${sayings[@]}"; do
+        grep -rqF "$saying" "$1" && count=$((count + 1))
+    done
+    echo "$count"
+}
+"$lykta" build "$turned" --out "$folder/www" "${day[@]}" >/dev/null 2>&1 || fail "does not build"
+(($(says_old "$folder/www") >= 4)) || fail "the old words were not shown in the first place"
+sed -i "s/^summary: .*/summary: $new/" "$turned/$file"
+"$lykta" build "$turned" --out "$folder/www" "${day[@]}" >/dev/null 2>&1 || fail "does not build"
+(($(says_old "$folder/www") == 0)) || fail "the old words are shown still"
+"$lykta" translate update --site "$turned" "${day[@]}" >/dev/null
+"$lykta" build "$turned" --out "$folder/www" "${day[@]}" >/dev/null 2>&1 || fail "does not build"
+(($(says_old "$folder/www") == 0)) || fail "the old words are shown again after update"
+
+((failures == 0))

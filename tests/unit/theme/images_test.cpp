@@ -1,0 +1,82 @@
+#include "theme/images.hpp"
+#include "catch.hpp"
+#include "theme/diagnostics.hpp"
+
+#include <vips/vips.h>
+
+using namespace lykta;
+
+namespace {
+
+/// A picture as a camera would give it: with a place in its metadata.
+std::string photo(int width, int height) {
+    REQUIRE(VIPS_INIT("test") == 0);
+    VipsImage* black = nullptr;
+    REQUIRE(vips_black(&black, width, height, "bands", 3, nullptr) == 0);
+    VipsImage* image = nullptr;
+    REQUIRE(vips_copy(black, &image, "interpretation", VIPS_INTERPRETATION_sRGB, nullptr) == 0);
+    vips_image_set_string(image, "exif-ifd2-UserComment", "Storgatan 1 (Storgatan 1, ASCII)");
+    void* data = nullptr;
+    std::size_t size = 0;
+    REQUIRE(vips_jpegsave_buffer(image, &data, &size, nullptr) == 0);
+    std::string bytes(static_cast<const char*>(data), size);
+    g_free(data);
+    g_object_unref(image);
+    g_object_unref(black);
+    return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("A wide picture comes in the sizes that screens need, each smaller one named") {
+    Diagnostics diagnostics;
+    const Pictures made = make_pictures({{"media/hus.jpg", photo(2000, 1000)}}, diagnostics);
+    CHECK(diagnostics.empty());
+    const Picture& picture = made.known.at("media/hus.jpg");
+    CHECK(picture.width == 1440);
+    CHECK(picture.height == 720);
+    REQUIRE(picture.sizes.size() == 3);
+    CHECK(picture.sizes[0].file == "media/hus.480.webp");
+    CHECK(made.files.size() == 4);
+    for (const PictureSize& size : picture.sizes) CHECK(made.files.contains(size.file));
+}
+
+TEST_CASE("A small picture is not blown up") {
+    Diagnostics diagnostics;
+    const Pictures made = make_pictures({{"media/liten.jpg", photo(300, 200)}}, diagnostics);
+    const Picture& picture = made.known.at("media/liten.jpg");
+    CHECK(picture.width == 300);
+    CHECK(picture.height == 200);
+    CHECK(picture.sizes.size() == 1);
+}
+
+TEST_CASE("Nothing of what a camera wrote beside the picture is left") {
+    const std::string bytes = photo(300, 200);
+    REQUIRE(bytes.find("Storgatan") != std::string::npos);
+    Diagnostics diagnostics;
+    for (const auto& [file, made] : make_pictures({{"media/x.jpg", bytes}}, diagnostics).files) {
+        INFO(file);
+        CHECK(made.find("Storgatan") == std::string::npos);
+    }
+}
+
+TEST_CASE("A file that is no picture, whatever it is called, is told") {
+    Diagnostics diagnostics;
+    make_pictures({{"media/x.jpg", "no picture"}}, diagnostics);
+    REQUIRE(diagnostics.size() == 1);
+    CHECK(diagnostics[0].kind == &picture_unreadable);
+    CHECK(diagnostics[0].place.file == "media/x.jpg");
+}
+
+TEST_CASE("What is no picture stays byte for byte") {
+    Diagnostics diagnostics;
+    CHECK(make_pictures({{"media/x.pdf", "%PDF"}}, diagnostics).files.at("media/x.pdf") == "%PDF");
+}
+
+TEST_CASE("A drawing's size comes from its own words") {
+    CHECK(drawing_size("<svg viewBox=\"0 0 32 40.4\">").height == 40);
+    CHECK(drawing_size("<svg width=\"10\" height=\"20px\">").height == 20);
+    CHECK(drawing_size("<svg width=\"100%\" height=\"100%\" viewBox=\"0,0,5,6\">").width == 5);
+    CHECK(drawing_size("<svg>").width == 0);
+    CHECK(drawing_size("no drawing").width == 0);
+}
