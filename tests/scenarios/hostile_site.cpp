@@ -36,7 +36,7 @@ std::string quoted(std::string_view text) {
 
 std::string value(const Field& field) {
     switch (field.type) {
-        case FieldType::text: return quoted(hostile);
+        case FieldType::text: return field.key == "file" ? "media/ond.svg" : quoted(hostile);
         case FieldType::boolean: return "true";
         case FieldType::integer: return std::to_string(std::max(field.minimum, 0));
         case FieldType::date: return "2026-09-01";
@@ -91,6 +91,10 @@ int main(int argc, char** argv) {
         << ", code: \"9999\" }\nbase_url: https://anhorig.bjorkhamn.example\nlanguages: [sv]\n"
         << "main_contact: ond\nchild_contact: ond\nexit_url: https://elsewhere.example/\n"
         << "tagline: " << quoted(hostile) << "\nnotice: { text: " << quoted(hostile) << " }\n";
+    fs::create_directories(out / "media");
+    std::ofstream(out / "media" / "ond.svg")
+        << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
+           "<script>window.pwned=5</script></svg>\n";
     for (const KindFacts& kind : record_kinds()) {
         const auto& folders = record_folders();
         const bool prose = std::find_if(folders.begin(), folders.end(), [&](const auto& each) {

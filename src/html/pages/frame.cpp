@@ -23,6 +23,8 @@ std::string_view kind_name(PageKind kind) {
         case PageKind::help_line: return "help-line";
         case PageKind::organization_list: return "organization-list";
         case PageKind::organization: return "organization";
+        case PageKind::brochure_list: return "brochure-list";
+        case PageKind::brochure: return "brochure";
         case PageKind::calendar: return "calendar";
         case PageKind::event: return "event";
         case PageKind::situation_list: return "situation-list";
@@ -37,8 +39,6 @@ std::string_view kind_name(PageKind kind) {
         case PageKind::youth: return "youth";
         case PageKind::staff: return "staff";
         case PageKind::accessibility: return "accessibility";
-        case PageKind::brochure_list: return "brochure-list";
-        case PageKind::brochure: return "brochure";
         case PageKind::not_found: return "not-found";
     }
     return "";
