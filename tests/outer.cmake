@@ -36,6 +36,14 @@ if(TARGET lykta)
         $<TARGET_FILE:gallery> ${example} ${CMAKE_CURRENT_SOURCE_DIR}/sites/pseudo/site)
     set_tests_properties(browser PROPERTIES LABELS outer TIMEOUT 900 RUN_SERIAL ON)
 
+    add_executable(compare_pictures brochures/compare.cpp)
+    target_link_libraries(compare_pictures PRIVATE lykta_options PkgConfig::VIPS)
+    add_test(NAME brochures COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/brochures/pictures.sh
+        $<TARGET_FILE:lykta> $<TARGET_FILE:pseudo_site> $<TARGET_FILE:compare_pictures>
+        ${CMAKE_CURRENT_SOURCE_DIR}/sites/brochures/site ${CMAKE_CURRENT_SOURCE_DIR}/brochures/approved
+        ${CMAKE_CURRENT_BINARY_DIR}/brochures ${CMAKE_SOURCE_DIR}/../shared/tools/check_pdfua.py)
+    set_tests_properties(brochures PROPERTIES LABELS outer TIMEOUT 600)
+
     add_test(NAME exit_codes COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/exit_codes.sh
         $<TARGET_FILE:lykta> ${example})
 

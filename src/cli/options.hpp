@@ -57,6 +57,8 @@ constexpr Commands only(std::initializer_list<Command> commands) {
     return out;
 }
 
+constexpr Commands everywhere = ~0U;
+
 struct OptionFacts {
     std::string_view name;   ///< "--out"; "SITE", "LANG" for arguments without a name
     std::string_view value;  ///< what it takes, for help; empty: nothing

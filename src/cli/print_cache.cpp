@@ -4,7 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <vector>
 
 namespace lykta {
 
@@ -13,9 +13,14 @@ namespace fs = std::filesystem;
 namespace {
 
 std::optional<std::string> read(const fs::path& path) {
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(path, error);
     std::ifstream file(path, std::ios::binary);
-    if (!file) return std::nullopt;
-    return std::string{std::istreambuf_iterator<char>(file), {}};
+    if (error || !file) return std::nullopt;
+    std::string out(size, '\0');
+    file.read(out.data(), static_cast<std::streamsize>(size));
+    if (file.gcount() != static_cast<std::streamsize>(size)) return std::nullopt;
+    return out;
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ struct Piece {
 std::string key_of(const BrochureContent& content, const PrintJob& job) {
     std::string all = fingerprint(content);
     for (const Colour& colour : job.tokens.colours) {
-        all += colour.name + "=" + colour.value[0] + ";";
+        all += colour.name + "=" + colour.value.front() + ";";
     }
     for (const std::string& file : picture_files(content)) {
         const auto bytes = job.media.find(file);

@@ -71,7 +71,45 @@ bench_report() {
     bench_site example site-example "$folder" "$runs"
     bench_site larger "$folder/larger-site" "$folder" "$runs"
     bench_translation
+    bench_brochures "$folder/brochures"
     rm -rf "$folder"
+}
+
+# A hundred folded leaflets, each in two files, none of them kept from before.
+bench_brochures() {
+    local site=$1 count=100 runs=5 i
+    rm -rf "$site"
+    mkdir -p "$site"
+    (cd tests/sites/brochures/site && tar -c --exclude='./.*' .) | tar -x -C "$site"
+    sed -i 's/^languages:.*/languages: [sv]/' "$site/site.yaml"
+    rm -rf "$site/translations"
+    for ((i = 1; i <= count; i++)); do
+        sed "s/^title:.*/title: Vem frågar hur du har det? $i/" "$site/brochures/folder.yaml" \
+            >"$site/brochures/folder-$i.yaml"
+    done
+    find "$site/brochures" -name '*.yaml' ! -name 'folder-*' -delete
+    local times=() most=0 line
+    for ((i = 0; i < runs; i++)); do
+        rm -rf "$site/.lykta" "$site/public"
+        line=$(/usr/bin/env python3 - "$site" <<'PYTHON'
+import re, resource, subprocess, sys
+made = subprocess.run(["build/lykta", "build", sys.argv[1], "--today", "2026-10-01", "--time"],
+                      capture_output=True, text=True, check=True)
+time = re.search(r"([0-9.]+) ms  print$", made.stderr, re.M)
+print(int(float(time[1]) * 1000), resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+PYTHON
+        )
+        times+=("${line% *}")
+        ((${line#* } > most)) && most=${line#* }
+    done
+    echo
+    echo "Brochures, $count folded leaflets of two files each, median of $runs:"
+    echo
+    echo "| each | peak memory of the whole build |"
+    echo "|---|---|"
+    awk -v time="$(median "${times[@]}")" -v count="$count" -v memory="$most" 'BEGIN {
+        printf "| %.1f ms | %.0f MiB |\n", time / 1000 / count, memory / 1024 }'
+    rm -rf "$site"
 }
 
 # Twelve languages of 5,000 texts each; each command reads the whole site, as an author's would.

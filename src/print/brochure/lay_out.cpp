@@ -40,22 +40,19 @@ Range range_of(const BrochureContent& content) {
 
 std::vector<Attempt> attempts(const BrochureContent& content) {
     const Range range = range_of(content);
+    // Who allows smaller type would rather have that than another side.
+    const double smallest = std::min<double>(
+        range.smallest, content.smallest_type ? *content.smallest_type : range.smallest);
     std::vector<Attempt> out;
-    for (double body = range.largest; body >= range.smallest; body -= step) {
+    for (double body = range.largest; body >= smallest; body -= step) {
         out.push_back({body, range.pages});
     }
     for (std::size_t pages = range.pages + 1; pages <= range.most_pages; ++pages) {
         if (content.format == BrochureFormat::booklet && pages % 4 != 0) continue;
-        for (double body = range.largest; body >= range.smallest; body -= step) {
-            // A second side is not for larger type.
-            if (content.format != BrochureFormat::booklet && body > range.smallest) continue;
-            out.push_back({body, pages});
-        }
-    }
-    if (content.smallest_type) {
-        for (double body = range.smallest - step; body >= *content.smallest_type; body -= step) {
-            out.push_back({body, range.most_pages});
-        }
+        // A second side is not for larger type.
+        const double first =
+            content.format == BrochureFormat::booklet ? range.largest : range.smallest;
+        for (double body = first; body >= smallest; body -= step) out.push_back({body, pages});
     }
     return out;
 }

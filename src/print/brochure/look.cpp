@@ -18,8 +18,8 @@ std::uint8_t hexadecimal(std::string_view digits) {
 Ink ink(const Tokens& tokens, std::string_view name) {
     const auto found = std::find_if(tokens.colours.begin(), tokens.colours.end(),
                                     [&](const Colour& colour) { return colour.name == name; });
-    if (found == tokens.colours.end() || found->value[0].size() != 7) return {};
-    const std::string_view value = found->value[0];
+    if (found == tokens.colours.end() || found->value.front().size() != 7) return {};
+    const std::string_view value = found->value.front();
     return {hexadecimal(value.substr(1, 2)), hexadecimal(value.substr(3, 2)),
             hexadecimal(value.substr(5, 2)), false};
 }

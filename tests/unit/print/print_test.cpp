@@ -13,7 +13,8 @@ using Lines = std::vector<std::string>;
 
 namespace {
 
-constexpr Date first_of_october{std::chrono::year{2026}, std::chrono::month{10}, std::chrono::day{1}};
+constexpr Date first_of_october{std::chrono::year{2026}, std::chrono::month{10},
+                                std::chrono::day{1}};
 
 const std::string head =
     "title: Hjälper du någon nära?\nsummary: Ett blad.\nlead: Du kan också få stöd.\n"
@@ -25,8 +26,9 @@ const std::string panels =
 struct Printing {
     explicit Printing(const std::string& brochure, Files more = {})
         : site(PlannedSite::of(with(brochure, std::move(more)))) {
-        printed = print::print_brochures({site.portals, site.plan, site.assets.tokens, {}, first_of_october},
-                                         outputs, diagnostics);
+        printed = print::print_brochures(
+            {site.portals, site.plan, site.assets.tokens, {}, first_of_october}, outputs,
+            diagnostics);
     }
     static Files with(const std::string& brochure, Files files) {
         files["brochures/blad.yaml"] = brochure;
@@ -238,8 +240,9 @@ TEST_CASE("Text that does not fit is told with panel, language and lines, and no
 
 TEST_CASE("Smaller type is for the author to allow") {
     std::string list;
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 15; ++i) {
         list += "      - Du kan få stöd för egen del, också om du är ung.\n";
+    }
     const std::string text = "panels:\n  - heading: Stöd\n    list:\n" + list;
     CHECK(Printing(head + "format: poster\n" + text).codes() == Lines{"brochure-too-long"});
     CHECK(Printing(head + "format: poster\nsmallest_type: 10\n" + text).codes().empty());
@@ -265,8 +268,8 @@ TEST_CASE("What was printed before is not printed again") {
     Outputs first;
     Outputs second;
     Diagnostics none;
-    const print::PrintJob job{
-        made.site.portals, made.site.plan, made.site.assets.tokens, {}, first_of_october, &memory};
+    const print::PrintJob job{made.site.portals, made.site.plan, made.site.assets.tokens, {},
+                              first_of_october,  &memory};
     print::print_brochures(job, first, none);
     REQUIRE(memory.kept.size() == 1);
     // A packet that has been tampered with is not believed.

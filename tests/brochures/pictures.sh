@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# Every format of brochure as a picture, in Swedish, Finnish, Arabic and letters of the Hebrew
+# script, compared with pictures that someone has looked at: no tile of 50 × 50 at 100 dots an inch
+# may differ by more than 1 %. What a telephone reads from the code, and what PDF's own checkers
+# say, is asked as well.
+#
+# usage: pictures.sh LYKTA PSEUDO_SITE COMPARE SITE APPROVED WORK [CHECK_PDFUA]
+# LYKTA_APPROVE="why" takes what was made as approved, and writes why into APPROVED/notes.md.
+set -euo pipefail
+
+lykta=$1 pseudo_site=$2 compare=$3 site=$4 approved=$5 work=$6 check_pdfua=${7:-}
+failed=0
+fail() {
+    echo "FAILED: $*"
+    failed=$((failed + 1))
+}
+
+rm -rf "$work"
+mkdir -p "$work/site" "$work/hebrew" "$work/made"
+cp -r "$site/." "$work/site"
+"$lykta" build "$work/site" --out "$work/public" --today 2026-10-01 >"$work/log" 2>&1 ||
+    { cat "$work/log"; exit 1; }
+
+cp -r "$site/." "$work/hebrew"
+rm -rf "$work/hebrew/translations"
+sed -i 's/^languages:.*/languages: [sv, yi]/' "$work/hebrew/site.yaml"
+"$pseudo_site" "$work/hebrew" "$work/hebrew-site"
+"$lykta" build "$work/hebrew-site" --out "$work/hebrew-public" --today 2026-10-01 \
+    >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+cp "$work/hebrew-public/broschyrer/"*.yi*.pdf "$work/public/broschyrer/"
+
+count=0
+for pdf in "$work"/public/broschyrer/*.pdf; do
+    name=$(basename "$pdf" .pdf)
+    qpdf --check "$pdf" >"$work/log" 2>&1 || fail "$name: qpdf: $(tail -n 1 "$work/log")"
+    case $name in
+    *.tryck | *.hafte) continue ;;
+    esac
+    count=$((count + 1))
+    if [[ -n $check_pdfua && -f $check_pdfua ]]; then
+        python3 "$check_pdfua" "$pdf" >"$work/log" || fail "$(cat "$work/log")"
+    fi
+    pdftoppm -r 100 -gray -png "$pdf" "$work/made/$name"
+done
+[[ $count -eq 24 ]] || fail "expected 6 formats in 4 languages, found $count"
+
+# The code on the first page leads to the brochure's own page.
+for tag in sv fi ar; do
+    path=$([[ $tag == sv ]] && echo "" || echo "$tag/")
+    pdftoppm -r 150 -f 1 -l 1 -png "$work/public/broschyrer/blad.$tag.pdf" "$work/code"
+    read_code=$(zbarimg --quiet --raw "$work"/code-*.png 2>/dev/null || true)
+    wanted="https://anhorig.bjorkhamn.example/${path}broschyrer/blad/"
+    [[ $read_code == "$wanted" ]] || fail "blad.$tag: the code says “$read_code”, not “$wanted”"
+    rm -f "$work"/code-*.png
+done
+
+if [[ -n ${LYKTA_APPROVE:-} ]]; then
+    mkdir -p "$approved"
+    rm -f "$approved"/*.png
+    cp "$work"/made/*.png "$approved/"
+    echo "- $LYKTA_APPROVE" >>"$approved/notes.md"
+fi
+for picture in "$work"/made/*.png; do
+    name=$(basename "$picture")
+    if [[ ! -f $approved/$name ]]; then
+        fail "$name: nobody has approved it"
+    else
+        "$compare" "$approved/$name" "$picture" || failed=$((failed + 1))
+    fi
+done
+for picture in "$approved"/*.png; do
+    [[ -f $work/made/$(basename "$picture") ]] || fail "$(basename "$picture"): not made any more"
+done
+
+# A check that cannot fail is none: a moved page must be seen.
+first=$(find "$approved" -name 'blad.sv-1.png')
+other=$(find "$approved" -name 'blad.fi-1.png')
+if "$compare" "$first" "$other" >/dev/null; then fail "two different pictures pass for the same"; fi
+
+echo "$count brochures, $failed failed"
+[[ $failed -eq 0 ]]
