@@ -13,172 +13,6 @@ namespace lykta {
 
 namespace {
 
-constexpr std::array commands{
-    CommandFacts{"build",
-                 Command::build,
-                 {"Gör webbplatsen av mappen SITE.", "Makes the website from the folder SITE."}},
-    CommandFacts{
-        "check",
-        Command::check,
-        {"Granskar allt utan att skriva något.", "Looks through everything and writes nothing."}},
-    CommandFacts{"translate update",
-                 Command::translate_update,
-                 {"Lägger nya och ändrade texter i filerna för översättning.",
-                  "Puts new and changed texts into the files for translators."}},
-    CommandFacts{"translate status",
-                 Command::translate_status,
-                 {"Visar hur långt varje språk har kommit, och med LANG sida för sida.",
-                  "Shows how far each language has come, and with LANG page by page."}},
-    CommandFacts{
-        "translate export",
-        Command::translate_export,
-        {"Gör en fil att skicka till översättaren.", "Makes a file to send to a translator."}},
-    CommandFacts{"translate import",
-                 Command::translate_import,
-                 {"Tar in filer som översättaren har skickat: lykta translate import FIL…",
-                  "Takes in files that a translator sent: lykta translate import FILE…"}},
-    CommandFacts{
-        "translate minor",
-        Command::translate_minor,
-        {"Säger att en ändring lät meningen vara, till exempel i page/rattigheter.",
-         "Says that an edit left the meaning as it was, for example in page/rattigheter."}},
-    CommandFacts{"translate preview",
-                 Command::translate_preview,
-                 {"Gör en sida där någon som talar språket kan läsa och rätta.",
-                  "Makes a page where a speaker of the language can read and correct."}},
-    CommandFacts{"stand",
-                 Command::stand,
-                 {"Gör en fil för skrivaren av broschyrerna i ett ställ.",
-                  "Makes one file for the printer of the brochures in a stand."}},
-    CommandFacts{"help", Command::help, {"Visar den här hjälpen.", "Shows this help."}},
-    CommandFacts{"version",
-                 Command::version,
-                 {"Visar programmets version.", "Shows the program's version."}},
-};
-
-constexpr Commands building = only({Command::build, Command::check});
-constexpr Commands translating =
-    only({Command::translate_update, Command::translate_status, Command::translate_export,
-          Command::translate_import, Command::translate_minor, Command::translate_preview});
-constexpr Commands exporting = only({Command::translate_export});
-constexpr Commands importing = only({Command::translate_import});
-constexpr Commands standing = only({Command::stand});
-constexpr Commands everywhere = ~0U;
-
-constexpr std::array options{
-    OptionFacts{"SITE",
-                "",
-                building,
-                {"Mappen med site.yaml. Annars närmaste mapp uppåt som har en.",
-                 "The folder with site.yaml. Otherwise the nearest folder upwards that has one."}},
-    OptionFacts{"LANG…",
-                "",
-                translating & ~importing & ~only({Command::translate_minor}),
-                {"Språk, till exempel fi. Annars alla som webbplatsen har.",
-                 "Languages, for example fi. Otherwise all that the site has."}},
-    OptionFacts{"FILE…",
-                "",
-                importing,
-                {"PO- eller XLIFF-filer. Alla tas in, eller ingen.",
-                 "PO or XLIFF files. All are taken in, or none."}},
-    OptionFacts{"ID…",
-                "",
-                only({Command::translate_minor}),
-                {"Det som ändrades, som support/avlosning eller page/rattigheter.",
-                 "What was edited, like support/avlosning or page/rattigheter."}},
-    OptionFacts{"--by",
-                "NAME",
-                only({Command::translate_minor}),
-                {"Vem som säger det. Skrivs i filen, med dagens datum.",
-                 "Who says so. Written into the file, with today's date."}},
-    OptionFacts{"--reviewer",
-                "NAME",
-                importing,
-                {"Den som talar språket och har läst alla texterna i filen.",
-                 "Who speaks the language and has read all texts in the file."}},
-    OptionFacts{"--role",
-                "ROLE",
-                importing,
-                {"Granskarens roll. Annars speaker.", "The reviewer's role. Otherwise speaker."}},
-    OptionFacts{"--only-changed",
-                "",
-                exporting,
-                {"Bara texter som saknas eller har ändrats.",
-                 "Only texts that are missing or have changed."}},
-    OptionFacts{"--format",
-                "po|xliff",
-                exporting,
-                {"Filens form. Annars po.", "The form of the file. Otherwise po."}},
-    OptionFacts{"--out",
-                "DIR",
-                exporting | only({Command::translate_preview}),
-                {"Mappen som filerna läggs i. Annars den mapp du står i.",
-                 "The folder that the files go to. Otherwise the folder you are in."}},
-    OptionFacts{"BROCHURE…",
-                "",
-                standing,
-                {"Vilka broschyrer, till exempel valkommen. Annars alla.",
-                 "Which brochures, for example valkommen. Otherwise all."}},
-    OptionFacts{"--languages",
-                "LANG,…",
-                standing,
-                {"På vilka språk, till exempel sv,fi,ar. Annars alla som finns.",
-                 "In which languages, for example sv,fi,ar. Otherwise all that there are."}},
-    OptionFacts{"--copies",
-                "NUMBER",
-                standing,
-                {"Hur många av varje. Annars en.", "How many of each. Otherwise one."}},
-    OptionFacts{"--place",
-                "NAME",
-                standing,
-                {"Var stället står, till exempel Vårdcentralen.",
-                 "Where the stand is, for example Vårdcentralen."}},
-    OptionFacts{"--site",
-                "DIR",
-                only({Command::translate_update, Command::stand}),
-                {"Mappen med site.yaml. Annars närmaste mapp uppåt som har en.",
-                 "The folder with site.yaml. Otherwise the nearest folder upwards that has one."}},
-    OptionFacts{"--base",
-                "",
-                translating,
-                {"Lyktas egna texter i content/ i stället för en webbplats.",
-                 "Lykta's own texts in content/ in place of a site's."}},
-    OptionFacts{"--out",
-                "DIR",
-                only({Command::build}),
-                {"Mappen som webbplatsen läggs i. Annars SITE/public.",
-                 "The folder that the website goes to. Otherwise SITE/public."}},
-    OptionFacts{"--to",
-                "FILE",
-                standing,
-                {"Filen som skrivs. Annars stall.pdf.",
-                 "The file that is written. Otherwise "
-                 "stall.pdf."}},
-    OptionFacts{"--today",
-                "DATE",
-                everywhere,
-                {"Räkna som om det vore denna dag, till exempel 2026-10-01.",
-                 "Reckon as if it were this day, for example 2026-10-01."}},
-    OptionFacts{"--strict",
-                "",
-                building,
-                {"Låt varningar stoppa som fel.", "Let warnings stop like errors."}},
-    OptionFacts{"--time",
-                "",
-                building,
-                {"Visa hur lång tid varje steg tar.", "Show how long each step takes."}},
-    OptionFacts{"--format",
-                "text|json",
-                only({Command::check}),
-                {"Meddelanden för människor (text) eller program (json).",
-                 "Messages for people (text) or programs (json)."}},
-    OptionFacts{"--lang",
-                "sv|en",
-                everywhere,
-                {"Språk för meddelanden. Annars det som LANG säger.",
-                 "Language of messages. Otherwise what LANG says."}},
-};
-
 /// What the parser fills in, before it is understood.
 struct Written {
     std::string site;
@@ -218,7 +52,7 @@ std::string* text_of(Written& written, std::string_view name) {
 }
 
 void add_options(CLI::App& app, Command command, Written& written) {
-    for (const OptionFacts& option : options) {
+    for (const OptionFacts& option : option_table()) {
         const std::string name(option.name);
         if (!belongs(option, command)) {
             continue;
@@ -255,7 +89,7 @@ UsageMistake unknown(const std::string& word, std::span<const std::string> known
 
 std::vector<std::string> command_names() {
     std::vector<std::string> names;
-    for (const CommandFacts& command : commands) {
+    for (const CommandFacts& command : command_table()) {
         names.emplace_back(command.name);
     }
     return names;
@@ -263,7 +97,7 @@ std::vector<std::string> command_names() {
 
 std::vector<std::string> option_names(Command command) {
     std::vector<std::string> names;
-    for (const OptionFacts& option : options) {
+    for (const OptionFacts& option : option_table()) {
         if (belongs(option, command)) {
             names.emplace_back(option.name);
         }
@@ -366,18 +200,18 @@ std::string command_words(const std::vector<std::string>& arguments) {
 
 const CommandFacts* command_of(const std::vector<std::string>& arguments) {
     const std::string words = command_words(arguments);
-    const auto found =
-        std::find_if(commands.begin(), commands.end(), [&](const CommandFacts& facts) {
+    const auto found = std::find_if(
+        command_table().begin(), command_table().end(), [&](const CommandFacts& facts) {
             return words == facts.name || (words == "--version" && facts.name == "version");
         });
-    return found == commands.end() ? nullptr : &*found;
+    return found == command_table().end() ? nullptr : &*found;
 }
 
 /// For help: which commands an option is for, where it is not for all.
 std::string whose(const OptionFacts& option) {
     if (option.belongs == everywhere) return {};
     std::string out;
-    for (const CommandFacts& command : commands) {
+    for (const CommandFacts& command : command_table()) {
         if (!belongs(option, command.command)) continue;
         const std::string word(command.name.substr(0, command.name.find(' ')));
         if (out.find(word) == std::string::npos) out += (out.empty() ? "" : ", ") + word;
@@ -386,9 +220,6 @@ std::string whose(const OptionFacts& option) {
 }
 
 }  // namespace
-
-std::span<const OptionFacts> option_table() { return options; }
-std::span<const CommandFacts> command_table() { return commands; }
 
 ParsedOptions parse_options(const std::vector<std::string>& arguments, MessageLanguage language) {
     ParsedOptions parsed;
@@ -423,11 +254,11 @@ std::string help_text(MessageLanguage language) {
         return language == MessageLanguage::sv ? words.sv : words.en;
     };
     std::string text(in({"lykta KOMMANDO [SITE] [VAL]\n\n", "lykta COMMAND [SITE] [OPTIONS]\n\n"}));
-    for (const CommandFacts& command : commands) {
+    for (const CommandFacts& command : command_table()) {
         text += fmt::format("  {:<20} {}\n", command.name, in(command.help));
     }
     text += "\n";
-    for (const OptionFacts& option : options) {
+    for (const OptionFacts& option : option_table()) {
         const std::string shown =
             fmt::format("{}{}{}", option.name, option.value.empty() ? "" : " ", option.value);
         text += fmt::format("  {:<20} {}{}\n", shown, whose(option), in(option.help));
