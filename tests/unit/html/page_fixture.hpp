@@ -15,9 +15,11 @@ struct MadeSite {
     explicit MadeSite(std::initializer_list<tests::Files::value_type> files)
         : planned(files),
           site{planned.portals, planned.plan, planned.assets,
-               Date{std::chrono::year{2026}, std::chrono::month{10}, std::chrono::day{1}}} {}
+               Date{std::chrono::year{2026}, std::chrono::month{10}, std::chrono::day{1}},
+               printed} {}
 
     tests::PlannedSite planned;
+    Printed printed;  ///< no brochures
     Site site;
 
     [[nodiscard]] Here here(std::string_view tag = "sv") const {
