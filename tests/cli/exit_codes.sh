@@ -22,7 +22,7 @@ expect() {
 
 cp -r "$example" "$folder/site"
 rm -rf "$folder/site/public"
-day=(--today 2026-10-01 --lang en)
+day=(--today 2026-11-25 --lang en)
 
 expect 0 "files" build "$folder/site" "${day[@]}"
 expect 0 "No mistakes." check "$folder/site" "${day[@]}"

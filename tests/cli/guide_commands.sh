@@ -16,6 +16,8 @@ for guide in "$@"; do
     rm -rf "$folder/work"
     mkdir "$folder/work"
     cp -r "$example" "$folder/work/bjorkhamn"
+    # Something must be left to translate, whatever the example has.
+    echo "Det här är nytt sedan sist." >>"$folder/work/bjorkhamn/pages/om-anhorigstodet.md"
     rm -rf "$folder/work/bjorkhamn/public"
     cd "$folder/work/bjorkhamn"
     commands=0

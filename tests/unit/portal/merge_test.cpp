@@ -88,14 +88,14 @@ TEST_CASE("To hide what the base does not have is told, with what was perhaps me
     CHECK(site.with("hide-unknown")[0].suggestion == "page/hjalp");
 }
 
-TEST_CASE("Folders of kinds that are not shown yet are told, each once, but not the base's") {
-    const ReadSite site = read_site({{"events/a.md", document("title: A\n")},
-                                     {"events/b.md", document("title: B\n")},
-                                     {"laws/sol.yaml", "title: C\n"}},
-                                    {{"events/d.md", document("title: D\n")}});
-    CHECK(site.mistakes().empty());
-    const std::vector<Diagnostic> told = site.with("kind-not-shown");
-    REQUIRE(told.size() == 2);
-    CHECK(told[0].place == Place{"events", 0, 0});
-    CHECK(told[1].place == Place{"laws", 0, 0});
+TEST_CASE("A site's own words in place of the base's remember which they were") {
+    const auto said = [](const std::string& of) {
+        return read_site({{"pages/a.md", document("title: A\nsummary: C\n" + of)}},
+                         {{"pages/a.md", document("title: A\nsummary: B\n")}});
+    };
+    const std::vector<Diagnostic> unmarked = said("").with("override-unmarked");
+    REQUIRE(unmarked.size() == 1);
+    const std::string hash = unmarked[0].arguments[0].en;
+    CHECK(said("of: " + hash + "\n").mistakes().empty());
+    CHECK(said("of: 0123456789\n").with("override-stale").size() == 1);
 }

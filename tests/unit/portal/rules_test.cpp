@@ -49,7 +49,7 @@ TEST_CASE("A wrong main contact is one mistake, not three") {
 TEST_CASE("Pages for children need someone to contact") {
     const ReadSite site =
         read_site({{"pages/a.md", document("title: A\nsummary: B\naudience: child\n")}});
-    CHECK(site.mistakes() == Codes{"child-contact-missing"});
+    CHECK(site.mistakes() == Codes{"young-without-line", "child-contact-missing"});
 }
 
 TEST_CASE("Periods and ages begin before they end") {
