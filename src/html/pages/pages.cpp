@@ -40,11 +40,14 @@ HomeView home_view(const PageToMake& make) {
     auto view = own_page<HomeView>(make);
     view.situations = tiles(for_readers<Situation>(Audience::all, here), here);
     view.night = planned_link(PageKind::night, here);
+    view.has_supports = !groups.direct.empty() || !groups.indirect.empty();
     view.direct = std::move(groups.direct);
     view.indirect = std::move(groups.indirect);
     view.events = next_events(
         here, [](const Event& event) { return !event.sensitive; }, events_on_home);
-    view.calendar = planned_link(PageKind::calendar, here);
+    if (planned_link(PageKind::calendar, here)) {
+        view.calendar = own_page_link(PageKind::calendar, "calendar-all", here);
+    }
     view.groups = groups_served(here);
     view.child = planned_link(PageKind::child, here);
     view.youth = planned_link(PageKind::youth, here);
@@ -69,6 +72,7 @@ SupportListView support_list_view(const PageToMake& make) {
     });
     view.count = here.localized().counted(
         "support-count", static_cast<std::int64_t>(groups.direct.size() + groups.indirect.size()));
+    view.has_supports = !groups.direct.empty() || !groups.indirect.empty();
     view.direct = std::move(groups.direct);
     view.indirect = std::move(groups.indirect);
     return view;

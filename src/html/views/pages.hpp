@@ -30,7 +30,8 @@ struct HomeView {
     std::optional<LinkView> youth;
     std::vector<LinkView> pages;
     std::vector<LinkView> staff_pages;
-    bool has_pages = false;  ///< of either sort
+    bool has_supports = false;  ///< of either sort
+    bool has_pages = false;     ///< of either sort
     LinkView all_support;
     LinkView all_contacts;
     std::optional<LinkView> organizations;
@@ -43,7 +44,8 @@ struct SupportListView {
     LocalizedText lead;
     LocalizedText count;
     std::vector<FilterView> filters;
-    bool all = false;  ///< not a part of the list
+    bool all = false;           ///< not a part of the list
+    bool has_supports = false;  ///< of either sort
     std::vector<SupportItemView> direct;
     std::vector<SupportItemView> indirect;
 };
@@ -239,6 +241,7 @@ struct Fields<HomeView> {
                 field<&HomeView::groups>("groups"),
                 field<&HomeView::child>("child"),
                 field<&HomeView::youth>("youth"),
+                field<&HomeView::has_supports>("has-supports"),
                 field<&HomeView::pages>("pages"),
                 field<&HomeView::staff_pages>("staff-pages"),
                 field<&HomeView::has_pages>("has-pages"),
@@ -257,6 +260,7 @@ struct Fields<SupportListView> {
                 field<&SupportListView::title>("title"),
                 field<&SupportListView::lead>("lead"),
                 field<&SupportListView::count>("count"),
+                field<&SupportListView::has_supports>("has-supports"),
                 field<&SupportListView::filters>("filters"),
                 field<&SupportListView::all>("all"),
                 field<&SupportListView::direct>("direct"),

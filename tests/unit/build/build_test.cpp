@@ -40,15 +40,17 @@ TEST_CASE("A site without mistakes gives pages, a map of them and the looks") {
     CHECK(result.outputs.contains("index.html"));
     CHECK(result.outputs.contains("stod/samtal/index.html"));
     CHECK(result.outputs.contains("sitemap.xml"));
-    CHECK(result.outputs.lower_bound("assets/lykta.")->first.ends_with(".css"));
+    CHECK(std::any_of(result.outputs.begin(), result.outputs.end(), [](const auto& file) {
+        return file.first.starts_with("assets/lykta.") && file.first.ends_with(".css");
+    }));
 }
 
-TEST_CASE("Pictures are carried over byte for byte") {
-    const std::string bytes("\x89PNG\0\xff", 6);
-    const Built result = built({{"media/kanna.png", bytes}});
+TEST_CASE("Media that are no pictures are carried over byte for byte") {
+    const std::string bytes("%PDF\0\xff", 6);
+    const Built result = built({{"media/kanna.pdf", bytes}});
     CHECK(errors(result).empty());
-    REQUIRE(result.outputs.contains("media/kanna.png"));
-    CHECK(result.outputs.at("media/kanna.png") == bytes);
+    REQUIRE(result.outputs.contains("media/kanna.pdf"));
+    CHECK(result.outputs.at("media/kanna.pdf") == bytes);
 }
 
 TEST_CASE("One mistake, and nothing comes out") {
@@ -114,7 +116,7 @@ TEST_CASE("Each step of a build has a name and a time") {
         CHECK(timing.time.count() >= 0);
     }
     CHECK(steps == std::vector<std::string>{"source", "portal", "translation", "theme", "site",
-                                            "templates", "html", "data", "check"});
+                                            "templates", "print", "html", "data", "check"});
 }
 
 TEST_CASE("A build with mistakes still says how long it took") {

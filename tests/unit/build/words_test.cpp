@@ -69,6 +69,7 @@ TEST_CASE("Every word of the interface is said somewhere") {
     std::string program;
     read_below(*files, "templates", ".html", templates);
     read_below(*files, "src", ".cpp", program);
+    read_below(*files, "src", ".hpp", program);
     const std::vector<std::string> keys = words(*files);
     REQUIRE(keys.size() > 50);
     for (const std::string& key : keys) {
