@@ -27,4 +27,4 @@ for site in "$example" "$work/pseudo" "$work/hostile"; do
 done
 node "$here/behaviour_test.mjs" "$work/$(basename "$example").built"
 node "$here/hostile_test.mjs" "$work/hostile.built"
-node "$here/pages_test.mjs" "$work/$(basename "$example").built" "$work/pseudo.built" "$work/gallery"
+node "$here/pages_test.mjs" "$work/$(basename "$example").built" "$work/gallery"
