@@ -3,6 +3,7 @@
 #include "cli/terminal.hpp"
 
 #include <filesystem>
+#include <fstream>
 
 namespace lykta {
 
@@ -38,6 +39,13 @@ std::string base_folder() {
     const fs::path program = fs::read_symlink("/proc/self/exe", error);
     const fs::path installed = program.parent_path().parent_path() / "share" / "lykta";
     return !error && fs::is_directory(installed, error) ? installed.string() : LYKTA_SOURCE_DIR;
+}
+
+std::string base_version() {
+    std::ifstream file(fs::path(base_folder()) / "content/VERSION");
+    std::string version;
+    file >> version;
+    return version;
 }
 
 }  // namespace lykta

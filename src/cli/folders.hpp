@@ -20,4 +20,8 @@ std::optional<std::string> site_folder(const Options& options, std::string_view 
 /// (../share/lykta), else the checkout that it was built from.
 std::string base_folder();
 
+/// "2026.11": the version of the texts in content/, which come and change beside the program's own.
+/// Empty where content/VERSION cannot be read.
+std::string base_version();
+
 }  // namespace lykta

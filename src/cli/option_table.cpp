@@ -47,7 +47,8 @@ constexpr std::array commands{
     CommandFacts{"help", Command::help, {"Visar den här hjälpen.", "Shows this help."}},
     CommandFacts{"version",
                  Command::version,
-                 {"Visar programmets version.", "Shows the program's version."}},
+                 {"Visar programmets version, och de gemensamma texternas.",
+                  "Shows the version of the program, and of the shared texts."}},
 };
 
 constexpr Commands building = only({Command::build, Command::check});

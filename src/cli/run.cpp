@@ -1,6 +1,7 @@
 #include "cli/run.hpp"
 
 #include "cli/build_command.hpp"
+#include "cli/folders.hpp"
 #include "cli/options.hpp"
 #include "cli/stand_command.hpp"
 #include "cli/terminal.hpp"
@@ -35,7 +36,10 @@ int run(const std::vector<std::string>& arguments) {
             case Command::translate_preview: exit = translate_preview_command(options); break;
             case Command::stand: exit = stand_command(options); break;
             case Command::help: say(help_text(options.language)); break;
-            case Command::version: say("lykta " LYKTA_VERSION "\n"); break;
+            case Command::version:
+                say("lykta " LYKTA_VERSION ", " + in({"gemensamma texter ", "shared texts "}) +
+                    base_version() + "\n");
+                break;
         }
     } catch (const std::exception& error) {
         say_error(in({"Maskinen sade nej: ", "The machine refused: "}) + error.what() + "\n");

@@ -42,6 +42,24 @@ HelpLineCardView help_line_card(Id<HelpLine> id, const Here& here) {
     return view;
 }
 
+namespace {
+
+/// Between 8 and 17 on a working day.
+bool within_office_hours(const OpenHours& open) {
+    constexpr TimeOfDay morning{8 * 60};
+    constexpr TimeOfDay evening{17 * 60};
+    const bool weekend = open.day == Weekday::saturday || open.day == Weekday::sunday;
+    return !weekend && open.open >= morning && open.open < open.close && open.close <= evening;
+}
+
+/// A number whose hours stand in words alone may answer then; a website answers nobody.
+bool may_answer_after_hours(const HelpLine& line) {
+    if (!line.hours) return !line.phone.empty() && line.hours_note.has_value();
+    return !std::all_of(line.hours->hours.begin(), line.hours->hours.end(), within_office_hours);
+}
+
+}  // namespace
+
 LinesByHours lines_by_hours(const Here& here) {
     const Records<HelpLine>& lines = here.portal().help_lines;
     std::vector<std::pair<int, std::uint32_t>> sorted;
@@ -52,8 +70,14 @@ LinesByHours lines_by_hours(const Here& here) {
     LinesByHours out;
     for (const auto& [order, index] : sorted) {
         const HelpLine& line = lines[Id<HelpLine>{index}];
-        const bool always = line.hours && line.hours->always;
-        (always ? out.always : out.sometimes).push_back(help_line_card({index}, here));
+        const Id<HelpLine> id{index};
+        if (line.hours && line.hours->always) {
+            out.always.push_back(help_line_card(id, here));
+        } else if (may_answer_after_hours(line)) {
+            out.sometimes.push_back(help_line_card(id, here));
+        } else {
+            out.others.push_back(link_to(subject_of(id), here.text(line.name), here));
+        }
     }
     return out;
 }

@@ -10,10 +10,11 @@ namespace lykta::html {
 
 HelpLineCardView help_line_card(Id<HelpLine> id, const Here& here);
 
-/// All lines in the base's order, those that answer day and night apart from the others.
+/// All lines in the base's order, by when they answer.
 struct LinesByHours {
-    std::vector<HelpLineCardView> always;
-    std::vector<HelpLineCardView> sometimes;
+    std::vector<HelpLineCardView> always;     ///< day and night
+    std::vector<HelpLineCardView> sometimes;  ///< some evenings, nights or weekends
+    std::vector<LinkView> others;             ///< in office hours, or on the web alone
 };
 LinesByHours lines_by_hours(const Here& here);
 

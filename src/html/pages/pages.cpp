@@ -223,6 +223,7 @@ NightView night_view(const PageToMake& make) {
     view.frame = frame_of(make, {view.title, view.lead, {}});
     view.always = std::move(lines.always);
     view.sometimes = std::move(lines.sometimes);
+    view.others = std::move(lines.others);
     return view;
 }
 

@@ -108,6 +108,7 @@ struct NightView {
     LocalizedText lead;
     std::vector<HelpLineCardView> always;
     std::vector<HelpLineCardView> sometimes;
+    std::vector<LinkView> others;
 };
 
 struct HelpLineView {
@@ -176,7 +177,7 @@ struct Fields<NightView> {
     static std::vector<Field> list() {
         return {field<&NightView::frame>("frame"), field<&NightView::title>("title"),
                 field<&NightView::lead>("lead"), field<&NightView::always>("always"),
-                field<&NightView::sometimes>("sometimes")};
+                field<&NightView::sometimes>("sometimes"), field<&NightView::others>("others")};
     }
 };
 
