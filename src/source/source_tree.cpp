@@ -126,6 +126,14 @@ void Reader::read_records(const std::string& path, const RecordFolder& folder) {
     for (const FileEntry& entry : files_.list(path)) read_record(path, folder, entry);
 }
 
+/// Where there is no site, all languages are asked for.
+bool is_spoken(const std::string& tag, const yaml::Value& site) {
+    const yaml::Value* languages = site.find("languages");
+    return languages == nullptr ||
+           std::any_of(languages->items.begin(), languages->items.end(),
+                       [&](const yaml::Value& item) { return item.scalar == tag; });
+}
+
 void Reader::read_catalogues(const std::string& path) {
     for (const FileEntry& entry : files_.list(path)) {
         const std::string file = path + "/" + entry.name;
@@ -142,6 +150,9 @@ void Reader::read_catalogues(const std::string& path) {
         parsing_.later(
             [&out = out_, index = out_.catalogues.size() - 1, text](Diagnostics& diagnostics) {
                 CatalogueFile& catalogue = out.catalogues[index];
+                if (catalogue.layer == Layer::base && !is_spoken(catalogue.language, out.site)) {
+                    return;
+                }
                 catalogue.catalogue = po::parse(*text, catalogue.file, diagnostics);
             });
     }

@@ -32,7 +32,7 @@ public:
     FactList(const Support& support, const Here& here) : support_(support), here_(here) {}
 
     std::vector<FactView> list() {
-        variant();
+        form();
         decision();
         applicant();
         cost();
@@ -67,7 +67,16 @@ private:
         ask(question, std::move(answers));
     }
 
-    void variant() { answer("fact-variant", support_.variant); }
+    void form() {
+        std::vector<LocalizedText> answers;
+        if (support_.form) {
+            answers.push_back(
+                here_.text(here_.portal().vocabulary.support_forms[*support_.form].label));
+        }
+        add_stated(answers, support_.variant, here_);
+        ask("fact-form", std::move(answers));
+    }
+
     void who_comes() { answer("fact-who-comes", support_.who_comes); }
     void cared_for() { answer("fact-cared-for", support_.cared_for); }
     void if_no() { answer("fact-if-no", support_.if_no); }

@@ -54,7 +54,7 @@ bool within_office_hours(const OpenHours& open) {
 
 /// A number whose hours stand in words alone may answer then; a website answers nobody.
 bool may_answer_after_hours(const HelpLine& line) {
-    if (!line.hours) return !line.phone.empty() && line.hours_note.has_value();
+    if (!line.hours) return !line.phone.empty() && line.hours_note.stated();
     return !std::all_of(line.hours->hours.begin(), line.hours->hours.end(), within_office_hours);
 }
 

@@ -43,6 +43,7 @@ struct ContactCardView {
     std::optional<LocalizedText> summary;
     LeftToRight phone;
     Url dial;
+    LocalizedText role;  ///< of those who answer; may be empty
     LocalizedText phone_hours;
     std::optional<OpenView> open;
     LocalizedText visiting_hours;
@@ -104,6 +105,7 @@ struct Fields<ContactCardView> {
                 field<&ContactCardView::summary>("summary"),
                 field<&ContactCardView::phone>("phone"),
                 field<&ContactCardView::dial>("dial"),
+                field<&ContactCardView::role>("role"),
                 field<&ContactCardView::phone_hours>("phone-hours"),
                 field<&ContactCardView::open>("open"),
                 field<&ContactCardView::visiting_hours>("visiting-hours"),

@@ -23,7 +23,7 @@ struct Said {
 /// Something to turn to or read: a title, a sentence, a short mark.
 struct OfferContent {
     Said title;
-    Said summary;
+    std::optional<Said> summary;
     std::optional<Said> mark;  ///< "Inget beslut behövs"
     std::vector<Said> lines;   ///< when and where, of an event
     std::string address;       ///< of its page

@@ -131,7 +131,7 @@ private:
     [[nodiscard]] OfferContent offer(Id<Record> id, const Records<Record>& records) const {
         const Record& record = records[id];
         return {text(heading(record)),
-                text(summary(record)),
+                optional(summary(record)),
                 std::nullopt,
                 {},
                 page_address(subject_of(id))};

@@ -185,7 +185,7 @@ void Setter::offer(const OfferContent& offer, NodeId parent, Role role, double g
         paragraph(line, parent, Role::paragraph, body(), 0);
         rows.back().keep = true;
     }
-    paragraph(offer.summary, parent, Role::paragraph, body(), 0);
+    if (offer.summary) paragraph(*offer.summary, parent, Role::paragraph, body(), 0);
     if (offer.mark) {
         if (!rows.empty()) rows.back().keep = true;
         mark(*offer.mark, parent, shop_.sizes.body * 0.3);
