@@ -37,22 +37,21 @@ if(TARGET lykta)
     target_link_libraries(kill_build PRIVATE lykta_options)
     add_test(NAME kill_build COMMAND kill_build ${program} ${example})
 
-    # Only where they are asked for: see "Not yet judged" in docs/testing.md.
-    option(LYKTA_LONG_TESTS "Look at pages in a browser, and at brochures as pictures" OFF)
     add_executable(compare_pictures brochures/compare.cpp)
     target_link_libraries(compare_pictures PRIVATE lykta_options PkgConfig::VIPS)
+    add_test(NAME brochures COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/brochures/pictures.sh
+        ${program} $<TARGET_FILE:pseudo_site> $<TARGET_FILE:compare_pictures>
+        ${CMAKE_CURRENT_SOURCE_DIR}/sites/brochures/site ${CMAKE_CURRENT_SOURCE_DIR}/brochures/approved
+        ${CMAKE_CURRENT_BINARY_DIR}/brochures ${CMAKE_SOURCE_DIR}/../shared/tools/check_pdfua.py)
+
+    # Only where it is asked for: see "Not yet judged" in docs/testing.md.
+    option(LYKTA_LONG_TESTS "Look at pages in a browser" OFF)
     if(LYKTA_LONG_TESTS)
         # A sample; ./dev browser looks at every combination.
         add_test(NAME browser COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/browser/browser.sh
             ${program} $<TARGET_FILE:pseudo_site> $<TARGET_FILE:hostile_site>
             $<TARGET_FILE:gallery> ${example} ${CMAKE_CURRENT_SOURCE_DIR}/sites/pseudo/site)
         set_tests_properties(browser PROPERTIES LABELS outer TIMEOUT 900 RUN_SERIAL ON)
-
-        add_test(NAME brochures COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/brochures/pictures.sh
-            ${program} $<TARGET_FILE:pseudo_site> $<TARGET_FILE:compare_pictures>
-            ${CMAKE_CURRENT_SOURCE_DIR}/sites/brochures/site ${CMAKE_CURRENT_SOURCE_DIR}/brochures/approved
-            ${CMAKE_CURRENT_BINARY_DIR}/brochures ${CMAKE_SOURCE_DIR}/../shared/tools/check_pdfua.py)
-        set_tests_properties(brochures PROPERTIES LABELS outer TIMEOUT 600)
     endif()
 
     add_test(NAME exit_codes COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/exit_codes.sh
@@ -64,5 +63,6 @@ if(TARGET lykta)
         ${program} ${example} ${CMAKE_SOURCE_DIR}/docs/translating.sv.md
         ${CMAKE_SOURCE_DIR}/docs/translating.md)
 
-    set_tests_properties(html_validity determinism kill_build exit_codes translate guide_commands PROPERTIES LABELS outer TIMEOUT 300)
+    set_tests_properties(html_validity determinism kill_build brochures exit_codes translate
+        guide_commands PROPERTIES LABELS outer TIMEOUT 600)
 endif()
