@@ -13,8 +13,9 @@ namespace lykta::html {
 
 namespace {
 
-/// The calendar shows this month and the two that follow.
-constexpr int calendar_months = 3;
+/// The calendar shows this month and the next, and of what begins later the first time: a page
+/// that a phone loads at once.
+constexpr int calendar_months = 2;
 constexpr std::size_t times_on_a_page = 6;
 
 Date last_day_shown(Date today) {
@@ -176,14 +177,20 @@ CalendarView calendar_view(const PageToMake& make) {
     view.filters =
         filter_views(make, here.portal().events, filters, [](const Event&) { return true; });
     std::vector<std::pair<Occurrence, Id<Event>>> times;
+    std::vector<std::pair<Occurrence, Id<Event>>> later;
     for (const Event& event : here.portal().events) {
         if (!is_shown(event, make, filters)) continue;
         const Id<Event> id = *here.portal().events.find(event.id);
-        for (const Occurrence& each : occurrences(event.schedule, today, last_day_shown(today))) {
-            times.emplace_back(each, id);
+        const auto shown = occurrences(event.schedule, today, last_day_shown(today));
+        for (const Occurrence& each : shown) times.emplace_back(each, id);
+        if (!shown.empty()) continue;
+        for (const Occurrence& each :
+             occurrences(event.schedule, today, add_months(today, months_ahead), 1)) {
+            later.emplace_back(each, id);
         }
     }
     std::sort(times.begin(), times.end());
+    std::sort(later.begin(), later.end());
     std::vector<Date> dates;  // the first of each month that is shown
     std::optional<std::chrono::month> month;
     std::optional<Date> day;
@@ -203,6 +210,10 @@ CalendarView calendar_view(const PageToMake& make) {
                      Date(when.start.date.year(), when.start.date.month(), std::chrono::day(1)));
     }
     for (std::size_t i = 0; i < view.months.size(); ++i) add_weeks(view.months[i], dates[i], here);
+    for (const auto& [when, id] : later) {
+        view.later.push_back(event_item(id, when, here));
+        view.later.back().tags = tags_of(here.portal().events[id], filters);
+    }
     return view;
 }
 

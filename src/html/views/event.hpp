@@ -63,6 +63,7 @@ struct CalendarView {
     std::vector<FilterView> filters;
     bool all = false;  ///< not a part of the list
     std::vector<MonthView> months;
+    std::vector<EventItemView> later;  ///< the first time of what begins after those months
 };
 
 struct EventView {
@@ -148,7 +149,8 @@ struct Fields<CalendarView> {
     static std::vector<Field> list() {
         return {field<&CalendarView::frame>("frame"), field<&CalendarView::title>("title"),
                 field<&CalendarView::lead>("lead"),   field<&CalendarView::filters>("filters"),
-                field<&CalendarView::all>("all"),     field<&CalendarView::months>("months")};
+                field<&CalendarView::all>("all"),     field<&CalendarView::months>("months"),
+                field<&CalendarView::later>("later")};
     }
 };
 
