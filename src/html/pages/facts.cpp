@@ -32,7 +32,6 @@ public:
     FactList(const Support& support, const Here& here) : support_(support), here_(here) {}
 
     std::vector<FactView> list() {
-        form();
         decision();
         applicant();
         cost();
@@ -42,6 +41,7 @@ public:
         who_comes();
         cared_for();
         if_no();
+        form();
         target_groups();
         lives();
         ages();

@@ -8,12 +8,14 @@ using namespace lykta::tests;
 
 namespace {
 
-/// "Question? answer | answer", for each fact of a support with these lines.
+/// "Question? answer | answer", for each fact of a support with these lines, but for the form of
+/// support that every one has.
 std::vector<std::string> facts_with(const std::string& lines, std::string_view tag = "sv") {
     const MadeSite made({{"supports/samtal.md", support_with(lines)}});
     REQUIRE(made.planned.errors().empty());
     std::vector<std::string> out;
     for (const FactView& fact : facts(made.support(), made.here(tag))) {
+        if (fact.question.text.value == made.here(tag).word("fact-form").text.value) continue;
         std::string line = fact.question.text.value;
         for (const LocalizedText& answer : fact.answers) {
             line += " | " + answer.text.value;
@@ -31,6 +33,20 @@ using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("What a support does not state is no fact") { CHECK(facts_with("").empty()); }
+
+TEST_CASE("The form of support is a fact, with its variant where one is stated") {
+    const auto form = [](const std::string& lines) {
+        const MadeSite made({{"supports/samtal.md", support_with(lines)}});
+        const FactView fact = facts(made.support(), made.here()).front();
+        std::vector<std::string> answers;
+        for (const LocalizedText& answer : fact.answers) {
+            answers.push_back(answer.text.value);
+        }
+        return answers;
+    };
+    CHECK(form("") == Lines{"Enskilda samtal"});
+    CHECK(form("variant: i grupp\n") == Lines{"Enskilda samtal", "i grupp"});
+}
 
 TEST_CASE("A cost of nothing is said; a cost that is not stated is not") {
     CHECK(facts_with("cost: { amount: 0 }\n") == Lines{"Vad kostar det? | Ingenting."});
