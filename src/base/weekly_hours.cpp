@@ -306,4 +306,15 @@ private:
 
 ParsedHours parse_hours(std::string_view text) { return HoursReader(text).read(); }
 
+bool reach_beyond_office_hours(const WeeklyHours& hours) {
+    constexpr TimeOfDay morning{8 * 60};
+    constexpr TimeOfDay evening{17 * 60};
+    return hours.always ||
+           std::any_of(hours.hours.begin(), hours.hours.end(), [&](const OpenHours& open) {
+               const bool weekend = open.day == Weekday::saturday || open.day == Weekday::sunday;
+               const bool overnight = open.close <= open.open;
+               return weekend || overnight || open.open < morning || open.close > evening;
+           });
+}
+
 }  // namespace lykta

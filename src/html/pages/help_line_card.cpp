@@ -44,18 +44,10 @@ HelpLineCardView help_line_card(Id<HelpLine> id, const Here& here) {
 
 namespace {
 
-/// Between 8 and 17 on a working day.
-bool within_office_hours(const OpenHours& open) {
-    constexpr TimeOfDay morning{8 * 60};
-    constexpr TimeOfDay evening{17 * 60};
-    const bool weekend = open.day == Weekday::saturday || open.day == Weekday::sunday;
-    return !weekend && open.open >= morning && open.open < open.close && open.close <= evening;
-}
-
 /// A number whose hours stand in words alone may answer then; a website answers nobody.
 bool may_answer_after_hours(const HelpLine& line) {
     if (!line.hours) return !line.phone.empty() && line.hours_note.stated();
-    return !std::all_of(line.hours->hours.begin(), line.hours->hours.end(), within_office_hours);
+    return reach_beyond_office_hours(*line.hours);
 }
 
 }  // namespace

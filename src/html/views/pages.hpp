@@ -106,6 +106,7 @@ struct NightView {
     FrameView frame;
     LocalizedText title;
     LocalizedText lead;
+    std::vector<ContactCardView> own;  ///< the municipality's own who may answer then
     std::vector<HelpLineCardView> always;
     std::vector<HelpLineCardView> sometimes;
     std::vector<LinkView> others;
@@ -176,7 +177,8 @@ struct Fields<NightView> {
     static constexpr std::string_view name = "NightView";
     static std::vector<Field> list() {
         return {field<&NightView::frame>("frame"), field<&NightView::title>("title"),
-                field<&NightView::lead>("lead"), field<&NightView::always>("always"),
+                field<&NightView::lead>("lead"), field<&NightView::own>("own"),
+                field<&NightView::always>("always"),
                 field<&NightView::sometimes>("sometimes"), field<&NightView::others>("others")};
     }
 };
