@@ -32,7 +32,8 @@ std::string without_translations_of(const std::vector<std::string>& left_out,
                                     std::string_view catalogue) {
     std::string kept;
     while (!catalogue.empty()) {
-        const std::size_t end = std::min(catalogue.find("\n\n"), catalogue.size() - 2) + 2;
+        const std::size_t gap = catalogue.find("\n\n");
+        const std::size_t end = gap == std::string_view::npos ? catalogue.size() : gap + 2;
         const std::string_view entry = catalogue.substr(0, end);
         if (!is_one_of(reference(entry), left_out)) kept += entry;
         catalogue.remove_prefix(end);

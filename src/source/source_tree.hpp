@@ -50,7 +50,9 @@ struct Documents {
                                                ///< "languages", "words", "vocabulary/applicants"
     yaml::Value glossary;                      ///< glossary.yaml of the site; null-kind: none
     std::vector<Document> records;             ///< by folder, id, language, layer: in that order
-    std::vector<CatalogueFile> catalogues;     ///< base first, then site; by language
+    std::vector<CatalogueFile> catalogues;     ///< base first, then site; by language. The base's
+                                               ///< for languages that the site does not speak are
+                                               ///< left empty
     std::vector<TextFile> templates;           ///< base first; a site's own of the same name later
     std::map<std::string, std::string> theme;  ///< "themes/lykta/x.css" of the base and
                                                ///< "theme/x.css" of the site -> bytes

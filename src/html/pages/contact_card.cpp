@@ -48,10 +48,10 @@ std::vector<LocalizedText> secrecy(const Anonymous& said, const Here& here) {
 }
 
 bool has_details(const ContactCardView& view) {
-    return !view.role.empty() || !view.phone_hours.empty() || !view.visiting_hours.empty() || !view.closed.empty() ||
-           !view.when_closed.empty() || !view.channels.empty() || !view.address.empty() ||
-           !view.email.empty() || !view.languages.empty() || view.interpreter || view.name_needed ||
-           !view.secrecy.empty();
+    return !view.role.empty() || !view.phone_hours.empty() || !view.visiting_hours.empty() ||
+           !view.closed.empty() || !view.when_closed.empty() || !view.channels.empty() ||
+           !view.address.empty() || !view.email.empty() || !view.languages.empty() ||
+           view.interpreter || view.name_needed || !view.secrecy.empty();
 }
 
 }  // namespace
@@ -78,7 +78,8 @@ ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
         view.phone = LeftToRight{Text(contact.phone)};
         view.dial = Url{"tel:" + contact.dial};
     }
-    if (contact.role) view.role = here.text(here.portal().vocabulary.role_titles[*contact.role].label);
+    if (contact.role)
+        view.role = here.text(here.portal().vocabulary.role_titles[*contact.role].label);
     view.phone_hours = hours_text(contact.phone_hours, here);
     view.open = open_hours(contact.phone_hours, contact.closed);
     view.visiting_hours = hours_text(contact.visiting_hours, here);

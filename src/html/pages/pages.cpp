@@ -223,8 +223,7 @@ NightView night_view(const PageToMake& make) {
     view.frame = frame_of(make, {view.title, view.lead, {}});
     for (const ContactPoint& contact : here.portal().contacts) {
         if (contact.phone_hours && reach_beyond_office_hours(*contact.phone_hours)) {
-            view.own.push_back(
-                contact_card(*here.portal().contacts.find(contact.id), here));
+            view.own.push_back(contact_card(*here.portal().contacts.find(contact.id), here));
         }
     }
     view.always = std::move(lines.always);

@@ -176,10 +176,10 @@ template <>
 struct Fields<NightView> {
     static constexpr std::string_view name = "NightView";
     static std::vector<Field> list() {
-        return {field<&NightView::frame>("frame"), field<&NightView::title>("title"),
-                field<&NightView::lead>("lead"), field<&NightView::own>("own"),
-                field<&NightView::always>("always"),
-                field<&NightView::sometimes>("sometimes"), field<&NightView::others>("others")};
+        return {field<&NightView::frame>("frame"),   field<&NightView::title>("title"),
+                field<&NightView::lead>("lead"),     field<&NightView::own>("own"),
+                field<&NightView::always>("always"), field<&NightView::sometimes>("sometimes"),
+                field<&NightView::others>("others")};
     }
 };
 

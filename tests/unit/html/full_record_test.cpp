@@ -225,10 +225,10 @@ Made make(const tests::Files& files, const PageTemplates* templates, PageTemplat
         templates = compiled;
     }
     const Printed no_brochures;
-    html::render_pages({planned.portals, planned.plan, planned.assets,
-                  Date{std::chrono::year{2026}, std::chrono::month{10}, std::chrono::day{1}},
-                  no_brochures},
-                 *templates, made.pages);
+    html::render_pages(
+        {planned.portals, planned.plan, planned.assets,
+         Date{std::chrono::year{2026}, std::chrono::month{10}, std::chrono::day{1}}, no_brochures},
+        *templates, made.pages);
     return made;
 }
 
