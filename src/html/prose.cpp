@@ -1,6 +1,9 @@
 #include "html/prose.hpp"
 
+#include "html/prose_links.hpp"
+
 #include <algorithm>
+#include <utility>
 
 namespace lykta::html {
 
@@ -11,13 +14,14 @@ public:
     Writer(const LocalizedProse& prose, const ProseContext& context)
         : prose_(prose), context_(context), around_(common_language()) {}
 
-    Html write() {
+    WrittenProse write() {
         out_ += "<div class=\"prose\"";
         mark(around_, &context_.localized->language);
         out_ += ">\n";
         blocks(prose_.prose->blocks);
         out_ += "</div>";
-        return Html::composed(std::move(out_));
+        shown_.html = Html::composed(std::move(out_));
+        return std::move(shown_);
     }
 
 private:
@@ -53,7 +57,7 @@ private:
     void block(const Block& block) {
         switch (block.kind) {
             case Block::Kind::heading: return heading(block);
-            case Block::Kind::paragraph: return leaf("p");
+            case Block::Kind::paragraph: return paragraph();
             case Block::Kind::list: return list(block);
             case Block::Kind::item: return item(block, false);
             case Block::Kind::quote: return wrapped("blockquote", block);
@@ -73,12 +77,41 @@ private:
     }
 
     void heading(const Block& block) {
-        const std::string tag = "h" + std::to_string(block.level);
-        leaf(tag, " id=\"" + block.fragment + "\"");
+        const LocalizedLeaf& localized = prose_.leaves[next_leaf_];
+        if (block.level == 2) {
+            shown_.headings.push_back(
+                {{Text(plain_text(*localized.inlines)), localized.language, localized.status},
+                 block.fragment});
+        }
+        leads_on_ = true;
+        leaf("h" + std::to_string(block.level), " id=\"" + block.fragment + "\"");
+        leads_on_ = false;
+    }
+
+    void paragraph() {
+        const std::vector<Inline>& parts = *prose_.leaves[next_leaf_].inlines;
+        const bool captioned = parts.size() == 3 && parts[0].kind == Inline::Kind::image &&
+                               is_space(parts[1]) && parts[2].kind == Inline::Kind::emphasis;
+        if (!captioned) return leaf("p");
+        const LocalizedLeaf& localized = next_leaf();
+        open("figure");
+        mark(localized.language, around_);
+        out_ += ">\n";
+        image(parts[0]);
+        out_ += "\n<figcaption>";
+        inlines(parts[2].children);
+        out_ += "</figcaption>\n";
+        close("figure");
+    }
+
+    /// A translation comes back with its line end as a space.
+    static bool is_space(const Inline& part) {
+        return part.kind == Inline::Kind::soft_break ||
+               (part.kind == Inline::Kind::text && part.text == " ");
     }
 
     void leaf(std::string_view tag, const std::string& attributes = "") {
-        const LocalizedLeaf& localized = prose_.leaves[next_leaf_++];
+        const LocalizedLeaf& localized = next_leaf();
         open(tag);
         out_ += attributes;
         mark(localized.language, around_);
@@ -118,7 +151,7 @@ private:
 
     /// An item that turned as a whole would have its bullet on the wrong side of the list.
     void tight_item() {
-        const LocalizedLeaf& localized = prose_.leaves[next_leaf_++];
+        const LocalizedLeaf& localized = next_leaf();
         const bool turns = localized.language->direction != around_->direction;
         if (turns) {
             out_ += "><bdi";
@@ -187,7 +220,7 @@ private:
 
     void inline_(const Inline& each) {
         switch (each.kind) {
-            case Inline::Kind::text: append_escaped(out_, each.text); return;
+            case Inline::Kind::text: return text(each.text);
             case Inline::Kind::code:
                 out_ += "<code>";
                 append_escaped(out_, each.text);
@@ -203,6 +236,26 @@ private:
         }
     }
 
+    /// The first time a word of the glossary stands here it leads to what it means, at the end of
+    /// the page.
+    void text(std::string_view words) {
+        std::size_t written = 0;
+        const bool explains = context_.terms != nullptr && !leads_on_ &&
+                              leaf_->language == &context_.localized->language;
+        if (explains) {
+            for (const FoundTerm& found : context_.terms->find(words)) {
+                if (std::ranges::count(shown_.terms, found.term) > 0) continue;
+                shown_.terms.push_back(found.term);
+                append_escaped(out_, words.substr(written, found.begin - written));
+                out_ += "<a class=\"term\" href=\"#ord_" + found.term->id + "\">";
+                append_escaped(out_, words.substr(found.begin, found.end - found.begin));
+                out_ += "</a>";
+                written = found.end;
+            }
+        }
+        append_escaped(out_, words.substr(written));
+    }
+
     void around(std::string_view tag, const Inline& each) {
         out_ += "<" + std::string(tag) + ">";
         inlines(each.children);
@@ -210,7 +263,7 @@ private:
     }
 
     void link(const Inline& link) {
-        const Target target = target_of(link.target);
+        const ProseTarget target = target_of(link.target, context_);
         if (target.address.empty()) {  // reported where the prose was read: the words remain
             return inlines(link.children);
         }
@@ -222,13 +275,15 @@ private:
         }
         title(link);
         out_ += ">";
+        const bool in_heading = std::exchange(leads_on_, true);
         inlines(link.children);
+        leads_on_ = in_heading;
         out_ += "</a>";
     }
 
     void image(const Inline& image) {
         out_ += "<img src=\"";
-        append_escaped(out_, in_site(image.target));
+        append_escaped(out_, in_site(image.target, context_));
         out_ += "\" alt=\"";
         append_escaped(out_, image.text);
         out_ += "\"";
@@ -249,7 +304,7 @@ private:
         for (const PictureSize& size : picture.sizes) {
             out_ += &size == &picture.sizes.front() ? " srcset=\"" : ", ";
             // Commas and spaces part the list.
-            for (const char c : in_site(size.file)) {
+            for (const char c : in_site(size.file, context_)) {
                 c == ' ' ? out_ += "%20" : c == ',' ? out_ += "%2C" : out_ += c;
             }
             out_ += " " + std::to_string(size.width) + "w";
@@ -258,66 +313,19 @@ private:
         if (pictures_++ > 0) out_ += " loading=\"lazy\"";
     }
 
+    /// Translators are not offered it, so it stands only with words in its own language.
     void title(const Inline& each) {
-        if (!each.title.empty()) {
-            out_ += " title=\"";
-            append_escaped(out_, each.title);
-            out_ += "\"";
-        }
+        const bool translated =
+            leaf_->status == TextStatus::translated || leaf_->status == TextStatus::draft;
+        if (each.title.empty() || translated) return;
+        out_ += " title=\"";
+        append_escaped(out_, each.title);
+        out_ += "\"";
     }
 
-    struct Target {
-        std::string address;
-        const Language* language = nullptr;  ///< of a page of this site
-    };
-
-    Target target_of(const std::string& written) const {
-        const auto reference = record_reference(written);
-        if (!reference) {
-            return {in_site(written), nullptr};
-        }
-        const auto subject = find_subject(*reference);
-        const PlannedPage* page =
-            subject ? context_.plan->nearest(*subject, context_.language) : nullptr;
-        if (page == nullptr) {
-            return {};
-        }
-        const std::string fragment = reference->fragment.empty() ? "" : "#" + reference->fragment;
-        return {page->address + fragment,
-                context_.localized->portal.site.languages[page->language]};
-    }
-
-    /// Our own files and "/stod/" lie below the site's address, however deep the page lies.
-    std::string in_site(const std::string& written) const {
-        const std::string& root = context_.localized->portal.site.base_path;
-        if (written.starts_with("media/")) {
-            return root + "/" + encoded(written);
-        }
-        return written.starts_with('/') ? root + encoded(written) : encoded(written);
-    }
-
-    /// Browsers take any address; HTML wants what no address may hold to be encoded.
-    static std::string encoded(const std::string& written) {
-        constexpr std::string_view digits = "0123456789ABCDEF";
-        std::string out;
-        for (const char c : written) {
-            if (std::string_view("\"<>\\^`{|}").find(c) == std::string_view::npos) {
-                out += c;
-            } else {
-                const auto byte = static_cast<unsigned char>(c);
-                out += {'%', digits[byte >> 4U], digits[byte & 15U]};
-            }
-        }
-        return out;
-    }
-
-    std::optional<Subject> find_subject(const RecordReference& reference) const {
-        const Portal& portal = context_.localized->portal;
-        return visit_records(
-            portal, reference.kind, [&](const auto& records) -> std::optional<Subject> {
-                const auto* id = records.find(reference.id);
-                return id == nullptr ? std::nullopt : std::optional(subject_of(*id));
-            });
+    const LocalizedLeaf& next_leaf() {
+        leaf_ = &prose_.leaves[next_leaf_++];
+        return *leaf_;
     }
 
     void open(std::string_view tag) { (out_ += "<") += tag; }
@@ -328,13 +336,16 @@ private:
     const Language* around_;
     std::size_t next_leaf_ = 0;
     std::size_t pictures_ = 0;
+    const LocalizedLeaf* leaf_ = nullptr;  ///< the one that is being written
+    bool leads_on_ = false;                ///< in a link or a heading, where no other link stands
+    WrittenProse shown_;
     std::string out_;
 };
 
 }  // namespace
 
-Html prose_html(const LocalizedProse& prose, const ProseContext& context) {
-    return prose.prose->empty() ? Html() : Writer(prose, context).write();
+WrittenProse write_prose(const LocalizedProse& prose, const ProseContext& context) {
+    return prose.prose->empty() ? WrittenProse() : Writer(prose, context).write();
 }
 
 }  // namespace lykta::html

@@ -5,9 +5,11 @@
 #include "site/site_plan.hpp"
 #include "theme/images.hpp"
 #include "translation/localize.hpp"
+#include "translation/terms.hpp"
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace lykta::html {
 
@@ -17,10 +19,24 @@ struct ProseContext {
     const SitePlan* plan = nullptr;
     std::uint32_t language = 0;
     const std::map<std::string, Picture>* pictures = nullptr;  ///< by "media/x.jpg"
+    const TermIndex* terms = nullptr;                          ///< words to explain; null: none
+};
+
+/// A heading of level 2, to lead to.
+struct ProseHeading {
+    LocalizedText text;
+    std::string fragment;
+};
+
+struct WrittenProse {
+    Html html;
+    std::vector<ProseHeading> headings;
+    std::vector<const Term*> terms;  ///< that it leads to the meaning of: each once, as "#ord_<id>"
 };
 
 /// <div class="prose">…</div>, or nothing for empty prose. Where all of it is in another language
-/// than the page's, the div says so; else each leaf that differs does.
-Html prose_html(const LocalizedProse& prose, const ProseContext& context);
+/// than the page's, the div says so; else each leaf that differs does. A picture with a line of
+/// emphasis under it is a figure with its caption.
+WrittenProse write_prose(const LocalizedProse& prose, const ProseContext& context);
 
 }  // namespace lykta::html

@@ -131,7 +131,11 @@ void report_unused(const std::vector<TextFile>& files, const NameSet& used,
 class LanguageRenderer {
 public:
     LanguageRenderer(const Site& site, const PageTemplates& templates, std::uint32_t language)
-        : site_(site), templates_(templates), here_{site, language}, shared_(shared_frame(here_)) {}
+        : site_(site),
+          templates_(templates),
+          terms_(site.portals[language]),
+          here_{site, language, &terms_},
+          shared_(shared_frame(here_)) {}
 
     Outputs render_all() {
         for (const PlannedPage& page : site_.plan.pages) {
@@ -221,6 +225,7 @@ private:
 
     const Site& site_;
     const PageTemplates& templates_;
+    const TermIndex terms_;
     const Here here_;
     const SharedFrameView shared_;
     Outputs outputs_;

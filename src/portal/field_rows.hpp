@@ -57,6 +57,53 @@ inline constexpr Field spoken_field{
     .many = true,
     .nested = &spoken_table,
     .description = {"språk som talas", "languages that are spoken"}};
+inline constexpr Field question_rows[] = {
+    {.key = "question",
+     .required = true,
+     .translation = prose_text,
+     .description = {"frågan, som läsaren skulle ställa den", "the question, as readers ask it"}},
+    {.key = "answer",
+     .required = true,
+     .translation = careful,
+     .description = {"svaret, i några meningar", "the answer, in some sentences"}},
+};
+inline constexpr FieldTable question_table{"question", {"en fråga", "a question"}, question_rows};
+
+inline constexpr Field video_rows[] = {
+    {.key = "title",
+     .required = true,
+     .translation = prose_text,
+     .description = {"vad filmen heter", "what the film is called"}},
+    {.key = "url",
+     .type = url,
+     .required = true,
+     .description = {"var filmen finns", "where the film is"}},
+    {.key = "language",
+     .type = language,
+     .required = true,
+     .description = {"språket i filmen, swl för svenskt teckenspråk",
+                     "the language of the film, swl for Swedish Sign Language"}},
+    {.key = "minutes",
+     .type = integer,
+     .minimum = 1,
+     .maximum = 600,
+     .unit = "minutes",
+     .description = {"hur lång den är", "how long it is"}},
+};
+inline constexpr FieldTable video_table{"video", {"en film", "a film"}, video_rows};
+
+inline constexpr Field questions_field{
+    .key = "questions",
+    .type = mapping,
+    .many = true,
+    .nested = &question_table,
+    .description = {"frågor som läsare ställer, med svar", "what readers ask, with answers"}};
+inline constexpr Field videos_field{
+    .key = "videos",
+    .type = mapping,
+    .many = true,
+    .nested = &video_table,
+    .description = {"filmer, till exempel på teckenspråk", "films, in sign language for instance"}};
 inline constexpr Field interpreter_field{
     .key = "interpreter",
     .type = boolean,

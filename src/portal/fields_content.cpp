@@ -192,6 +192,10 @@ constexpr Field glossary_rows[] = {
      .translation = careful,
      .description = {"vad det betyder i vården, om det är något annat",
                      "what it means in health care, where that is another thing"}},
+    {.key = "in_texts",
+     .type = boolean,
+     .description = {"nej: ordet är så vanligt att texter inte förklarar det",
+                     "no: so common a word that texts do not explain it"}},
     pages_field,
 };
 constexpr FieldTable glossary_table{

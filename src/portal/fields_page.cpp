@@ -43,6 +43,8 @@ constexpr Field page_rows[] = {
      .nested = &paste_table,
      .description = {"texter att klistra in i ett brev eller en journal",
                      "texts to paste into a letter or a record"}},
+    questions_field,
+    videos_field,
     review_field,
     expert_review_field,
     aliases_field,

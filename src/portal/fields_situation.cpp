@@ -10,9 +10,10 @@ namespace {
 using namespace field_rows;
 
 constexpr Field situation_rows[] = {
-    title_field,   summary_field,       audience_field, order_field,      sensitive_field,
-    drawing_field, supports_field,      contacts_field, help_lines_field, pages_field,
-    laws_field,    expert_review_field, review_field,   aliases_field,
+    title_field,      summary_field,       audience_field, order_field,
+    sensitive_field,  drawing_field,       supports_field, contacts_field,
+    help_lines_field, pages_field,         laws_field,     questions_field,
+    videos_field,     expert_review_field, review_field,   aliases_field,
 };
 constexpr FieldTable situation_table{"situation", {"en situation", "a situation"}, situation_rows};
 

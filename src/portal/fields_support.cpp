@@ -151,6 +151,8 @@ constexpr Field support_rows[] = {
     contact_field,
     spoken_field,
     interpreter_field,
+    questions_field,
+    videos_field,
     review_field,
     aliases_field,
 };

@@ -20,6 +20,8 @@ constexpr Field target_group_rows[] = {
     help_lines_field,
     pages_field,
     laws_field,
+    questions_field,
+    videos_field,
     review_field,
     expert_review_field,
     aliases_field,

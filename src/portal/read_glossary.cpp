@@ -44,7 +44,8 @@ Term read_term(const Row& row, Reading& reading) {
             fields.texts("forms"),
             fields.phrase("meaning"),
             fields.phrase("health_care"),
-            fields.references<Page>("pages")};
+            fields.references<Page>("pages"),
+            fields.boolean("in_texts").value_or(true)};
 }
 
 }  // namespace

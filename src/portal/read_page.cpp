@@ -18,6 +18,7 @@ Page read_page(const Reader& fields, MergedRecord& record) {
     for (const Reader& paste : fields.groups("paste")) {
         out.paste.push_back({paste.phrase("title"), paste.phrases("text")});
     }
+    out.appendix = read_appendix(fields);
     out.review = read_review(fields);
     out.expert = read_expert_review(fields);
     out.aliases = fields.texts("aliases");

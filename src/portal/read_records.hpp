@@ -32,6 +32,7 @@ Review read_review(const Reader& fields);
 std::vector<Spoken> read_spoken(const Reader& fields);
 std::vector<Channel> read_channels(const Reader& fields);
 LeadsOn read_leads(const Reader& fields);
+Appendix read_appendix(const Reader& fields);
 Cost read_cost(const Reader& fields);
 ExpertReview read_expert_review(const Reader& fields);
 

@@ -47,6 +47,18 @@ LeadsOn read_leads(const Reader& fields) {
             fields.references<Law>("laws")};
 }
 
+Appendix read_appendix(const Reader& fields) {
+    Appendix out;
+    for (const Reader& question : fields.groups("questions")) {
+        out.questions.push_back({question.phrase("question"), question.phrase("answer")});
+    }
+    for (const Reader& video : fields.groups("videos")) {
+        out.videos.push_back({video.phrase("title"), video.text("url"), video.language("language"),
+                              video.integer("minutes")});
+    }
+    return out;
+}
+
 Cost read_cost(const Reader& fields) {
     const Reader cost = fields.group("cost");
     return {cost.integer("amount"), cost.word<CostPer>("per"), cost.phrase("note")};

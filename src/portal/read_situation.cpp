@@ -15,6 +15,7 @@ Situation read_situation(const Reader& fields, MergedRecord& record) {
     out.sensitive = fields.boolean("sensitive").value_or(false);
     out.drawing = fields.word_text("drawing");
     out.leads = read_leads(fields);
+    out.appendix = read_appendix(fields);
     out.review = read_review(fields);
     out.expert = read_expert_review(fields);
     out.aliases = fields.texts("aliases");

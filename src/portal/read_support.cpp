@@ -57,6 +57,7 @@ Support read_support(const Reader& fields, MergedRecord& record, const Vocabular
     out.contact = fields.reference<ContactPoint>("contact");
     out.languages = read_spoken(fields);
     out.interpreter = fields.boolean("interpreter");
+    out.appendix = read_appendix(fields);
     out.review = read_review(fields);
     out.aliases = fields.texts("aliases");
     out.body = read_body(record.name(), std::move(record.body), fields.reading());

@@ -14,6 +14,7 @@ TargetGroupText read_target_group_text(const Reader& fields, MergedRecord& recor
     if (!out.title.stated()) out.title = label;
     out.summary = fields.phrase("summary");
     out.leads = read_leads(fields);
+    out.appendix = read_appendix(fields);
     out.review = read_review(fields);
     out.expert = read_expert_review(fields);
     out.aliases = fields.texts("aliases");

@@ -61,6 +61,26 @@ struct LeadsOn {
     std::vector<Id<Law>> laws;
 };
 
+/// What readers ask, with the answer: folded until somebody wants it.
+struct Question {
+    Phrase question;
+    Phrase answer;
+};
+
+/// A film that lies elsewhere. Nothing of it is fetched before a reader goes there.
+struct Video {
+    Phrase title;
+    std::string url;
+    const Language* language = nullptr;  ///< the one that is spoken or signed
+    std::optional<int> minutes;
+};
+
+/// What stands after a text.
+struct Appendix {
+    std::vector<Question> questions;
+    std::vector<Video> videos;
+};
+
 struct Access {
     std::optional<Id<AccessRoute>> route;
     std::optional<Id<Applicant>> applicant;
@@ -118,6 +138,7 @@ struct Support {
     std::optional<Id<ContactPoint>> contact;
     std::vector<Spoken> languages;
     std::optional<bool> interpreter;
+    Appendix appendix;
     Review review;
     std::vector<std::string> aliases;
     Body body;
@@ -183,6 +204,7 @@ struct Page {
     std::string drawing;  ///< one of the theme's; empty: none
     LeadsOn leads;
     std::vector<PasteText> paste;
+    Appendix appendix;
     Review review;
     ExpertReview expert;
     std::vector<std::string> aliases;
@@ -244,6 +266,7 @@ struct Situation {
     bool sensitive = false;
     std::string drawing;  ///< one of the theme's; empty: none
     LeadsOn leads;
+    Appendix appendix;
     Review review;
     ExpertReview expert;
     std::vector<std::string> aliases;
@@ -313,6 +336,7 @@ struct TargetGroupText {
     Phrase title;
     Phrase summary;
     LeadsOn leads;
+    Appendix appendix;
     Review review;
     ExpertReview expert;
     std::vector<std::string> aliases;

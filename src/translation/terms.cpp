@@ -7,38 +7,85 @@
 
 namespace lykta {
 
-TermIndex::TermIndex(const Portal& portal) : portal_(portal) {
-    for (const Term& term : portal.glossary) {
-        by_form_.emplace(utf8::lower(word(term)), &term);
-        for (const std::string& form : term.forms) {
-            by_form_.emplace(utf8::lower(form), &term);
+namespace {
+
+struct Span {
+    std::size_t begin;
+    std::size_t end;
+};
+
+/// "SIP:en" is one word.
+std::vector<Span> words_of(std::string_view text) {
+    std::vector<Span> out;
+    bool inside = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t character = utf8::next(text, at);
+        std::size_t after = at;
+        const bool joins = inside && character == U':' && at < text.size() &&
+                           utf8::is_letter(utf8::next(text, after));
+        if (joins || utf8::is_letter(character)) {
+            if (!inside) out.push_back({begin, at});
+            out.back().end = at;
+            inside = true;
+        } else {
+            inside = false;
         }
     }
+    return out;
+}
+
+}  // namespace
+
+TermIndex::TermIndex(const Portal& portal) : portal_(portal) {
+    for (const Term& term : portal.glossary) {
+        add(term, word(term));
+        for (const std::string& form : term.forms) add(term, form);
+    }
+}
+
+TermIndex::TermIndex(const LocalizedPortal& localized) : portal_(localized.portal) {
+    const bool source = &localized.language == &portal_.source_language();
+    for (const Term& term : portal_.glossary) {
+        const LocalizedText& shown = localized.text(term.term);
+        const bool told = !shown.fallback() && !localized.text(term.meaning).fallback();
+        if (!term.in_texts || !told) continue;
+        // Translators put the Swedish word behind theirs: "vaitiolovelvollisuus (tystnadsplikt)".
+        add(term, shown.text.value.substr(0, shown.text.value.find(" (")));
+        if (!source) continue;
+        for (const std::string& form : term.forms) add(term, form);
+    }
+}
+
+void TermIndex::add(const Term& term, const std::string& form) {
+    by_form_.emplace(utf8::lower(form), &term);
+    longest_ = std::max(longest_, words_of(form).size());
+}
+
+std::vector<FoundTerm> TermIndex::find(std::string_view text) const {
+    std::vector<FoundTerm> out;
+    if (by_form_.empty()) return out;
+    const std::vector<Span> words = words_of(text);
+    for (std::size_t first = 0; first < words.size();) {
+        std::size_t count = std::min(longest_, words.size() - first);
+        for (; count > 0; --count) {
+            const std::size_t begin = words[first].begin;
+            const std::size_t end = words[first + count - 1].end;
+            const auto found = by_form_.find(utf8::lower(text.substr(begin, end - begin)));
+            if (found == by_form_.end()) continue;
+            out.push_back({found->second, begin, end});
+            break;
+        }
+        first += std::max<std::size_t>(count, 1);
+    }
+    return out;
 }
 
 std::vector<const Term*> TermIndex::in(std::string_view text) const {
     std::vector<const Term*> out;
-    if (by_form_.empty()) {
-        return out;
+    for (const FoundTerm& found : find(text)) {
+        if (std::ranges::count(out, found.term) == 0) out.push_back(found.term);
     }
-    const std::string lower = utf8::lower(text);
-    std::string word;
-    const auto look_up = [&] {
-        const auto found = by_form_.find(word);
-        if (found != by_form_.end() && std::ranges::count(out, found->second) == 0) {
-            out.push_back(found->second);
-        }
-        word.clear();
-    };
-    for (std::size_t at = 0; at < lower.size();) {
-        const std::size_t begin = at;
-        if (utf8::is_letter(utf8::next(lower, at))) {
-            word.append(lower, begin, at - begin);
-        } else {
-            look_up();
-        }
-    }
-    look_up();
     return out;
 }
 

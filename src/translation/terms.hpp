@@ -2,7 +2,9 @@
 // The glossary's words in a text, in any of the forms that the glossary lists.
 
 #include "portal/portal.hpp"
+#include "translation/localize.hpp"
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
@@ -11,16 +13,32 @@
 
 namespace lykta {
 
+/// Where a word of the glossary stands in a text.
+struct FoundTerm {
+    const Term* term = nullptr;
+    std::size_t begin = 0;  ///< in bytes
+    std::size_t end = 0;
+};
+
 class TermIndex {
 public:
-    explicit TermIndex(const Portal& portal);  ///< which must outlive it
+    /// The source language's words, in all their forms. portal must outlive it.
+    explicit TermIndex(const Portal& portal);
+    /// The words that texts explain to readers of a language: those whose meaning is told in it.
+    /// Other forms are known in the source language alone.
+    explicit TermIndex(const LocalizedPortal& localized);
 
+    /// Every place, from left to right; of words that overlap, the longest.
+    [[nodiscard]] std::vector<FoundTerm> find(std::string_view text) const;
     /// Each once, in the order in which they stand there.
     [[nodiscard]] std::vector<const Term*> in(std::string_view text) const;
     [[nodiscard]] const std::string& word(const Term& term) const;
 
 private:
+    void add(const Term& term, const std::string& form);
+
     const Portal& portal_;
+    std::size_t longest_ = 0;                               ///< of a form, in words
     std::unordered_map<std::string, const Term*> by_form_;  // asked, never walked
 };
 

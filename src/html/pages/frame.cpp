@@ -167,7 +167,7 @@ std::vector<LinkView> about_links(const Here& here) {
                 link_to({kind, 0}, here.word(page_word_keys(kind).value().title), here));
         }
     }
-    for (const std::string_view id : {"om-webbplatsen", "integritet"}) {
+    for (const std::string_view id : {"om-webbplatsen", "integritet", "teckensprak"}) {
         if (const auto* page = here.portal().pages.find(id)) {
             links.push_back(
                 link_to(subject_of(*page), here.text(here.portal().pages[*page].title), here));

@@ -17,9 +17,7 @@ GlossaryView glossary_view(const PageToMake& make) {
     }
     std::sort(sorted.begin(), sorted.end());
     for (const auto& [key, term] : sorted) {
-        view.terms.push_back(
-            {Text("ord_" + term->id), here.text(term->term), here.text(term->meaning),
-             here.localized().optional_text(term->health_care), record_links(term->pages, here)});
+        view.terms.push_back(term_view(*term, here));
     }
     return view;
 }

@@ -22,6 +22,7 @@ HelpLineCardView help_line_card(Id<HelpLine> id, const Here& here) {
     } else if (!line.dial.empty()) {
         view.phone = LeftToRight{Text(line.phone)};
         view.dial = Url{"tel:" + line.dial};
+        view.named_by_number = view.name.text.value == line.phone;
     }
     view.hours = hours_text(line.hours, here);
     view.open = open_hours(line.hours, {});

@@ -9,6 +9,7 @@
 #include "site/site_plan.hpp"
 #include "theme/theme.hpp"
 #include "translation/localize.hpp"
+#include "translation/terms.hpp"
 
 #include <string>
 #include <string_view>
@@ -26,7 +27,8 @@ struct Site {
 
 struct Here {
     const Site& site;
-    std::uint32_t language;  ///< index in SiteSettings::languages
+    std::uint32_t language;            ///< index in SiteSettings::languages
+    const TermIndex* terms = nullptr;  ///< the words that texts explain in this language
 
     [[nodiscard]] const LocalizedPortal& localized() const { return site.portals[language]; }
     [[nodiscard]] const Portal& portal() const { return localized().portal; }

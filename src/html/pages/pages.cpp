@@ -111,6 +111,7 @@ SupportView support_view(const PageToMake& make) {
                                                }),
                      here);
     view.body = body_html(support.body, view.frame, here);
+    view.appendix = appendix_view(support.appendix, here);
     if (const auto contact = support.contact ? support.contact : here.settings().main_contact) {
         view.contact = contact_card(*contact, here);
     }
@@ -184,7 +185,9 @@ ArticleView article_view(const PageToMake& make) {
     view.title = here.text(page.title);
     view.summary = here.text(page.summary);
     view.frame = frame_of(make, {view.title, view.summary, readers_path(page.audience, here)});
+    set_neighbours(view.frame, page.audience, make);
     view.body = body_html(page.body, view.frame, here);
+    view.appendix = appendix_view(page.appendix, here);
     view.leads = leads_view(page.leads, here);
     for (const PasteText& paste : page.paste) {
         PasteView& text = view.paste.emplace_back(PasteView{here.text(paste.title), {}});
@@ -207,7 +210,9 @@ SituationView situation_view(const PageToMake& make) {
     std::vector<LinkView> path = readers_path(situation.audience, here);
     if (path.empty()) path.push_back(own_page_link(PageKind::situation_list, here));
     view.frame = frame_of(make, {view.title, view.summary, std::move(path)});
+    set_neighbours(view.frame, situation.audience, make);
     view.body = body_html(situation.body, view.frame, here);
+    view.appendix = appendix_view(situation.appendix, here);
     view.leads = leads_view(situation.leads, here);
     view.expert = expert_reviewed(situation.expert, here);
     view.reviewed = reviewed(situation.review, here);

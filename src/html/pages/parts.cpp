@@ -7,6 +7,12 @@
 
 namespace lykta::html {
 
+namespace {
+
+constexpr std::size_t headings_of_a_long_text = 4;
+
+}  // namespace
+
 LinkView own_page_link(PageKind kind, std::string_view word, const Here& here) {
     return link_to({kind, 0}, here.word(word), here);
 }
@@ -53,8 +59,71 @@ Html body_html(const Body& body, FrameView& frame, const Here& here) {
         frame.partial =
             frame.partial || leaf.status == TextStatus::missing || leaf.status == TextStatus::stale;
     }
-    return prose_html(
-        prose, {&here.localized(), &here.site.plan, here.language, &here.site.assets.pictures});
+    WrittenProse written =
+        write_prose(prose, {&here.localized(), &here.site.plan, here.language,
+                            &here.site.assets.pictures, frame.young ? nullptr : here.terms});
+    for (const Term* term : written.terms) frame.terms.push_back(term_view(*term, here));
+    if (!frame.young && written.headings.size() >= headings_of_a_long_text) {
+        for (const ProseHeading& heading : written.headings) {
+            frame.contents.push_back({heading.text, Url{"#" + heading.fragment}, {}});
+        }
+    }
+    return std::move(written.html);
+}
+
+TermView term_view(const Term& term, const Here& here) {
+    return {Text("ord_" + term.id), here.text(term.term), here.text(term.meaning),
+            here.localized().optional_text(term.health_care), record_links(term.pages, here)};
+}
+
+namespace {
+
+/// "https://film.example/x" -> "film.example"
+std::string host_of(std::string_view url) {
+    const std::size_t scheme = url.find("://");
+    if (scheme == std::string_view::npos) return std::string(url);
+    const std::string_view rest = url.substr(scheme + 3);
+    return std::string(rest.substr(0, rest.find_first_of("/?#")));
+}
+
+VideoView video_view(const Video& video, const Here& here) {
+    VideoView view;
+    view.title = here.text(video.title);
+    view.url = Url{video.url};
+    view.host = Text(host_of(video.url));
+    view.tag = Text(video.language->tag);
+    view.direction = Text(direction_name(video.language->direction));
+    view.endonym = Text(video.language->endonym);
+    if (video.minutes) view.minutes = here.localized().counted("video-minutes", *video.minutes);
+    return view;
+}
+
+}  // namespace
+
+AppendixView appendix_view(const Appendix& appendix, const Here& here) {
+    AppendixView view;
+    for (const Question& each : appendix.questions) {
+        view.questions.push_back({here.text(each.question), here.text(each.answer)});
+    }
+    for (const Video& each : appendix.videos) {
+        if (each.language != nullptr) view.videos.push_back(video_view(each, here));
+    }
+    return view;
+}
+
+void set_neighbours(FrameView& frame, Audience audience, const PageToMake& make) {
+    if (audience != Audience::child && audience != Audience::youth) return;
+    const Here& here = make.here;
+    std::vector<LinkView> pages = record_links(for_readers<Situation>(audience, here), here);
+    for (LinkView& page : record_links(for_readers<Page>(audience, here), here)) {
+        pages.push_back(std::move(page));
+    }
+    const auto here_is = [&](const LinkView& each) { return each.url.value == make.page.address; };
+    const auto self = std::find_if(pages.begin(), pages.end(), here_is);
+    if (self == pages.end() || pages.size() == 1) return;
+    PaginationView& around = frame.pagination.emplace();
+    if (self != pages.begin()) around.previous = *std::prev(self);
+    if (std::next(self) != pages.end()) around.next = *std::next(self);
 }
 
 LeadsView leads_view(const LeadsOn& leads, const Here& here) {
@@ -92,14 +161,25 @@ std::string_view cost_word(const Cost& cost) {
 
 }  // namespace
 
+namespace {
+
+LocalizedText amount_text(const Cost& cost, const Here& here) {
+    const std::string amount = here.localized().formatter.number(*cost.amount);
+    return here.localized().word(cost_word(cost), {{"amount", amount, true}});
+}
+
+}  // namespace
+
 std::vector<LocalizedText> cost_texts(const Cost& cost, const Here& here) {
     std::vector<LocalizedText> texts;
-    if (cost.amount) {
-        const std::string amount = here.localized().formatter.number(*cost.amount);
-        texts.push_back(here.localized().word(cost_word(cost), {{"amount", amount, true}}));
-    }
+    if (cost.amount) texts.push_back(amount_text(cost, here));
     add_stated(texts, cost.note, here);
     return texts;
+}
+
+std::optional<LocalizedText> brief_cost(const Cost& cost, const Here& here) {
+    if (!cost.amount) return std::nullopt;
+    return *cost.amount == 0 ? here.word("filter-free") : amount_text(cost, here);
 }
 
 std::vector<OfferRowView> offer_rows(const Here& here) {

@@ -98,12 +98,22 @@ std::optional<LocalizedText> reviewed(const Review& review, const Here& here);
 std::optional<LocalizedText> expert_reviewed(const ExpertReview& review, const Here& here);
 
 /// The body, which as finished markup can no longer tell the renderer what it shows: frame is told.
+/// So are the contents of a long one, and its words that need an explanation; the young read short
+/// texts, without either.
 Html body_html(const Body& body, FrameView& frame, const Here& here);
+
+AppendixView appendix_view(const Appendix& appendix, const Here& here);
+TermView term_view(const Term& term, const Here& here);
 
 LeadsView leads_view(const LeadsOn& leads, const Here& here);
 
+/// The young read one thing a page, and may go on to the next. Says so in their page's frame.
+void set_neighbours(FrameView& frame, Audience audience, const PageToMake& make);
+
 /// What it costs, in words.
 std::vector<LocalizedText> cost_texts(const Cost& cost, const Here& here);
+/// For a list: the amount alone.
+std::optional<LocalizedText> brief_cost(const Cost& cost, const Here& here);
 
 /// What a care manager asks of each support: every one of them, offered or not.
 std::vector<OfferRowView> offer_rows(const Here& here);

@@ -1,6 +1,7 @@
 #include "html/pages/support_item.hpp"
 
 #include "html/pages/list_filters.hpp"
+#include "html/pages/parts.hpp"
 #include "translation/in_words.hpp"
 
 #include <algorithm>
@@ -46,8 +47,13 @@ std::optional<RouteTagView> route_tag(const Support& support, const Here& here) 
 SupportItemView support_item(Id<Support> id, const Here& here) {
     const Support& support = here.portal().supports[id];
     LinkView link = link_to(subject_of(id), here.text(support.title), here);
-    return {std::move(link.text),       std::move(link.url),      std::move(link.hreflang),
-            here.text(support.summary), route_tag(support, here), {}};
+    return {std::move(link.text),
+            std::move(link.url),
+            std::move(link.hreflang),
+            here.text(support.summary),
+            route_tag(support, here),
+            brief_cost(support.cost, here),
+            {}};
 }
 
 SupportGroups support_groups(const Here& here) {

@@ -28,6 +28,7 @@ TargetGroupView target_group_view(const PageToMake& make) {
     view.frame = frame_of(
         make, {view.title, view.summary, {own_page_link(PageKind::target_group_list, here)}});
     view.body = body_html(text.body, view.frame, here);
+    view.appendix = appendix_view(text.appendix, here);
     const auto is_for = [&](const auto& record) { return holds(record.target_groups, text.group); };
     for (const Id<Support> id : sorted_records<Support>(here, [&](const Support& support) {
              return support.offered == Offered::here && is_for(support);

@@ -2,6 +2,7 @@
 // What every page has around its own content: head, header, languages, path, notices, footer.
 
 #include "html/template/view_type.hpp"
+#include "html/views/appendix.hpp"
 #include "html/views/contact.hpp"
 #include "html/views/link.hpp"
 
@@ -77,9 +78,12 @@ struct FrameView {
     Text readers;                       ///< "child", "youth", "staff"; empty: everyone
     bool young = false;                 ///< for children or the young: their own way in
     bool staff = false;
-    Url exit;              ///< leads away at once; empty where nobody needs it
-    bool draft = false;    ///< some text here is unreviewed
-    bool partial = false;  ///< some text here is in the source language
+    std::vector<LinkView> contents;            ///< the headings of a long text
+    std::vector<TermView> terms;               ///< words of the text that need an explanation
+    std::optional<PaginationView> pagination;  ///< of pages that are read one after another
+    Url exit;                                  ///< leads away at once; empty where nobody needs it
+    bool draft = false;                        ///< some text here is unreviewed
+    bool partial = false;                      ///< some text here is in the source language
 };
 
 template <>
@@ -165,6 +169,9 @@ struct Fields<FrameView> {
                 field<&FrameView::readers>("readers"),
                 field<&FrameView::young>("young"),
                 field<&FrameView::staff>("staff"),
+                field<&FrameView::contents>("contents"),
+                field<&FrameView::terms>("terms"),
+                field<&FrameView::pagination>("pagination"),
                 field<&FrameView::exit>("exit"),
                 field<&FrameView::draft>("draft"),
                 field<&FrameView::partial>("partial")};

@@ -10,9 +10,10 @@ struct HelpLineCardView {
     Url page;
     Text hreflang;
     LocalizedText summary;
-    LeftToRight phone;         ///< empty where it has none of its own
-    Url dial;                  ///< empty where it must not be a button
-    LocalizedText ask_for_it;  ///< at 112, where that is the way; else empty
+    LeftToRight phone;             ///< empty where it has none of its own
+    Url dial;                      ///< empty where it must not be a button
+    bool named_by_number = false;  ///< "112" is all there is to its name
+    LocalizedText ask_for_it;      ///< at 112, where that is the way; else empty
     LocalizedText hours;
     std::optional<OpenView> open;
     std::optional<LocalizedText> hours_note;
@@ -34,6 +35,7 @@ struct Fields<HelpLineCardView> {
                 field<&HelpLineCardView::summary>("summary"),
                 field<&HelpLineCardView::phone>("phone"),
                 field<&HelpLineCardView::dial>("dial"),
+                field<&HelpLineCardView::named_by_number>("named-by-number"),
                 field<&HelpLineCardView::ask_for_it>("ask-for-it"),
                 field<&HelpLineCardView::hours>("hours"),
                 field<&HelpLineCardView::open>("open"),

@@ -3,6 +3,8 @@
 
 #include "html/template/view_type.hpp"
 
+#include <optional>
+
 namespace lykta::html {
 
 struct LinkView {
@@ -11,6 +13,12 @@ struct LinkView {
     Text hreflang;         ///< where the page it leads to is in another language; else empty
     bool current = false;  ///< leads to this very page
     const Html* drawing = nullptr;  ///< of the page it leads to
+};
+
+/// The pages before and after this one.
+struct PaginationView {
+    std::optional<LinkView> previous;
+    std::optional<LinkView> next;
 };
 
 /// A choice among the entries of a list; link.current: the one that is shown.
@@ -27,6 +35,14 @@ struct Fields<LinkView> {
         return {field<&LinkView::text>("text"), field<&LinkView::url>("url"),
                 field<&LinkView::hreflang>("hreflang"), field<&LinkView::current>("current"),
                 field<&LinkView::drawing>("drawing")};
+    }
+};
+
+template <>
+struct Fields<PaginationView> {
+    static constexpr std::string_view name = "PaginationView";
+    static std::vector<Field> list() {
+        return {field<&PaginationView::previous>("previous"), field<&PaginationView::next>("next")};
     }
 };
 

@@ -30,6 +30,7 @@ struct TargetGroupView {
     LocalizedText title;
     LocalizedText summary;
     Html body;
+    AppendixView appendix;
     std::vector<SupportItemView> supports;  ///< that name the group
     std::vector<EventItemView> events;
     LeadsView leads;
@@ -76,14 +77,6 @@ struct LawView {
     Url url;
     std::vector<Text> sources;
     std::optional<LocalizedText> reviewed;
-};
-
-struct TermView {
-    Text id;
-    LocalizedText term;
-    LocalizedText meaning;
-    std::optional<LocalizedText> health_care;
-    std::vector<LinkView> pages;
 };
 
 struct GlossaryView {
@@ -136,6 +129,7 @@ struct Fields<TargetGroupView> {
                 field<&TargetGroupView::title>("title"),
                 field<&TargetGroupView::summary>("summary"),
                 field<&TargetGroupView::body>("body"),
+                field<&TargetGroupView::appendix>("appendix"),
                 field<&TargetGroupView::supports>("supports"),
                 field<&TargetGroupView::events>("events"),
                 field<&TargetGroupView::leads>("leads"),
@@ -188,16 +182,6 @@ struct Fields<LawView> {
                 field<&LawView::dates>("dates"),      field<&LawView::agency>("agency"),
                 field<&LawView::url>("url"),          field<&LawView::sources>("sources"),
                 field<&LawView::reviewed>("reviewed")};
-    }
-};
-
-template <>
-struct Fields<TermView> {
-    static constexpr std::string_view name = "TermView";
-    static std::vector<Field> list() {
-        return {field<&TermView::id>("id"), field<&TermView::term>("term"),
-                field<&TermView::meaning>("meaning"), field<&TermView::health_care>("health-care"),
-                field<&TermView::pages>("pages")};
     }
 };
 

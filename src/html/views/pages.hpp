@@ -61,6 +61,7 @@ struct SupportView {
     std::vector<EventItemView> events;  ///< of the same form, or that name the same contact
     std::vector<LinkView> situations;   ///< that lead here
     Html body;
+    AppendixView appendix;
     std::optional<ContactCardView> contact;
     std::optional<LocalizedText> reviewed;
 };
@@ -85,6 +86,7 @@ struct ArticleView {
     LocalizedText title;
     LocalizedText summary;
     Html body;
+    AppendixView appendix;
     LeadsView leads;
     std::vector<PasteView> paste;
     std::vector<OfferRowView> offers;  ///< on staff's pages
@@ -97,6 +99,7 @@ struct SituationView {
     LocalizedText title;
     LocalizedText summary;
     Html body;
+    AppendixView appendix;
     LeadsView leads;
     std::optional<LocalizedText> expert;
     std::optional<LocalizedText> reviewed;
@@ -165,9 +168,13 @@ template <>
 struct Fields<SituationView> {
     static constexpr std::string_view name = "SituationView";
     static std::vector<Field> list() {
-        return {field<&SituationView::frame>("frame"),      field<&SituationView::title>("title"),
-                field<&SituationView::summary>("summary"),  field<&SituationView::body>("body"),
-                field<&SituationView::leads>("leads"),      field<&SituationView::expert>("expert"),
+        return {field<&SituationView::frame>("frame"),
+                field<&SituationView::title>("title"),
+                field<&SituationView::summary>("summary"),
+                field<&SituationView::body>("body"),
+                field<&SituationView::appendix>("appendix"),
+                field<&SituationView::leads>("leads"),
+                field<&SituationView::expert>("expert"),
                 field<&SituationView::reviewed>("reviewed")};
     }
 };
@@ -285,6 +292,7 @@ struct Fields<SupportView> {
                 field<&SupportView::events>("events"),
                 field<&SupportView::situations>("situations"),
                 field<&SupportView::body>("body"),
+                field<&SupportView::appendix>("appendix"),
                 field<&SupportView::contact>("contact"),
                 field<&SupportView::reviewed>("reviewed")};
     }
@@ -314,11 +322,12 @@ template <>
 struct Fields<ArticleView> {
     static constexpr std::string_view name = "ArticleView";
     static std::vector<Field> list() {
-        return {field<&ArticleView::frame>("frame"),      field<&ArticleView::title>("title"),
-                field<&ArticleView::summary>("summary"),  field<&ArticleView::body>("body"),
-                field<&ArticleView::leads>("leads"),      field<&ArticleView::paste>("paste"),
-                field<&ArticleView::offers>("offers"),    field<&ArticleView::expert>("expert"),
-                field<&ArticleView::reviewed>("reviewed")};
+        return {
+            field<&ArticleView::frame>("frame"),       field<&ArticleView::title>("title"),
+            field<&ArticleView::summary>("summary"),   field<&ArticleView::body>("body"),
+            field<&ArticleView::appendix>("appendix"), field<&ArticleView::leads>("leads"),
+            field<&ArticleView::paste>("paste"),       field<&ArticleView::offers>("offers"),
+            field<&ArticleView::expert>("expert"),     field<&ArticleView::reviewed>("reviewed")};
     }
 };
 

@@ -22,7 +22,8 @@ struct SupportItemView {
     Text hreflang;
     LocalizedText summary;
     std::optional<RouteTagView> route;
-    Text tags;  ///< codes of the filters that let it through
+    std::optional<LocalizedText> cost;  ///< in a word or two, where it is stated
+    Text tags;                          ///< codes of the filters that let it through
 };
 
 /// A carer's question with its answer. Without an answer the fact is not stated and not shown.
@@ -51,6 +52,7 @@ struct Fields<SupportItemView> {
                 field<&SupportItemView::hreflang>("hreflang"),
                 field<&SupportItemView::summary>("summary"),
                 field<&SupportItemView::route>("route"),
+                field<&SupportItemView::cost>("cost"),
                 field<&SupportItemView::tags>("tags")};
     }
 };

@@ -15,9 +15,9 @@ std::string inside(const std::string& markdown) {
     const MadeSite made({{"supports/samtal.md", support_with("", markdown)},
                          {"media/kanna.png", "x"},
                          {"pages/sida.md", page_with("", "## Mer\n\nText.\n")}});
-    const std::string out = prose_html(made.here().localized().prose(made.support().body),
-                                       {&made.here().localized(), &made.planned.plan, 0})
-                                .markup();
+    const std::string out = write_prose(made.here().localized().prose(made.support().body),
+                                        {&made.here().localized(), &made.planned.plan, 0})
+                                .html.markup();
     const std::string open = "<div class=\"prose\">\n";
     const std::string close = "</div>";
     REQUIRE(out.starts_with(open));
@@ -103,9 +103,9 @@ TEST_CASE("A link to a file of ours or an address from the root lies below the s
           "languages: [sv]\nmain_contact: anhorigstod\n"},
          {"supports/samtal.md", support_with("", "[a](media/kanna.png) [b](/stod/)\n")},
          {"media/kanna.png", "x"}});
-    const std::string out = prose_html(made.here().localized().prose(made.support().body),
-                                       {&made.here().localized(), &made.planned.plan, 0})
-                                .markup();
+    const std::string out = write_prose(made.here().localized().prose(made.support().body),
+                                        {&made.here().localized(), &made.planned.plan, 0})
+                                .html.markup();
     CHECK(out.find("href=\"/x/media/kanna.png\"") != std::string::npos);
     CHECK(out.find("href=\"/x/stod/\"") != std::string::npos);
 }
@@ -147,9 +147,48 @@ TEST_CASE("No author's words become markup") {
           std::string::npos);
 }
 
+TEST_CASE("A picture with a line of emphasis under it is a figure with its caption") {
+    CHECK(inside("![En kanna](media/kanna.png)\n*Kaffe finns.*\n") ==
+          "<figure>\n<img src=\"/media/kanna.png\" alt=\"En kanna\">\n"
+          "<figcaption>Kaffe finns.</figcaption>\n</figure>\n");
+    CHECK(inside("![En kanna](media/kanna.png)\nKaffe *finns.*\n")
+              .starts_with("<p><img src=\"/media/kanna.png\""));
+}
+
+TEST_CASE("The headings of level 2 are told, to lead to") {
+    const MadeSite made({{"supports/samtal.md",
+                          support_with("", "## Ett\n\na\n\n### Under\n\nb\n\n## Två\n\nc\n")}});
+    const WrittenProse written = write_prose(made.here().localized().prose(made.support().body),
+                                             {&made.here().localized(), &made.planned.plan, 0});
+    REQUIRE(written.headings.size() == 2);
+    CHECK(written.headings[1].text.text.value == "Två");
+    CHECK(written.headings[1].fragment == "tva");
+}
+
+TEST_CASE("A word of the glossary leads to its meaning the first time, in no link and no heading") {
+    const MadeSite made(
+        {{"glossary.yaml",
+          "- { term: gode vännen, forms: [god vän], meaning: Någon. }\n"
+          "- { term: gryta, meaning: Mat., in_texts: no }\n"},
+         {"supports/samtal.md",
+          support_with("",
+                       "## God vän\n\n[god vän](https://a.example/) En **god vän** och en god "
+                       "vän åt gryta.\n")}});
+    const TermIndex terms(made.here().localized());
+    const WrittenProse written =
+        write_prose(made.here().localized().prose(made.support().body),
+                    {&made.here().localized(), &made.planned.plan, 0, nullptr, &terms});
+    CHECK(written.html.markup() ==
+          "<div class=\"prose\">\n<h2 id=\"god-van\">God vän</h2>\n"
+          "<p><a href=\"https://a.example/\">god vän</a> En <strong><a class=\"term\" "
+          "href=\"#ord_gode-vannen\">god vän</a></strong> och en god vän åt gryta.</p>\n</div>");
+    REQUIRE(written.terms.size() == 1);
+    CHECK(written.terms[0]->id == "gode-vannen");
+}
+
 TEST_CASE("Empty prose is nothing at all, not an empty box") {
     const MadeSite made({{"supports/samtal.md", support_with("", "")}});
-    CHECK(prose_html(made.here().localized().prose(made.support().body),
-                     {&made.here().localized(), &made.planned.plan, 0})
-              .empty());
+    CHECK(write_prose(made.here().localized().prose(made.support().body),
+                      {&made.here().localized(), &made.planned.plan, 0})
+              .html.empty());
 }

@@ -16,9 +16,9 @@ std::string prose(std::string_view tag, const std::string& markdown,
                          {"pages/sida.md", page_with("", "## Mer\n\nText.\n")},
                          {"translations/" + std::string(tag) + ".po", catalogue(tag, entries)}});
     const Here here = made.here(tag);
-    return prose_html(here.localized().prose(made.support().body),
-                      {&here.localized(), &made.planned.plan, here.language})
-        .markup();
+    return write_prose(here.localized().prose(made.support().body),
+                       {&here.localized(), &made.planned.plan, here.language})
+        .html.markup();
 }
 
 Entry body(const std::string& source, const std::string& translation) {
@@ -91,9 +91,9 @@ TEST_CASE("A body rewritten for one language is in that language, with its own h
          {"supports/samtal.sv-simple.md",
           "---\ntitle: Prata\nsummary: Prata med oss.\n---\n## Lätt rubrik\n\nLätt text.\n"}});
     const Here here = made.here("sv-simple");
-    CHECK(prose_html(here.localized().prose(made.support().body),
-                     {&here.localized(), &made.planned.plan, here.language})
-              .markup() ==
+    CHECK(write_prose(here.localized().prose(made.support().body),
+                      {&here.localized(), &made.planned.plan, here.language})
+              .html.markup() ==
           "<div class=\"prose\">\n<h2 id=\"latt-rubrik\">Lätt rubrik</h2>\n"
           "<p>Lätt text.</p>\n</div>");
 }
