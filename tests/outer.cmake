@@ -47,7 +47,7 @@ if(TARGET lykta)
     # A sample; ./dev browser looks at every combination.
     add_test(NAME browser COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/browser/browser.sh
         ${program} $<TARGET_FILE:pseudo_site> $<TARGET_FILE:hostile_site>
-        $<TARGET_FILE:gallery> ${example} ${CMAKE_CURRENT_SOURCE_DIR}/sites/pseudo/site)
+        $<TARGET_FILE:gallery> ${example})
     # It takes the longest, so it begins first.
     set_tests_properties(browser PROPERTIES LABELS outer TIMEOUT 1200 COST 1000)
 

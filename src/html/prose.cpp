@@ -116,7 +116,7 @@ private:
         out_ += attributes;
         mark(localized.language, around_);
         out_ += ">";
-        inlines(*localized.inlines);
+        tag == "td" ? said_or_written(*localized.inlines) : inlines(*localized.inlines);
         close(tag);
     }
 
@@ -158,10 +158,19 @@ private:
         }
         mark(localized.language, around_);
         out_ += ">";
-        inlines(*localized.inlines);
+        said_or_written(*localized.inlines);
         if (turns) {
             out_ += "</bdi>";
         }
+    }
+
+    /// A list's item or a table's cell that is all emphasis is what somebody says.
+    void said_or_written(const std::vector<Inline>& parts) {
+        const bool said = parts.size() == 1 && parts.front().kind == Inline::Kind::emphasis;
+        if (!said) return inlines(parts);
+        out_ += "<q>";
+        inlines(parts.front().children);
+        out_ += "</q>";
     }
 
     void code(const Block& block) {

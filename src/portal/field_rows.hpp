@@ -283,34 +283,26 @@ inline constexpr Field target_groups_field{.key = "for",
                                            .vocabulary = VocabularyKind::target_group,
                                            .description = {"målgrupper", "target groups"}};
 
+constexpr Field references_field(std::string_view key, std::span<const RecordKind> kinds,
+                                 Bilingual description) {
+    return {.key = key,
+            .type = reference,
+            .many = true,
+            .references = kinds,
+            .description = description};
+}
+
 // Where a text leads on to.
-inline constexpr Field supports_field{
-    .key = "supports",
-    .type = reference,
-    .many = true,
-    .references = support_kinds,
-    .description = {"stöd som kan passa", "support that may fit"}};
-inline constexpr Field contacts_field{.key = "contacts",
-                                      .type = reference,
-                                      .many = true,
-                                      .references = contact_kinds,
-                                      .description = {"vem man ringer", "whom to call"}};
-inline constexpr Field help_lines_field{.key = "help_lines",
-                                        .type = reference,
-                                        .many = true,
-                                        .references = help_line_kinds,
-                                        .description = {"stödlinjer", "help lines"}};
-inline constexpr Field pages_field{.key = "pages",
-                                   .type = reference,
-                                   .many = true,
-                                   .references = page_kinds,
-                                   .description = {"sidor att läsa", "pages to read"}};
-inline constexpr Field laws_field{
-    .key = "laws",
-    .type = reference,
-    .many = true,
-    .references = law_kinds,
-    .description = {"lagar som texten bygger på", "laws that the text rests on"}};
+inline constexpr Field supports_field =
+    references_field("supports", support_kinds, {"stöd som kan passa", "support that may fit"});
+inline constexpr Field contacts_field =
+    references_field("contacts", contact_kinds, {"vem man ringer", "whom to call"});
+inline constexpr Field help_lines_field =
+    references_field("help_lines", help_line_kinds, {"stödlinjer", "help lines"});
+inline constexpr Field pages_field =
+    references_field("pages", page_kinds, {"sidor att läsa", "pages to read"});
+inline constexpr Field laws_field = references_field(
+    "laws", law_kinds, {"lagar som texten bygger på", "laws that the text rests on"});
 
 inline constexpr Field expert_review_rows[] = {
     {.key = "by", .description = {"vem som har läst", "who has read it"}},

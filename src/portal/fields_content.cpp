@@ -102,7 +102,15 @@ constexpr Field role_title_rows[] = {
 };
 constexpr FieldTable role_title_table{"role-title", {"en roll", "a role"}, role_title_rows};
 
-constexpr Field applicant_rows[] = {code_field, careful_label_field, other_names_field};
+constexpr Field applicant_rows[] = {
+    code_field,
+    careful_label_field,
+    {.key = "staff",
+     .required = true,
+     .translation = careful,
+     .description = {"detsamma, sagt till personal", "the same, said to staff"}},
+    other_names_field,
+};
 constexpr FieldTable applicant_table{"applicant", {"en sökande", "an applicant"}, applicant_rows};
 
 constexpr Field category_rows[] = {code_field, label_field, other_names_field};

@@ -38,6 +38,7 @@ Event read_event(const Reader& fields, MergedRecord& record) {
     out.title = fields.phrase("title");
     out.summary = fields.phrase("summary");
     out.form = fields.code<SupportForm>("form");
+    out.support = fields.reference<Support>("support");
     out.target_groups = fields.codes<TargetGroup>("for");
     out.schedule = read_schedule(fields);
     out.place = read_place(fields.group("place"));

@@ -44,6 +44,12 @@ AccessRoute read_access_route(const Reader& fields) {
     return out;
 }
 
+Applicant read_applicant(const Reader& fields) {
+    auto out = read_code<Applicant>(fields);
+    out.staff = fields.phrase("staff");
+    return out;
+}
+
 RoleTitle read_role_title(const Reader& fields) {
     auto out = read_code<RoleTitle>(fields);
     out.definite = fields.phrase("definite");
@@ -93,7 +99,7 @@ Vocabulary read_vocabulary(const ContentTables& tables, Reading& reading, Known&
     out.support_forms = reader.read(VocabularyKind::support_form, read_support_form);
     out.target_groups = reader.read(VocabularyKind::target_group, read_target_group);
     out.access_routes = reader.read(VocabularyKind::access_route, read_access_route);
-    out.applicants = reader.read(VocabularyKind::applicant, read_code<Applicant>);
+    out.applicants = reader.read(VocabularyKind::applicant, read_applicant);
     out.role_titles = reader.read(VocabularyKind::role_title, read_role_title);
     out.partner_categories =
         reader.read(VocabularyKind::partner_category, read_code<PartnerCategory>);

@@ -293,6 +293,7 @@ struct Event {
     Phrase title;
     Phrase summary;
     std::optional<Id<SupportForm>> form;
+    std::optional<Id<Support>> support;  ///< that it is part of
     std::vector<Id<TargetGroup>> target_groups;
     Schedule schedule;
     EventPlace place;

@@ -44,7 +44,8 @@ struct AccessRoute {
 
 struct Applicant {
     std::string id;  ///< carer, cared-for, either
-    Phrase label;
+    Phrase label;    ///< said to carers
+    Phrase staff;    ///< said to those who work there
     std::vector<std::string> aliases;
 };
 

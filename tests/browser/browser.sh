@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Builds the example, the machine-made translation and the hostile site, and looks at their pages in
-# a browser.
-# usage: browser.sh PROGRAM PSEUDO_SITE HOSTILE_SITE GALLERY EXAMPLE PSEUDO
+# Builds the example, the same with machine-made translations, and the hostile site, and looks at
+# their pages in a browser: a sample, or with --all every combination.
+# usage: browser.sh PROGRAM PSEUDO_SITE HOSTILE_SITE GALLERY EXAMPLE [--all]
 # LYKTA, if set, is the program instead.
 set -euo pipefail
 
-program=${LYKTA:-$1} pseudo_site=$2 hostile_site=$3 gallery=$4 example=$5 pseudo=$6
+program=${LYKTA:-$1} pseudo_site=$2 hostile_site=$3 gallery=$4 example=$5 all=${6:-}
 here=$(dirname "${BASH_SOURCE[0]}")
 if [[ ! -d $here/../../node_modules/playwright-core ]]; then
     echo "npm's packages are missing; run: npm ci --ignore-scripts" >&2
@@ -14,7 +14,7 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-"$pseudo_site" "$pseudo" "$work/pseudo"
+"$pseudo_site" "$example" "$work/pseudo" sv-simple se fit yi
 "$hostile_site" "$work/hostile"
 "$gallery" "$work/gallery" >/dev/null
 for site in "$example" "$work/pseudo" "$work/hostile"; do
@@ -27,4 +27,5 @@ for site in "$example" "$work/pseudo" "$work/hostile"; do
 done
 node "$here/behaviour_test.mjs" "$work/$(basename "$example").built"
 node "$here/hostile_test.mjs" "$work/hostile.built"
-node "$here/pages_test.mjs" "$work/$(basename "$example").built" "$work/gallery"
+# shellcheck disable=SC2086  # empty, it is no argument
+node "$here/pages_test.mjs" "$work/$(basename "$example").built" "$work/pseudo.built" "$work/gallery" $all

@@ -129,8 +129,8 @@ Built on_base_without_a_table() {
 
 Built on_base_with_doubled_code() {
     return on_base_with("content/vocabulary/applicants.yaml",
-                        "- { code: carer, label: den som är anhörig }\n"
-                        "- { code: carer, label: du som är anhörig }\n");
+                        "- { code: carer, label: den som är anhörig, staff: den }\n"
+                        "- { code: carer, label: du som är anhörig, staff: den }\n");
 }
 
 const std::map<std::string, Built>& folders() {
@@ -269,14 +269,14 @@ TEST_CASE("A code that a table of the base has twice is told there") {
     CHECK(sv(built) ==
           "content/vocabulary/applicants.yaml:2:11: fel: ”carer” finns redan "
           "i tabellen [doubled-code]\n"
-          "    - { code: carer, label: du som är anhörig }\n"
+          "    - { code: carer, label: du som är anhörig, staff: den }\n"
           "              ^\n"
           "  Ge den ett eget namn, eller ta bort det ena.\n"
           "1 fel\n");
     CHECK(en(built) ==
           "content/vocabulary/applicants.yaml:2:11: error: “carer” is in the "
           "table already [doubled-code]\n"
-          "    - { code: carer, label: du som är anhörig }\n"
+          "    - { code: carer, label: du som är anhörig, staff: den }\n"
           "              ^\n"
           "  Give it a name of its own, or remove one of them.\n"
           "1 error\n");

@@ -1,4 +1,5 @@
-// pseudo_site SITE OUT: copies a site and puts a machine-made translation into it (pseudo.hpp).
+// pseudo_site SITE OUT [TAG…]: copies a site and puts machine-made translations into it
+// (pseudo.hpp), for yi where no tag is said.
 
 #include "base/file_system.hpp"
 #include "portal/portal.hpp"
@@ -8,13 +9,15 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <string>
+#include <vector>
 
 using namespace lykta;
 
 int main(int argc, char** argv) {
     namespace fs = std::filesystem;
-    if (argc != 3) {
-        std::cerr << "pseudo_site SITE OUT\n";
+    if (argc < 3) {
+        std::cerr << "pseudo_site SITE OUT [TAG…]\n";
         return 2;
     }
     const fs::path site = argv[1];
@@ -30,7 +33,11 @@ int main(int argc, char** argv) {
         return 1;
     }
     fs::create_directories(out / "translations");
-    std::ofstream(out / "translations" / "yi.po", std::ios::binary)
-        << scenarios::pseudo_catalogue(portal);
+    std::vector<std::string> tags(argv + 3, argv + argc);
+    if (tags.empty()) tags.emplace_back("yi");
+    for (const std::string& tag : tags) {
+        std::ofstream(out / "translations" / (tag + ".po"), std::ios::binary)
+            << scenarios::pseudo_catalogue(portal, tag);
+    }
     return 0;
 }

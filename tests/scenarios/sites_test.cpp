@@ -123,9 +123,9 @@ TEST_CASE("Every kind of page is whole in a right-to-left script") {
     const Portal portal = read_portal(read_source_tree(*disk(home + "/site"), *base, diagnostics),
                                       first_of_october, diagnostics);
     REQUIRE_FALSE(has_errors(diagnostics));
-    const Built built = build(
-        Over(memory({{"translations/yi.po", pseudo_catalogue(portal)}}), disk(home + "/site")),
-        *base, first_of_october);
+    const Built built = build(Over(memory({{"translations/yi.po", pseudo_catalogue(portal, "yi")}}),
+                                   disk(home + "/site")),
+                              *base, first_of_october);
     expect_pages(home, built);
     for (const auto& [file, page] : built.outputs) {
         if (file.starts_with("yi/") && page.find("http-equiv") == std::string::npos) {

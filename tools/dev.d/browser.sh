@@ -8,6 +8,9 @@ run() {
     no_arguments "$@"
     install_missing tools/packages-build.txt tools/packages-test.txt
     install_node_packages
-    build_example
-    node tests/browser/pages_test.mjs --all site-example/public
+    build release build
+    build test build/test --target pseudo_site hostile_site gallery
+    local tests=build/test/tests
+    tests/browser/browser.sh build/lykta "$tests/scenarios/pseudo_site" \
+        "$tests/scenarios/hostile_site" "$tests/gallery/gallery" site-example --all
 }

@@ -95,6 +95,9 @@ private:
     }
 
     void form() {
+        if (event_.support) {
+            ask("event-support").links.push_back(record_link(*event_.support, here_));
+        }
         if (!event_.form) return;
         ask("fact-form", {here_.text(here_.portal().vocabulary.support_forms[*event_.form].label)});
     }

@@ -99,10 +99,13 @@ SupportView support_view(const PageToMake& make) {
     for (const Phrase step : support.access.steps) {
         add_stated(view.steps, step, here);
     }
-    view.events = next_events(here, [&](const Event& event) {
-        return support.form && event.form == support.form && !event.sensitive;
-    });
     const Id<Support> id{make.page.subject.record};
+    // An event that names no support may be part of any of its form.
+    view.events = next_events(here, [&](const Event& event) {
+        const bool part =
+            event.support ? event.support == id : support.form && event.form == support.form;
+        return part && !event.sensitive;
+    });
     view.situations =
         record_links(sorted_records<Situation>(here,
                                                [&](const Situation& situation) {

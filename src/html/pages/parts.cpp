@@ -199,7 +199,7 @@ std::vector<OfferRowView> offer_rows(const Here& here) {
         row.route = route_tag(support, here);
         if (support.access.applicant) {
             row.applicant =
-                here.text(portal.vocabulary.applicants[*support.access.applicant].label);
+                here.text(portal.vocabulary.applicants[*support.access.applicant].staff);
         }
         const std::vector<LocalizedText> cost = cost_texts(support.cost, here);
         if (!cost.empty()) row.cost = cost.front();
