@@ -130,9 +130,9 @@ Built build(const FileSystem& site, const FileSystem& base, Date today, print::C
     Printed printed;
     Outputs outputs;
     if (!has_errors(diagnostics)) {
-        printed = print::print_brochures(
-            {known.portals, known.plan, known.assets.tokens, known.media, today, cache}, outputs,
-            diagnostics);
+        printed = print::print_brochures({known.portals, known.plan, known.assets.tokens,
+                                          known.media, today, cache, logo_bytes(known.assets)},
+                                         outputs, diagnostics);
         stopwatch.step("print");
     }
     if (!has_errors(diagnostics)) {
@@ -161,9 +161,9 @@ BuiltStand build_stand(const FileSystem& site, const FileSystem& base, Date toda
     understand(site, base, today, known, built, stopwatch);
     BuiltStand out;
     if (!has_errors(built.diagnostics)) {
-        out.stand = print::print_stand(
-            {known.portals, known.plan, known.assets.tokens, known.media, today, nullptr}, order,
-            built.diagnostics);
+        out.stand = print::print_stand({known.portals, known.plan, known.assets.tokens, known.media,
+                                        today, nullptr, logo_bytes(known.assets)},
+                                       order, built.diagnostics);
     }
     apply_rules(known.portal.site.rules, all_diagnostics(), built.diagnostics);
     sort(built.diagnostics);

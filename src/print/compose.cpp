@@ -87,6 +87,13 @@ private:
 
     bool load_pictures() {
         bool whole = true;
+        if (!shop_.job.logo.empty()) {
+            LoadedPicture logo = load_picture(std::string(shop_.job.logo), Colours::rgb);
+            // The theme has told what is wrong with it.
+            if (logo.problem == LoadedPicture::Problem::none) {
+                made_->pictures.emplace(logo_file, std::move(logo.picture));
+            }
+        }
         for (const std::string& file : picture_files(made_->content)) {
             const auto bytes = shop_.job.media.find(file);
             if (bytes == shop_.job.media.end()) {
@@ -121,18 +128,22 @@ private:
 
     void tell_too_long(const TooLong& found) {
         const BrochureContent& content = made_->content;
+        if (!found.panel) {
+            tell(cover_too_long, {{"lines", std::to_string(found.lines)}});
+            return;
+        }
         std::optional<Place> place;
         std::string heading = content.title.text;
-        if (found.panel < brochure_.panels.size()) {
-            const Panel& panel = brochure_.panels[found.panel];
+        if (*found.panel < brochure_.panels.size()) {
+            const Panel& panel = brochure_.panels[*found.panel];
             if (panel.heading.stated()) place = portal_.portal.segment(panel.heading).place;
             const auto said =
                 std::find_if(content.panels.begin(), content.panels.end(),
-                             [&](const PanelContent& each) { return each.index == found.panel; });
+                             [&](const PanelContent& each) { return each.index == *found.panel; });
             if (said != content.panels.end() && said->heading) heading = said->heading->text;
         }
         tell(too_long,
-             {{"panel", std::to_string(found.panel + 1)},
+             {{"panel", std::to_string(*found.panel + 1)},
               {"heading", heading},
               {"lines", std::to_string(found.lines)}},
              place);
@@ -166,7 +177,9 @@ std::unique_ptr<Composition> compose(BrochureContent content, Id<Brochure> id,
 
 void recolour(Composition& composition, const Shop& shop, Colours colours) {
     for (auto& [file, picture] : composition.pictures) {
-        picture = load_picture(shop.job.media.at(file), colours).picture;
+        const bool logo = file == logo_file;
+        picture = load_picture(logo ? std::string(shop.job.logo) : shop.job.media.at(file), colours)
+                      .picture;
     }
 }
 

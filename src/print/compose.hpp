@@ -27,7 +27,7 @@ struct Shop {
 /// Stays where it was made: its pages refer to what stands before them.
 struct Composition {
     BrochureContent content;
-    std::map<std::string, Picture> pictures;
+    std::map<std::string, Picture, std::less<>> pictures;
     std::unique_ptr<Typesetter> type;
     std::unique_ptr<Workshop> workshop;
     Layout layout;

@@ -15,6 +15,17 @@ const DiagnosticKind too_long{
      "allow smaller type with smallest_type: 10."},
 };
 
+const DiagnosticKind cover_too_long{
+    "brochure-cover-too-long",
+    Severity::error,
+    {"framsidan får inte plats på {language}: titel, ingress och bild är {lines} rader för höga",
+     "the cover does not fit in {language}: title, lead and picture are {lines} lines too high"},
+    {"Korta titeln eller ingressen, eller låt bilden stå i en panel. I en folder med sex paneler "
+     "står den första på framsidan.",
+     "Shorten the title or the lead, or let the picture stand in a panel. In a folded leaflet of "
+     "six panels the first stands on the cover."},
+};
+
 const DiagnosticKind too_long_anywhere{
     "brochure-word-too-wide",
     Severity::error,
@@ -64,8 +75,9 @@ const DiagnosticKind picture_enormous{
 };
 
 std::span<const DiagnosticKind* const> print_diagnostics() {
-    static constexpr std::array all{&too_long,        &too_long_anywhere, &letter_missing,
-                                    &picture_missing, &picture_broken,    &picture_enormous};
+    static constexpr std::array all{&too_long,        &cover_too_long,  &too_long_anywhere,
+                                    &letter_missing,  &picture_missing, &picture_broken,
+                                    &picture_enormous};
     return all;
 }
 

@@ -8,6 +8,7 @@
 namespace lykta::print {
 
 extern const DiagnosticKind too_long;
+extern const DiagnosticKind cover_too_long;
 extern const DiagnosticKind too_long_anywhere;
 extern const DiagnosticKind letter_missing;
 extern const DiagnosticKind picture_missing;

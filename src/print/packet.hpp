@@ -8,10 +8,13 @@
 namespace lykta::print {
 
 struct Packet {
-    int pages = 0;  ///< of the office's file
+    int pages = 0;            ///< of the office's file
+    int thumbnail_width = 0;  ///< in points of the paper
+    int thumbnail_height = 0;
     std::string office;
     std::string print_shop;
     std::string imposed;  ///< empty: the format has none
+    std::string thumbnail;
 };
 
 std::string pack(const Packet& packet);

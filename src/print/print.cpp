@@ -5,6 +5,7 @@
 #include "print/compose.hpp"
 #include "print/imposition.hpp"
 #include "print/packet.hpp"
+#include "print/thumbnail.hpp"
 
 #include <utility>
 
@@ -27,6 +28,7 @@ std::string key_of(const BrochureContent& content, const PrintJob& job) {
     for (const Colour& colour : job.tokens.colours) {
         all += colour.name + "=" + colour.value.front() + ";";
     }
+    all += "logo=" + (job.logo.empty() ? "" : hash(job.logo)) + ";";
     for (const std::string& file : picture_files(content)) {
         const auto bytes = job.media.find(file);
         all += file + "=" + (bytes == job.media.end() ? "" : hash(bytes->second)) + ";";
@@ -48,6 +50,10 @@ Packet files_of(Composition& made, const Structure& structure, const Shop& shop)
         impose_booklet(made.layout, content.direction == Direction::rtl, imposed);
         out.imposed = imposed.finish(structure, facts);
     }
+    Thumbnail small = thumbnail(made.layout, shop.fonts);
+    out.thumbnail = std::move(small.svg);
+    out.thumbnail_width = small.width;
+    out.thumbnail_height = small.height;
     recolour(made, shop, Colours::cmyk);
     Canvas print_shop(shop.fonts, Colours::cmyk);
     impose_print_shop(made.layout, print_shop);
@@ -115,6 +121,9 @@ Printed print_brochures(const PrintJob& job, Outputs& outputs, Diagnostics& diag
         if (!piece.packet.imposed.empty()) {
             out.imposed = put(stem + ".hafte.pdf", piece.packet.imposed, pages / 2, outputs);
         }
+        out.thumbnail = put(stem + ".svg", piece.packet.thumbnail, 1, outputs);
+        out.thumbnail_width = piece.packet.thumbnail_width;
+        out.thumbnail_height = piece.packet.thumbnail_height;
         printed.emplace(std::pair{piece.brochure, piece.language}, std::move(out));
     }
     return printed;

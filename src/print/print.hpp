@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lykta::print {
@@ -33,7 +34,8 @@ struct PrintJob {
     const Tokens& tokens;
     const Outputs& media;  ///< "media/x.jpg" -> bytes
     Date today;
-    Cache* cache = nullptr;  ///< null: everything is made anew
+    Cache* cache = nullptr;      ///< null: everything is made anew
+    std::string_view logo = {};  ///< bytes of the theme\'s own mark; empty: none
 };
 
 /// On paper nobody can follow a link to the Swedish page: all texts, or no brochure.

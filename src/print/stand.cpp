@@ -88,7 +88,7 @@ private:
 
     void contents_sheet(const std::vector<Entry>& entries, std::optional<Date> until) {
         Typesetter type(shop_.fonts, shop_.hyphenation);
-        const std::map<std::string, Picture> none;
+        const std::map<std::string, Picture, std::less<>> none;
         Sizes sizes;
         sizes.body = 12;
         Workshop workshop{type,  structure_,           shop_.inks,
@@ -98,7 +98,16 @@ private:
         const double width = a4.width - 2 * side;
         const NodeId section = structure_.add(Role::section, Structure::root);
         Setter setter(workshop, width);
-        setter.heading(plain(title()), section, Role::heading_1, 28, 0);
+        const Said what = word("stand-title");
+        if (order_.place.empty()) {
+            setter.heading(what, section, Role::heading_1, 28, 0);
+        } else {
+            setter.heading(plain(order_.place), section, Role::heading_1, 28, 0);
+            Manner under = setter.body();
+            under.size = 16;
+            under.bold = true;
+            setter.paragraph(what, section, Role::paragraph, under, 4);
+        }
         if (until) {
             const LocalizedText text =
                 source_.word("stand-replace", {{"date", source_.formatter.date(*until), true}});

@@ -22,6 +22,9 @@ struct PrintedBrochure {
     PrintedFile office;      ///< for screen and office printer
     PrintedFile print_shop;  ///< with bleed and marks
     PrintedFile imposed;     ///< a booklet's pages in pairs, to be folded; no file: none
+    PrintedFile thumbnail;   ///< the first page, small
+    int thumbnail_width = 0;
+    int thumbnail_height = 0;
 };
 
 /// By brochure and index of the language in SiteSettings::languages. What is not in it has not been

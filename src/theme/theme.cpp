@@ -105,6 +105,12 @@ void add_logo(Assets& assets, const Theme& theme, const ThemeFile& logo, Diagnos
 
 }  // namespace
 
+const std::string& logo_bytes(const Assets& assets) {
+    static const std::string none;
+    const auto found = assets.files.find(assets.logo.file);
+    return found == assets.files.end() ? none : found->second;
+}
+
 Assets make_assets(const Theme& theme, const Outputs& media, Diagnostics& diagnostics) {
     Tokens tokens;
     if (const std::string* own = file(theme, base_folder, "tokens.yaml")) {

@@ -33,6 +33,9 @@ struct Assets {
     Tokens tokens;                                      ///< for what is not made of CSS
 };
 
+/// What the logo is made of; empty: the theme has none.
+const std::string& logo_bytes(const Assets& assets);
+
 /// theme: Documents::theme. The site's own tokens win key by key; its style.css, if there is one,
 /// comes after the theme's.
 Assets make_assets(const std::map<std::string, std::string>& theme, const Outputs& media,

@@ -41,12 +41,26 @@ std::vector<BrochureFileView> files_of(Id<Brochure> id, const Here& here) {
         view.direction = Text(direction_name(language.direction));
         view.office = Url{here.settings().base_path + "/" + printed.office.file};
         view.print_shop = Url{here.settings().base_path + "/" + printed.print_shop.file};
+        if (!printed.imposed.file.empty()) {
+            view.imposed = Url{here.settings().base_path + "/" + printed.imposed.file};
+        }
         view.pages = here.localized().counted("brochure-pages", printed.office.pages);
         view.size = Text(size_of(printed.office.bytes));
         const bool own = key.second == here.language;
         out.insert(own ? out.begin() : out.end(), std::move(view));
     }
     return out;
+}
+
+/// In this page's language where it is printed in it, else as it is in the source language.
+std::optional<ThumbnailView> thumbnail_of(Id<Brochure> id, const Here& here) {
+    auto found = here.site.printed.find({id, here.language});
+    if (found == here.site.printed.end()) found = here.site.printed.find({id, 0});
+    if (found == here.site.printed.end()) return std::nullopt;
+    const PrintedBrochure& printed = found->second;
+    return ThumbnailView{Url{here.settings().base_path + "/" + printed.thumbnail.file},
+                         Text(std::to_string(printed.thumbnail_width)),
+                         Text(std::to_string(printed.thumbnail_height))};
 }
 
 std::vector<LocalizedText> texts(const std::vector<Phrase>& phrases, const Here& here) {
@@ -122,6 +136,7 @@ BrochureListView brochure_list_view(const PageToMake& make) {
         entry.summary = here.text(brochure.summary);
         entry.format = here.word(format_word(brochure.format));
         entry.files = files_of(id, here);
+        entry.thumbnail = thumbnail_of(id, here);
         if (brochure.review.reviewed) entry.reviewed = reviewed_text(brochure.review, here);
         view.brochures.push_back(std::move(entry));
     }

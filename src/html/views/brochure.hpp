@@ -19,6 +19,7 @@ struct BrochureFileView {
     Text direction;
     Url office;
     Url print_shop;
+    Url imposed;          ///< pages in pairs, to be folded; may be empty
     LocalizedText pages;  ///< "2 sidor"
     Text size;            ///< "84 kB"
 };
@@ -59,8 +60,16 @@ struct BrochureView {
     std::optional<LocalizedText> reviewed;
 };
 
+/// The first page, small: it tells nothing that the words beside it do not.
+struct ThumbnailView {
+    Url url;
+    Text width;
+    Text height;
+};
+
 struct BrochureEntryView {
     LinkView link;
+    std::optional<ThumbnailView> thumbnail;
     LocalizedText summary;
     LocalizedText format;
     std::vector<BrochureFileView> files;
@@ -83,6 +92,7 @@ struct Fields<BrochureFileView> {
                 field<&BrochureFileView::direction>("direction"),
                 field<&BrochureFileView::office>("office"),
                 field<&BrochureFileView::print_shop>("print-shop"),
+                field<&BrochureFileView::imposed>("imposed"),
                 field<&BrochureFileView::pages>("pages"),
                 field<&BrochureFileView::size>("size")};
     }
@@ -136,13 +146,24 @@ struct Fields<BrochureView> {
 };
 
 template <>
+struct Fields<ThumbnailView> {
+    static constexpr std::string_view name = "ThumbnailView";
+    static std::vector<Field> list() {
+        return {field<&ThumbnailView::url>("url"), field<&ThumbnailView::width>("width"),
+                field<&ThumbnailView::height>("height")};
+    }
+};
+
+template <>
 struct Fields<BrochureEntryView> {
     static constexpr std::string_view name = "BrochureEntryView";
     static std::vector<Field> list() {
-        return {
-            field<&BrochureEntryView::link>("link"), field<&BrochureEntryView::summary>("summary"),
-            field<&BrochureEntryView::format>("format"), field<&BrochureEntryView::files>("files"),
-            field<&BrochureEntryView::reviewed>("reviewed")};
+        return {field<&BrochureEntryView::link>("link"),
+                field<&BrochureEntryView::thumbnail>("thumbnail"),
+                field<&BrochureEntryView::summary>("summary"),
+                field<&BrochureEntryView::format>("format"),
+                field<&BrochureEntryView::files>("files"),
+                field<&BrochureEntryView::reviewed>("reviewed")};
     }
 };
 

@@ -53,7 +53,9 @@ struct Booklet {
         const NodeId back = shop.structure.add(Role::section, draft.root);
         call = call_stack(draft, back, width);
         foot = print::foot(draft, back, width, shop.inks.ink);
-        if (!cover.fits && !out.too_long) out.too_long = TooLong{0, 1};
+        if (cover.lines_over > 0 && !out.too_long) {
+            out.too_long = TooLong{std::nullopt, cover.lines_over};
+        }
     }
 
     void draw_page(const Surface& surface, std::size_t index) const {

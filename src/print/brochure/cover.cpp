@@ -1,8 +1,7 @@
 #include "print/brochure/cover.hpp"
 
-#include "print/brochure/furniture.hpp"
-
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace lykta::print {
@@ -29,7 +28,10 @@ Cover Cover::make(const Draft& draft, PaperSize size, double margin, const Panel
     out.margin = margin;
     out.mirrored = shop.direction == Direction::rtl;
     out.inks = shop.inks;
-    out.lantern_height = size.height * 0.11;
+    // With a picture the lantern would be one too many.
+    out.lantern_height = draft.content.picture ? 0 : size.height * 0.11;
+    out.title_top = margin * 1.6;
+    if (out.lantern_height > 0) out.title_top += out.lantern_height + margin * 1.4;
     const double width = size.width - 2 * margin;
     const NodeId section = shop.structure.add(Role::section, draft.root);
     Setter words(shop, width);
@@ -46,6 +48,9 @@ Cover Cover::make(const Draft& draft, PaperSize size, double margin, const Panel
     lead.ink = shop.inks.on_night;
     lead.hyphenate = false;
     words.paragraph(draft.content.lead, section, Role::paragraph, lead, shop.sizes.body);
+    if (draft.content.picture) {
+        words.picture(*draft.content.picture, section, shop.sizes.body * 1.6, size.height * 0.3);
+    }
     if (panel != nullptr) {
         Inks light = shop.inks;
         light.ink = light.night = light.line = shop.inks.on_night;
@@ -59,7 +64,8 @@ Cover Cover::make(const Draft& draft, PaperSize size, double margin, const Panel
                           std::make_move_iterator(inside.rows.end()));
     }
     out.title = std::move(words.rows);
-    Setter names(shop, width);
+    out.mark = mark_of(shop, millimetres(12), width / 2);
+    Setter names(shop, width - out.mark.room());
     Manner name = names.body();
     name.bold = true;
     name.ink = shop.inks.night;
@@ -70,10 +76,11 @@ Cover Cover::make(const Draft& draft, PaperSize size, double margin, const Panel
     name.ink = shop.inks.ink;
     names.paragraph(draft.content.organization, section, Role::paragraph, name, 0);
     out.names = std::move(names.rows);
-    const double names_height = height_of(out.names);
+    const double names_height = std::max(height_of(out.names), out.mark.height);
     out.dark = size.height - names_height - 2 * margin;
-    const double title_top = margin * 1.6 + out.lantern_height + margin * 1.4;
-    out.fits = title_top + height_of(out.title) + margin <= out.dark;
+    const double over = out.title_top + height_of(out.title) + margin - out.dark;
+    const double line = shop.sizes.body * shop.sizes.leading;
+    out.lines_over = std::max(0, static_cast<int>(std::ceil(over / line)));
     return out;
 }
 
@@ -88,11 +95,19 @@ void Cover::draw(const Surface& surface, Bleed edges) const {
     const double across = lantern_height * 0.8;
     const double left = mirrored ? size.width - margin - across + lantern_height * 0.125
                                  : margin - lantern_height * 0.125;
-    lantern(surface, left, margin * 1.6, lantern_height, inks.on_night, inks.amber);
-    print::draw(title, 0, title.size(), surface, margin,
-                margin * 1.6 + lantern_height + margin * 1.4);
+    if (lantern_height > 0) {
+        lantern(surface, left, margin * 1.6, lantern_height, inks.on_night, inks.amber);
+    }
+    print::draw(title, 0, title.size(), surface, margin, title_top);
     surface.fill({night.x, dark, night.width, millimetres(1.6)}, inks.amber);
-    print::draw(names, 0, names.size(), surface, margin, dark + margin);
+    print::draw(names, 0, names.size(), surface, mirrored ? margin + mark.room() : margin,
+                dark + margin);
+    if (mark.picture != nullptr) {
+        surface.picture(*mark.picture,
+                        {mirrored ? margin : size.width - margin - mark.width, dark + margin,
+                         mark.width, mark.height},
+                        std::nullopt);
+    }
 }
 
 }  // namespace lykta::print

@@ -2,7 +2,7 @@
 // The front of a folded leaflet, a booklet or a poster: night blue, a lit lantern, a question that
 // someone recognises herself in.
 
-#include "print/brochure/layout.hpp"
+#include "print/brochure/furniture.hpp"
 
 namespace lykta::print {
 
@@ -24,8 +24,10 @@ struct Cover {
     double lantern_height = 0;
     Rows title;
     Rows names;  ///< of site and municipality, at the bottom
+    Mark mark;   ///< at their other end
     bool mirrored = false;
-    bool fits = true;
+    int lines_over = 0;  ///< that do not fit
+    double title_top = 0;
     Inks inks;
 
     /// panel: what stands under the title; null: nothing.

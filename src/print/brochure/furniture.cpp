@@ -23,10 +23,19 @@ std::string breakable(const std::string& address) {
 
 }  // namespace
 
+Mark mark_of(const Workshop& shop, double height, double most_width) {
+    const auto found = shop.pictures.find(logo_file);
+    if (found == shop.pictures.end()) return {};
+    const double ratio = static_cast<double>(found->second.width) / found->second.height;
+    const double width = std::min(height * ratio, most_width);
+    return {&found->second, width, width / ratio};
+}
+
 Row masthead(const Draft& draft, NodeId parent, double width) {
     Workshop& shop = draft.shop;
     const double half = width / 2 - 6;
-    auto near = std::make_shared<Setter>(shop, half);
+    const Mark mark = mark_of(shop, millimetres(10), half / 2);
+    auto near = std::make_shared<Setter>(shop, half - mark.room());
     Manner name = near->body();
     name.size = std::max(shop.sizes.small(), shop.sizes.body * 0.95);
     name.leading = 1.25;
@@ -40,16 +49,22 @@ Row masthead(const Draft& draft, NodeId parent, double width) {
     name.ink = shop.inks.ink;
     name.at_end = true;
     far->paragraph(draft.content.organization, parent, Role::paragraph, name, 0);
-    const double height = std::max(height_of(near->rows), height_of(far->rows));
+    const double height = std::max({height_of(near->rows), height_of(far->rows), mark.height});
     constexpr double below = millimetres(2.6);
     Row row;
     row.height = height + below;
     row.lines = 1;
     const bool mirrored = shop.direction == Direction::rtl;
-    row.draw = [near, far, height, width, half, mirrored, ink = shop.inks.night](
+    row.draw = [near, far, mark, height, width, half, mirrored, ink = shop.inks.night](
                    const Surface& surface, double x, double y) {
-        draw(near->rows, 0, near->rows.size(), surface, mirrored ? x + width - half : x,
-             y + height - height_of(near->rows));
+        if (mark.picture != nullptr) {
+            surface.picture(*mark.picture,
+                            {mirrored ? x + width - mark.width : x, y + height - mark.height,
+                             mark.width, mark.height},
+                            std::nullopt);
+        }
+        draw(near->rows, 0, near->rows.size(), surface,
+             mirrored ? x + width - half : x + mark.room(), y + height - height_of(near->rows));
         // The other end of the line: its text hangs on the outer edge.
         double top = y + height - height_of(far->rows);
         for (const Row& each : far->rows) {
@@ -219,7 +234,7 @@ void page_number(const Draft& draft, const Surface& surface, std::size_t page, s
         width, style);
     for (const Line& line : set.lines) {
         const double left = shop.direction == Direction::rtl ? x : x + width - line.width;
-        surface.canvas->silent_text(surface.page, line, surface.x + left, surface.y + baseline);
+        surface.target->silent_text(surface.page, line, surface.x + left, surface.y + baseline);
     }
 }
 

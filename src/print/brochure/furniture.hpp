@@ -6,6 +6,17 @@
 
 namespace lykta::print {
 
+/// The theme's own mark, beside the names of site and municipality, which say the same.
+struct Mark {
+    const Picture* picture = nullptr;  ///< null: the theme has none
+    double width = 0;
+    double height = 0;
+
+    /// So much narrower is what stands beside it.
+    [[nodiscard]] double room() const { return picture == nullptr ? 0 : width + millimetres(3); }
+};
+Mark mark_of(const Workshop& shop, double height, double most_width);
+
 /// The site's name and the municipality's, with a line under.
 Row masthead(const Draft& draft, NodeId parent, double width);
 

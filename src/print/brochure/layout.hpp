@@ -18,7 +18,7 @@ struct LaidPage {
 
 /// What did not fit, even in the smallest type allowed.
 struct TooLong {
-    std::size_t panel = 0;
+    std::optional<std::size_t> panel;  ///< nothing: the cover
     int lines = 0;
 };
 

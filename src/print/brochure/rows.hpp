@@ -17,7 +17,7 @@ namespace lykta::print {
 
 /// Where on a sheet a page of the brochure lies. silent: it has been read before, elsewhere.
 struct Surface {
-    Canvas* canvas = nullptr;
+    DrawTarget* target = nullptr;
     std::size_t page = 0;
     double x = 0;
     double y = 0;
@@ -25,27 +25,31 @@ struct Surface {
 
     void text(const Line& line, double left, double baseline) const {
         if (silent) {
-            canvas->silent_text(page, line, x + left, y + baseline);
+            target->silent_text(page, line, x + left, y + baseline);
         } else {
-            canvas->text(page, line, x + left, y + baseline);
+            target->text(page, line, x + left, y + baseline);
         }
     }
     void fill(Rectangle box, Ink ink, double radius = 0) const {
-        canvas->fill(page, {x + box.x, y + box.y, box.width, box.height}, ink, radius);
+        target->fill(page, {x + box.x, y + box.y, box.width, box.height}, ink, radius);
     }
     void stroke(Rectangle box, Ink ink, double width, double radius = 0) const {
-        canvas->stroke(page, {x + box.x, y + box.y, box.width, box.height}, ink, width, radius);
+        target->stroke(page, {x + box.x, y + box.y, box.width, box.height}, ink, width, radius);
     }
     void rule(double x1, double y1, double x2, double y2, Ink ink, double width,
               bool dashed = false) const {
-        canvas->rule(page, x + x1, y + y1, x + x2, y + y2, ink, width, dashed);
+        target->rule(page, x + x1, y + y1, x + x2, y + y2, ink, width, dashed);
+    }
+    void picture(const Picture& image, Rectangle box, std::optional<NodeId> node) const {
+        target->picture(page, image, {x + box.x, y + box.y, box.width, box.height},
+                        silent ? std::nullopt : node);
     }
     void squares(std::vector<Rectangle> boxes, Ink ink, NodeId node) const {
         for (Rectangle& box : boxes) {
             box.x += x;
             box.y += y;
         }
-        canvas->squares(page, boxes, ink, silent ? std::nullopt : std::optional(node));
+        target->squares(page, boxes, ink, silent ? std::nullopt : std::optional(node));
     }
 };
 

@@ -234,11 +234,13 @@ void Setter::number(const NumberContent& number, NodeId parent, Role role, doubl
     if (first < rows.size()) rows[first].cut = 1;
 }
 
-void Setter::picture(const PictureContent& picture, NodeId parent, double gap) {
+void Setter::picture(const PictureContent& picture, NodeId parent, double gap, double most_height) {
     const auto found = shop_.pictures.find(picture.file);
     if (found == shop_.pictures.end()) return;
     const Picture& image = found->second;
-    const double height = width_ * image.height / image.width;
+    const double height = std::min(width_ * image.height / image.width, most_height);
+    const double width = height * image.width / image.height;
+    const double indent = shop_.direction == Direction::rtl ? width_ - width : 0;
     std::optional<NodeId> node;
     if (picture.alternative && !picture.alternative->empty()) {
         node = element(parent, Role::figure, *picture.alternative);
@@ -250,9 +252,8 @@ void Setter::picture(const PictureContent& picture, NodeId parent, double gap) {
     row.panel = panel;
     row.lines = 1;
     row.cut = 2;
-    row.draw = [&image, width = width_, height, node](const Surface& surface, double x, double y) {
-        surface.canvas->picture(surface.page, image, {surface.x + x, surface.y + y, width, height},
-                                surface.silent ? std::nullopt : node);
+    row.draw = [&image, width, height, indent, node](const Surface& surface, double x, double y) {
+        surface.picture(image, {x + indent, y, width, height}, node);
     };
     rows.push_back(std::move(row));
 }

@@ -5,11 +5,15 @@
 #include "print/brochure/rows.hpp"
 #include "print/canvas/structure.hpp"
 
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace lykta::print {
+
+/// The name among the pictures of the theme's own mark, where it has one.
+inline constexpr std::string_view logo_file = "theme/logo";
 
 /// What all setters of one brochure share.
 struct Workshop {
@@ -19,7 +23,7 @@ struct Workshop {
     Sizes sizes;
     std::string language;  ///< of the brochure
     Direction direction = Direction::ltr;
-    const std::map<std::string, Picture>& pictures;
+    const std::map<std::string, Picture, std::less<>>& pictures;
     bool compact = false;   ///< a line to fill in stands beside its label
     bool too_wide = false;  ///< a word did not fit its line
 };
@@ -55,6 +59,9 @@ public:
     void number(const NumberContent& number, NodeId parent, Role role, double size, double gap,
                 bool name_bold = true);
     void offer(const OfferContent& offer, NodeId parent, Role role, double gap);
+    /// As wide as the column, or as high as it may be.
+    void picture(const PictureContent& picture, NodeId parent, double gap,
+                 double most_height = std::numeric_limits<double>::infinity());
     /// Small words in a rounded frame: a colour never says anything alone.
     void mark(const Said& words, NodeId parent, double gap);
 
@@ -65,7 +72,6 @@ private:
     void add(const Paragraph& paragraph, const Manner& manner, Direction direction, double gap,
              double indent);
     NodeId element(NodeId parent, Role role, const Said& words);
-    void picture(const PictureContent& picture, NodeId parent, double gap);
 
     Workshop& shop_;
     double width_;

@@ -63,6 +63,9 @@ private:
         lead.size = form ? body : shop_.sizes.lead();
         lead.hyphenate = false;
         head.paragraph(content.lead, root, Role::paragraph, lead, millimetres(3));
+        if (content.picture) {
+            head.picture(*content.picture, root, millimetres(4), millimetres(45));
+        }
         if (!form) {
             Row box = call_box(draft_, root, width_);
             box.gap = millimetres(6);

@@ -64,7 +64,7 @@ struct Trifold {
         const std::size_t first = panels.size() == all_panels ? 1 : 0;
         const PanelContent* front = first == 1 ? panels.data() : nullptr;
         cover = Cover::make(draft, {wide, a4_lying.height}, margin, front);
-        if (!cover.fits) out.too_long = TooLong{0, 1};
+        if (cover.lines_over > 0) out.too_long = TooLong{std::nullopt, cover.lines_over};
         const double room = a4_lying.height - top - bottom;
         const std::array<Third, 3> places = inside(mirrored);
         for (std::size_t i = 0; i < inside_panels && first + i < panels.size(); ++i) {

@@ -188,10 +188,6 @@ void Canvas::rule(std::size_t index, double x1, double y1, double x2, double y2,
     if (dashed) page.content += "[] 0 d\n";
 }
 
-void Canvas::disc(std::size_t index, double x, double y, double radius, Ink ink) {
-    fill(index, {x - radius, y - radius, 2 * radius, 2 * radius}, ink, radius);
-}
-
 void Canvas::squares(std::size_t index, const std::vector<Rectangle>& squares, Ink ink,
                      std::optional<NodeId> node) {
     if (squares.empty()) return;

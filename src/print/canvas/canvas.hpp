@@ -1,15 +1,13 @@
 #pragma once
 // Pages with text, boxes and pictures -> an accessible PDF (PDF/UA-1), in our own tagged objects.
-// Knows nothing of brochures. All measures are points; a page's origin is the upper left corner of
-// the trimmed paper and y grows downwards.
+// Knows nothing of brochures.
 //
 // Everything drawn is either text of a node of the structure or an artifact, which screen readers
 // pass over: there is no third way, so that nothing can be forgotten.
 
 #include "print/canvas/fonts.hpp"
-#include "print/canvas/picture.hpp"
+#include "print/canvas/draw_target.hpp"
 #include "print/canvas/structure.hpp"
-#include "print/canvas/text.hpp"
 
 #include <map>
 #include <optional>
@@ -19,21 +17,6 @@
 namespace lykta::print {
 
 enum class Colours { rgb, cmyk };
-
-struct Rectangle {
-    double x = 0;
-    double y = 0;
-    double width = 0;
-    double height = 0;
-};
-
-struct PaperSize {
-    double width = 0;
-    double height = 0;
-    bool operator==(const PaperSize&) const = default;
-};
-
-constexpr double millimetres(double value) { return value * 72.0 / 25.4; }
 
 /// What the print shop needs around the trimmed paper.
 struct Trim {
@@ -49,7 +32,7 @@ struct DocumentFacts {
     bool bookmarks = false;
 };
 
-class Canvas {
+class Canvas final : public DrawTarget {
 public:
     Canvas(const Fonts& fonts, Colours colours) : fonts_(fonts), colours_(colours) {}
 
@@ -57,20 +40,17 @@ public:
     std::size_t add_page(PaperSize trimmed, const Trim& trim = {});
     [[nodiscard]] std::size_t pages() const { return pages_.size(); }
 
-    /// left: of the line's left end; y: of its baseline.
-    void text(std::size_t page, const Line& line, double left, double baseline);
-    /// The same for eyes alone: what has been read already, on another page.
-    void silent_text(std::size_t page, const Line& line, double left, double baseline);
-    void fill(std::size_t page, Rectangle box, Ink ink, double radius = 0);
-    void stroke(std::size_t page, Rectangle box, Ink ink, double line_width, double radius = 0);
+    void text(std::size_t page, const Line& line, double left, double baseline) override;
+    void silent_text(std::size_t page, const Line& line, double left, double baseline) override;
+    void fill(std::size_t page, Rectangle box, Ink ink, double radius = 0) override;
+    void stroke(std::size_t page, Rectangle box, Ink ink, double line_width,
+                double radius = 0) override;
     void rule(std::size_t page, double x1, double y1, double x2, double y2, Ink ink,
-              double line_width, bool dashed = false);
-    void disc(std::size_t page, double x, double y, double radius, Ink ink);
-    /// Squares of one colour, drawn as one: a QR code. node: a figure; nothing: it only adorns.
+              double line_width, bool dashed = false) override;
     void squares(std::size_t page, const std::vector<Rectangle>& squares, Ink ink,
-                 std::optional<NodeId> node);
+                 std::optional<NodeId> node) override;
     void picture(std::size_t page, const Picture& picture, Rectangle box,
-                 std::optional<NodeId> node);
+                 std::optional<NodeId> node) override;
 
     /// What is drawn until unclip() shows only inside the box.
     void clip(std::size_t page, Rectangle box);

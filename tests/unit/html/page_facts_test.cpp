@@ -72,7 +72,7 @@ TEST_CASE("Every sort of cost has words") {
 
 TEST_CASE("A decision is answered with the whole sentence") {
     CHECK(facts_with("access: { route: open }\n") ==
-          Lines{"Behövs beslut? | Öppet för alla, inget beslut behövs"});
+          Lines{"Behövs beslut? | Öppet stöd, inget beslut behövs"});
 }
 
 TEST_CASE("A decision has its tag, open or not") {

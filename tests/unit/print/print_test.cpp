@@ -23,12 +23,21 @@ const std::string panels =
     "panels:\n  - heading: Stöd till dig\n    supports: [samtal]\n"
     "  - heading: Bra att veta\n    list: [Att hjälpa är frivilligt., Du kan få tolk.]\n";
 
+const std::string square =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 30\" width=\"60\" height=\"30\">"
+    "<rect width=\"60\" height=\"30\" fill=\"#0A4F86\"/></svg>";
+
 struct Printing {
-    explicit Printing(const std::string& brochure, Files more = {})
+    explicit Printing(const std::string& brochure, Files more = {}, std::string_view logo = {})
         : site(PlannedSite::of(with(brochure, std::move(more)))) {
-        printed = print::print_brochures(
-            {site.portals, site.plan, site.assets.tokens, {}, first_of_october}, outputs,
-            diagnostics);
+        printed = print::print_brochures({site.portals,
+                                          site.plan,
+                                          site.assets.tokens,
+                                          {{"media/hus.svg", square}},
+                                          first_of_october,
+                                          nullptr,
+                                          logo},
+                                         outputs, diagnostics);
     }
     static Files with(const std::string& brochure, Files files) {
         files["brochures/blad.yaml"] = brochure;
@@ -168,6 +177,7 @@ TEST_CASE("Every format is whole: nothing unsaid, nothing without a place") {
         const Printing made(head + "format: " + format + "\n" + panels);
         CHECK(made.codes().empty());
         for (const auto& [file, bytes] : made.outputs) {
+            if (!file.ends_with(".pdf")) continue;
             INFO(file);
             Pdf pdf(bytes);
             CHECK(pdf.complaints().empty());
@@ -252,6 +262,62 @@ TEST_CASE("Large print is 16 points") {
     Pdf pdf = Printing(head + "format: a4\nlarge_print: ja\n" + panels).pdf();
     CHECK(pdf.content(0).find(" 16 Tf\n") != std::string::npos);
     CHECK(pdf.content(0).find(" 11.5 Tf\n") == std::string::npos);
+}
+
+TEST_CASE("A cover's picture stands under its title, and its words are read there") {
+    const std::string picture = "picture: { file: media/hus.svg, alt: Ett blått hus }\n";
+    for (const std::string format : {"a4", "trifold", "a5-booklet", "poster"}) {
+        INFO(format);
+        const Printing made(head + picture + "format: " + format +
+                            "\npanels:\n  - heading: Ring\n    text: [Vi svarar.]\n");
+        CHECK(made.codes() == Lines{});
+        Pdf pdf = made.pdf();
+        CHECK(pdf.complaints().empty());
+        const Lines read = pdf.elements();
+        const auto found = std::find_if(read.begin(), read.end(), [](const std::string& each) {
+            return each.find("Figure alt=Ett blått hus") != std::string::npos;
+        });
+        const auto title = std::find_if(read.begin(), read.end(), [](const std::string& each) {
+            return each.find("H1 ") != std::string::npos;
+        });
+        REQUIRE(found != read.end());
+        CHECK(title < found);
+    }
+}
+
+TEST_CASE(
+    "The theme's own mark stands on paper, and is not read: the names beside it say the same") {
+    for (const std::string format : {"a4", "trifold", "a5-booklet", "poster"}) {
+        INFO(format);
+        const std::string brochure = head + "format: " + format + "\n" + panels;
+        Pdf plain = Printing(brochure).pdf();
+        Pdf marked = Printing(brochure, {}, square).pdf();
+        CHECK(marked.complaints().empty());
+        CHECK(plain.spoken() == marked.spoken());
+        CHECK(plain.content(0).find(" Do") == std::string::npos);
+        CHECK(marked.content(0).find("/P0 Do") != std::string::npos);
+    }
+}
+
+TEST_CASE(
+    "A brochure has a small drawing of its first page: the title in letters, the rest in lines") {
+    const Printing made(a4());
+    const std::string& drawing = made.outputs.at("broschyrer/blad.sv.svg");
+    CHECK(drawing.starts_with(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 595.276 841.89\">"));
+    CHECK(drawing.find("<path id=\"g1\" d=\"M") != std::string::npos);
+    CHECK(drawing.find("<use href=\"#g1\"") != std::string::npos);
+    CHECK(drawing.find("opacity=\".42\"") != std::string::npos);
+    CHECK(made.printed.begin()->second.thumbnail_width == 595);
+}
+
+TEST_CASE("A cover that is too full is told as the cover") {
+    std::string lead = "lead: ";
+    for (int i = 0; i < 120; ++i) lead += "hjälp och ";
+    const Printing made("title: Hjälper du någon nära?\nsummary: Ett blad.\n" + lead +
+                        "stöd\nreview: { reviewed: 2026-09-01 }\nformat: trifold\n" + panels);
+    CHECK(made.codes() == Lines{"brochure-cover-too-long"});
+    CHECK(made.outputs.empty());
 }
 
 TEST_CASE("What was printed before is not printed again") {
