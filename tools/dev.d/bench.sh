@@ -30,17 +30,17 @@ bench_site() {
     rm -rf "${folder:?}/$name"
 }
 
-bench_build() { build/lykta build "$1" --out "$2" --today 2026-10-01 >/dev/null; }
+bench_build() { build/lykta build "$1" --out "$2" --today 2026-11-25 >/dev/null 2>&1; }
 
 # timed ARRAY COMMAND…: adds the wall time in microseconds to the array.
 timed() {
-    local -n times=$1
+    local -n taken=$1
     shift
     local start=$EPOCHREALTIME end
     "$@" || fail "failed: $*"
     end=$EPOCHREALTIME
     # shellcheck disable=SC2034
-    times+=($((${end/[.,]/} - ${start/[.,]/})))
+    taken+=($((${end/[.,]/} - ${start/[.,]/})))
 }
 
 median() { printf '%s\n' "$@" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
@@ -135,7 +135,7 @@ bench_translation() {
     rm -rf "$folder" "$folder.po" "$folder.xliff"
 }
 
-translate_quietly() { build/lykta translate "$@" --today 2026-11-25 >/dev/null; }
+translate_quietly() { build/lykta translate "$@" --today 2026-11-25 >/dev/null 2>&1; }
 
 run() {
     local record=false
