@@ -45,7 +45,7 @@ Updated update_language(const TranslationFiles& files, const Language& language,
     Updated out{catalogue_bytes(files, language, options), {}};
     out.in_doubt = files.catalogue_in_doubt(language);
     if (out.in_doubt) return out;
-    const auto wanted = wanted_texts(files.portal, language, files.layer);
+    const auto wanted = wanted_texts(files.portal, files.facts, language, files.layer);
     out.nothing = out.file.is_new && wanted.empty();
     if (out.nothing) return out;
     Diagnostics told_before;

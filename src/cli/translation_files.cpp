@@ -110,8 +110,8 @@ std::optional<Sheet> read_sheet(const TranslationFiles& files, const Language& l
         return std::nullopt;
     }
     Diagnostics told_by_build;
-    Sheet sheet =
-        make_sheet(files.portal, language, files.layer, file.name, file.bytes, told_by_build);
+    Sheet sheet = make_sheet(files.portal, files.facts, language, files.layer, file.name,
+                             file.bytes, told_by_build);
     add_suggestions(sheet, files.catalogues);
     return sheet;
 }
@@ -170,6 +170,7 @@ std::variant<TranslationFiles, Exit> read_translation_files(const Options& asked
     files.catalogues = std::move(documents.catalogues);
     files.portal =
         read_portal(std::move(documents), options.today.value_or(today()), files.diagnostics);
+    files.facts = text_facts(files.portal);
     if (options.base) {
         // There is no site, and nobody misses it.
         std::erase_if(files.diagnostics, [](const Diagnostic& one) {

@@ -19,6 +19,7 @@ struct TranslationFiles {
     Layer layer = Layer::site;
     std::string root;  ///< the folder that files' names are relative to
     Portal portal;
+    std::vector<TextFacts> facts;           ///< of the portal's texts
     std::vector<CatalogueFile> catalogues;  ///< of both layers
     std::vector<const Language*> languages;
     bool asked_for_languages = false;  ///< languages are those that were named

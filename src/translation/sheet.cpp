@@ -29,15 +29,16 @@ std::string row_id(const SheetRow& row) {
     return short_hash(row.text.context + '\0' + row.text.segment->source).substr(0, 8);
 }
 
-Sheet make_sheet(const Portal& portal, const Language& language, Layer layer, std::string file,
-                 std::string_view bytes, Diagnostics& diagnostics) {
+Sheet make_sheet(const Portal& portal, const std::vector<TextFacts>& facts,
+                 const Language& language, Layer layer, std::string file, std::string_view bytes,
+                 Diagnostics& diagnostics) {
     Sheet out;
     out.language = &language;
     out.file = std::move(file);
-    std::vector<WantedText> wanted = wanted_texts(portal, language, layer);
-    out.bytes =
-        updated(bytes, po::parse(bytes, out.file, diagnostics), portal, wanted, language).bytes;
-    out.catalogue = po::parse(out.bytes, out.file, diagnostics);
+    std::vector<WantedText> wanted = wanted_texts(portal, facts, language, layer);
+    out.catalogue = po::parse(bytes, out.file, diagnostics);
+    out.bytes = updated(bytes, out.catalogue, portal, wanted, language).bytes;
+    if (out.bytes != bytes) out.catalogue = po::parse(out.bytes, out.file, diagnostics);
     out.draft = draft_file(out.catalogue, {out.file, 0, 0}, diagnostics);
     using Identity = std::pair<std::string_view, std::string_view>;
     std::map<Identity, const po::Entry*> entries;
@@ -56,7 +57,7 @@ Sheet make_sheet(const Portal& portal, const Language& language, Layer layer, st
     std::ranges::for_each(wanted, add);
     if (layer == Layer::site) {
         // A site may say in its own words what the base has translated, or has not.
-        std::vector<WantedText> of_base = wanted_texts(portal, language, Layer::base);
+        std::vector<WantedText> of_base = wanted_texts(portal, facts, language, Layer::base);
         std::ranges::for_each(of_base, add);
     }
     return out;

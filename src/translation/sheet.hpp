@@ -36,9 +36,10 @@ struct Sheet {
     Sheet& operator=(Sheet&&) = default;
 };
 
-/// bytes: the file's, without mistakes, or new_catalogue(…).
-Sheet make_sheet(const Portal& portal, const Language& language, Layer layer, std::string file,
-                 std::string_view bytes, Diagnostics& diagnostics);
+/// facts: text_facts(portal). bytes: the file's, without mistakes, or new_catalogue(…).
+Sheet make_sheet(const Portal& portal, const std::vector<TextFacts>& facts,
+                 const Language& language, Layer layer, std::string file, std::string_view bytes,
+                 Diagnostics& diagnostics);
 
 /// Looks through the sheet itself and the other catalogues of its language.
 void add_suggestions(Sheet& sheet, const std::vector<CatalogueFile>& others);

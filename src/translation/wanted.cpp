@@ -188,28 +188,37 @@ bool has_words(const Segment& segment) {
     }
 }
 
-std::vector<WantedText> wanted_texts(const Portal& portal, const Language& language, Layer layer) {
-    const std::vector<bool> replaced = replaced_leaves(portal, language);
+std::vector<TextFacts> text_facts(const Portal& portal) {
     const Notes notes(portal);
+    std::vector<TextFacts> out;
+    out.reserve(portal.segments.size());
+    for (const Segment& segment : portal.segments) {
+        TextFacts& facts = out.emplace_back();
+        facts.has_words = has_words(segment);
+        if (!facts.has_words) continue;
+        facts.notes = notes.of(segment);
+        facts.has_placeholders =
+            segment.inlines == nullptr && (!placeholder_names(segment.source).empty() ||
+                                           !placeholder_names(segment.source_plural).empty());
+    }
+    return out;
+}
+
+std::vector<WantedText> wanted_texts(const Portal& portal, const std::vector<TextFacts>& facts,
+                                     const Language& language, Layer layer) {
+    const std::vector<bool> replaced = replaced_leaves(portal, language);
     std::vector<WantedText> out;
     std::set<std::pair<std::string, std::string_view>> seen;
     for (std::size_t place = 0; place < portal.segments.size(); ++place) {
         const Segment& segment = portal.segments[place];
         const bool own =
             std::ranges::count(segment.rewordings, language.tag, &Rewording::language) > 0;
-        if (!of_layer(segment, layer) || replaced[place] || own || !has_words(segment) ||
+        if (!of_layer(segment, layer) || replaced[place] || own || !facts[place].has_words ||
             !seen.emplace(segment.context(), segment.source).second) {
             continue;
         }
-        WantedText text;
-        text.segment = &segment;
-        text.context = segment.context();
-        text.reference = segment.place.file;
-        text.notes = notes.of(segment);
-        text.has_placeholders =
-            segment.inlines == nullptr && (!placeholder_names(segment.source).empty() ||
-                                           !placeholder_names(segment.source_plural).empty());
-        out.push_back(std::move(text));
+        out.push_back({&segment, segment.context(), segment.place.file, facts[place].notes,
+                       facts[place].has_placeholders});
     }
     return out;
 }

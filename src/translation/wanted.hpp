@@ -21,8 +21,19 @@ struct WantedText {
 /// Words to translate: not only numbers, addresses, codes and what stands in braces.
 [[nodiscard]] bool has_words(const Segment& segment);
 
+/// What a translator must know of a text, in whichever language.
+struct TextFacts {
+    bool has_words = false;
+    bool has_placeholders = false;
+    std::vector<std::string> notes;
+};
+/// By segment. Made once for all languages.
+std::vector<TextFacts> text_facts(const Portal& portal);
+
 /// Where the text was written decides the layer: a site is not asked for the base's texts.
 /// Texts that are rewritten for the language are left out.
-std::vector<WantedText> wanted_texts(const Portal& portal, const Language& language, Layer layer);
+/// facts: text_facts(portal).
+std::vector<WantedText> wanted_texts(const Portal& portal, const std::vector<TextFacts>& facts,
+                                     const Language& language, Layer layer);
 
 }  // namespace lykta

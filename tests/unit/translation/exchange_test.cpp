@@ -46,8 +46,9 @@ struct Run {
         : builder(std::move(portal)), sheet(of(file)) {}
 
     Sheet of(const std::string& file) {
-        return make_sheet(builder.portal, *builder.portal.languages.find("fi"), Layer::site,
-                          "translations/fi.po", file, diagnostics);
+        return make_sheet(builder.portal, text_facts(builder.portal),
+                          *builder.portal.languages.find("fi"), Layer::site, "translations/fi.po",
+                          file, diagnostics);
     }
     std::string out(ExchangeFormat format, bool only_changed = false) {
         return exported(sheet, builder.portal.source_language(), format, only_changed).bytes;
@@ -379,8 +380,9 @@ TEST_CASE("The reviewer's page shows words, never markup of theirs, in the right
     Diagnostics diagnostics;
     const std::string file = replaced(header, "Language: fi", "Language: ar") +
                              po_entry("page/x#title", "Rubrik", "<script>alert(1)</script>");
-    const Sheet sheet = make_sheet(builder.portal, *builder.portal.languages.find("ar"),
-                                   Layer::site, "translations/ar.po", file, diagnostics);
+    const Sheet sheet =
+        make_sheet(builder.portal, text_facts(builder.portal), *builder.portal.languages.find("ar"),
+                   Layer::site, "translations/ar.po", file, diagnostics);
     const std::string page = preview_page(sheet, builder.portal, {});
     CHECK(page.find("<script") == std::string::npos);
     CHECK(page.find("<div lang=\"ar\" dir=\"rtl\">&lt;script&gt;") != std::string::npos);

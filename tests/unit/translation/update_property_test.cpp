@@ -214,7 +214,8 @@ void check_all_asked_for(const PortalBuilder& builder, const po::Catalogue& cata
 std::string run_update(const PortalBuilder& builder, const std::string& file) {
     const Language& finnish = *builder.portal.languages.find("fi");
     return updated(file, read(file), builder.portal,
-                   wanted_texts(builder.portal, finnish, Layer::site), finnish)
+                   wanted_texts(builder.portal, text_facts(builder.portal), finnish, Layer::site),
+                   finnish)
         .bytes;
 }
 
@@ -293,7 +294,8 @@ TEST_CASE("A turned meaning: the old translation steps back in every language at
             po_entry("support/x#summary", "Du får avlösning utan biståndsbeslut.", "OLD");
         const std::string updated_file =
             updated(file, read(file), after.portal,
-                    wanted_texts(after.portal, *language, Layer::site), *language)
+                    wanted_texts(after.portal, text_facts(after.portal), *language, Layer::site),
+                    *language)
                 .bytes;
         for (const std::string& text : {file, updated_file}) {
             const Localized localized(after.portal, language->tag,

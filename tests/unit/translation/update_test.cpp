@@ -30,7 +30,8 @@ po::Catalogue read(const std::string& text) {
 
 Result update(const PortalBuilder& builder, const std::string& file, const char* tag = "fi") {
     const Language& language = *builder.portal.languages.find(tag);
-    const auto wanted = wanted_texts(builder.portal, language, Layer::site);
+    const auto wanted =
+        wanted_texts(builder.portal, text_facts(builder.portal), language, Layer::site);
     Result out{updated(file, read(file), builder.portal, wanted, language), {}};
     out.after = read(out.update.bytes);
     return out;
