@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <utility>
 
 namespace lykta {
@@ -31,6 +32,9 @@ public:
 
     void read(const CatalogueFile& file) {
         check_plural_forms(file, *catalogue_.language, diagnostics_);
+        if (std::string credit(file.catalogue.header("X-Lykta-Credit")); !credit.empty()) {
+            catalogue_.credit = std::move(credit);
+        }
         file_is_draft_ = draft_file(file.catalogue, {file.file, 0, 0}, diagnostics_);
         for (const po::Entry& entry : file.catalogue.entries) {
             const bool has_words = std::ranges::any_of(

@@ -25,6 +25,7 @@ struct Translation {
 struct Catalogue {
     const Language* language = nullptr;
     std::vector<Translation> by_segment;  ///< for each of the portal's segments
+    std::string credit;  ///< who wants to be named as translator: the header's `X-Lykta-Credit`
 };
 
 /// By tag, for those of the site's languages that have a file. Base comes before site in files,

@@ -110,6 +110,10 @@ LocalizedPortal::LocalizedPortal(const Portal& whole, const Language& in, const 
     find_incomplete_records();
 }
 
+std::string_view LocalizedPortal::credit() const {
+    return catalogue_ == nullptr ? std::string_view() : std::string_view(catalogue_->credit);
+}
+
 std::optional<LocalizedText> LocalizedPortal::optional_text(Phrase phrase) const {
     return phrase.stated() ? std::optional(text(phrase)) : std::nullopt;
 }

@@ -53,6 +53,8 @@ public:
     /// phrase must be stated.
     [[nodiscard]] const LocalizedText& text(Phrase phrase) const { return texts_[phrase.segment]; }
     [[nodiscard]] std::optional<LocalizedText> optional_text(Phrase phrase) const;
+    /// Who wants to be named as translator; empty: nobody.
+    [[nodiscard]] std::string_view credit() const;
     /// A body that an author has rewritten for this language comes with its own structure.
     [[nodiscard]] LocalizedProse prose(const Body& body) const;
 

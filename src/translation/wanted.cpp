@@ -89,6 +89,16 @@ public:
         }
         audiences(portal.pages, RecordKind::page);
         audiences(portal.situations, RecordKind::situation);
+        for (const Brochure& brochure : portal.brochures) {
+            for (const Panel& panel : brochure.panels) {
+                print(panel.supports, portal.supports);
+                print(panel.contacts, portal.contacts);
+                print(panel.help_lines, portal.help_lines);
+                print(panel.organizations, portal.organizations);
+                print(panel.situations, portal.situations);
+                print(panel.pages, portal.pages);
+            }
+        }
     }
 
     [[nodiscard]] std::vector<std::string> of(const Segment& segment) const {
@@ -102,6 +112,7 @@ public:
         add(where(segment));
         add(terms_in(segment));
         const auto audience = audiences_.find(segment.record);
+        add(room_for(segment));
         add(audience == audiences_.end() ? std::string() : std::string(whom(audience->second)));
         if (segment.kind == SegmentKind::decision_and_money) {
             add("Om pengar, beslut eller rättigheter: visas aldrig som utkast.");
@@ -115,6 +126,26 @@ private:
         for (const Record& record : records) {
             audiences_.emplace(std::string(kind_name(kind)) + "/" + record.id, record.audience);
         }
+    }
+
+    template <typename Record>
+    void print(const std::vector<Id<Record>>& ids, const Records<Record>& records) {
+        for (const Id<Record> id : ids) {
+            printed_.insert(std::string(kind_name(record_kind_of<Record>)) + "/" + records[id].id);
+        }
+    }
+
+    /// Type may shrink by a fifth in each direction before a brochure is too long: so a quarter
+    /// more is safe, and of few letters a few.
+    [[nodiscard]] std::string room_for(const Segment& segment) const {
+        const std::string_view field = segment.field;
+        const bool of_brochure = segment.record.starts_with("brochure/") && field != "summary";
+        const bool shown =
+            field == "title" || field == "name" || field == "summary" || field == "what_for";
+        if (!of_brochure && !(shown && printed_.contains(segment.record))) return {};
+        const std::size_t length = utf8::length(segment.source);
+        const std::size_t room = std::max(length * 5 / 4, length + 8) / 5 * 5;
+        return "I en broschyr på papper: plats för omkring " + std::to_string(room) + " tecken.";
     }
 
     [[nodiscard]] std::string terms_in(const Segment& segment) const {
@@ -163,6 +194,7 @@ private:
     TermIndex terms_;
     std::map<std::string, std::string, std::less<>> titles_;
     std::map<std::string, Audience, std::less<>> audiences_;
+    std::set<std::string, std::less<>> printed_;  ///< records that a brochure names
 };
 
 bool of_layer(const Segment& segment, Layer layer) {

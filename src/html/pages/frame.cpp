@@ -215,6 +215,10 @@ SharedFrameView shared_frame(const Here& here) {
         view.child_contact = contact_card(*settings.child_contact, here);
     }
     view.feedback = Url{settings.feedback_url};
+    if (!localized.credit().empty()) {
+        view.credit =
+            localized.word("translated-by", {{"names", std::string(localized.credit()), false}});
+    }
     view.emergency =
         localized.word("urgent-112", {{"number", std::string(emergency_number), true}});
     view.advice = localized.word("urgent-1177", {{"number", std::string(advice_number), true}});

@@ -62,7 +62,8 @@ struct SharedFrameView {
     std::vector<LinkView> links;  ///< to the lists: in the menu and in the footer
     std::vector<LinkView> about;  ///< of the site itself: in the footer
     Url feedback;
-    LocalizedText emergency;  ///< with the number in it
+    std::optional<LocalizedText> credit;  ///< who has translated
+    LocalizedText emergency;              ///< with the number in it
     LocalizedText advice;
 };
 
@@ -149,6 +150,7 @@ struct Fields<SharedFrameView> {
                 field<&SharedFrameView::about>("about"),
                 field<&SharedFrameView::links>("links"),
                 field<&SharedFrameView::feedback>("feedback"),
+                field<&SharedFrameView::credit>("credit"),
                 field<&SharedFrameView::emergency>("emergency"),
                 field<&SharedFrameView::advice>("advice")};
     }

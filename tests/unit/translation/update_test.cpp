@@ -239,3 +239,31 @@ TEST_CASE("A new file says that it is a draft, and gettext's way to its plural f
     CHECK(catalogue.header("Language") == "ar");
     CHECK(catalogue.header("Plural-Forms").starts_with("nplurals=6; plural=("));
 }
+
+TEST_CASE("A text that a brochure prints says how much room it has there, and no other does") {
+    PortalBuilder builder;
+    builder.support("rest", "Avlösning", "Någon kommer hem.");
+    builder.support("talk", "Samtal", "Någon lyssnar.");
+    Brochure brochure;
+    brochure.id = "blad";
+    brochure.title = builder.text("brochure/blad", "title", "Hjälper du någon nära dig?");
+    builder.text("brochure/blad", "summary", "Ett blad.");
+    brochure.panels.push_back({});
+    brochure.panels.front().supports.push_back(*builder.portal.supports.find("rest"));
+    builder.portal.brochures.add(std::move(brochure));
+    const std::vector<TextFacts> facts = text_facts(builder.portal);
+    const auto rooms = [&](const std::string& source) {
+        for (std::size_t i = 0; i < facts.size(); ++i) {
+            if (builder.portal.segments[i].source != source) continue;
+            for (const std::string& note : facts[i].notes) {
+                if (note.starts_with("I en broschyr")) return note;
+            }
+        }
+        return std::string();
+    };
+    CHECK(rooms("Hjälper du någon nära dig?") ==
+          "I en broschyr på papper: plats för omkring 30 tecken.");
+    CHECK(rooms("Avlösning") == "I en broschyr på papper: plats för omkring 15 tecken.");
+    CHECK(rooms("Ett blad.").empty());
+    CHECK(rooms("Samtal").empty());
+}
