@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Take pictures of every kind of page into build/pictures.
+# Take pictures of every kind of page into build/pictures, and the README's anew.
 
 # shellcheck source=tools/dev.d/lib/node.sh
 source tools/dev.d/lib/node.sh
@@ -9,4 +9,5 @@ run() {
     install_node_packages
     build_example
     node tests/browser/pictures.mjs site-example/public build/pictures "$@"
+    node tests/browser/pictures.mjs site-example/public docs/pictures --readme
 }

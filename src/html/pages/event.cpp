@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "html/pages/contact_card.hpp"
 #include "html/pages/event_item.hpp"
+#include "html/pages/facts.hpp"
 #include "html/pages/list_filters.hpp"
 #include "html/pages/parts.hpp"
 
@@ -22,112 +23,6 @@ Date last_day_shown(Date today) {
     const Date first(today.year(), today.month(), std::chrono::day(1));
     return add_days(add_months(first, calendar_months), -1);
 }
-
-class EventFacts {
-public:
-    EventFacts(const Event& event, const Here& here) : event_(event), here_(here) {}
-
-    std::vector<FactView> list() {
-        when();
-        where();
-        registration();
-        ask("fact-cost", cost_texts(event_.cost, here_));
-        form();
-        if (event_.respite_during) {
-            ask("event-respite",
-                {here_.word(*event_.respite_during ? "event-respite-yes" : "event-respite-no")});
-        }
-        target_groups();
-        languages();
-        shared();
-        return std::move(facts_);
-    }
-
-private:
-    FactView& ask(std::string_view question) {
-        return facts_.emplace_back(FactView{here_.word(question), {}, {}, {}, {}});
-    }
-    void ask(std::string_view question, std::vector<LocalizedText> answers) {
-        if (!answers.empty()) ask(question).answers = std::move(answers);
-    }
-
-    void when() {
-        std::vector<LocalizedText> answers;
-        LocalizedText rule = rule_text(event_, here_);
-        if (!rule.text.empty()) answers.push_back(std::move(rule));
-        if (event_.schedule.repeat && event_.schedule.until) {
-            answers.push_back(here_.localized().word(
-                "event-until",
-                {{"date", here_.localized().formatter.date(*event_.schedule.until), true}}));
-        }
-        ask("event-when", std::move(answers));
-    }
-
-    void where() {
-        const EventPlace& place = event_.place;
-        std::vector<LocalizedText> answers;
-        if (!event_.online.empty()) answers.push_back(here_.word("event-online"));
-        add_stated(answers, place.name, here_);
-        if (!place.address.empty()) {
-            answers.push_back(
-                {Text(place.address), &here_.portal().source_language(), TextStatus::source});
-        }
-        const auto say = [&](std::optional<bool> said, std::string_view yes, std::string_view no) {
-            if (said) answers.push_back(here_.word(*said ? yes : no));
-        };
-        say(place.step_free, "event-step-free", "event-not-step-free");
-        say(place.hearing_loop, "event-hearing-loop", "event-no-hearing-loop");
-        ask("event-where", std::move(answers));
-    }
-
-    void registration() {
-        const Registration& said = event_.registration;
-        if (!said.needed && !said.full) return;
-        FactView& fact = ask("event-registration");
-        if (said.needed) {
-            fact.answers.push_back(here_.word(*said.needed ? "event-registration-needed"
-                                                           : "event-registration-not-needed"));
-        }
-        if (said.full) fact.answers.push_back(here_.word("event-full-text"));
-        if (const auto contact = said.contact ? said.contact : event_.contact) {
-            fact.links.push_back(record_link(*contact, here_));
-        }
-    }
-
-    void form() {
-        if (event_.support) {
-            ask("event-support").links.push_back(record_link(*event_.support, here_));
-        }
-        if (!event_.form) return;
-        ask("fact-form", {here_.text(here_.portal().vocabulary.support_forms[*event_.form].label)});
-    }
-
-    void target_groups() {
-        std::vector<LocalizedText> answers;
-        for (const Id<TargetGroup> group : event_.target_groups) {
-            answers.push_back(here_.text(here_.portal().vocabulary.target_groups[group].label));
-        }
-        ask("fact-for", std::move(answers));
-    }
-
-    void languages() {
-        if (event_.languages.empty() && !event_.interpreter.value_or(false)) return;
-        FactView& fact = ask("fact-languages");
-        fact.languages = spoken(event_.languages, here_);
-        if (event_.interpreter.value_or(false)) fact.answers.push_back(here_.word("interpreter"));
-    }
-
-    void shared() {
-        if (event_.shared_with.empty()) return;
-        FactView& fact = ask("event-shared");
-        fact.answers.push_back(here_.text(here_.settings().organization));
-        fact.links = record_links(event_.shared_with, here_);
-    }
-
-    const Event& event_;
-    const Here& here_;
-    std::vector<FactView> facts_;
-};
 
 }  // namespace
 
@@ -229,7 +124,7 @@ EventView event_view(const PageToMake& make) {
     view.frame =
         frame_of(make, {view.title, view.summary, {own_page_link(PageKind::calendar, here)}});
     view.full = event.registration.full;
-    view.facts = EventFacts(event, here).list();
+    view.facts = facts(event, here);
     const Date today = here.site.today;
     for (const Occurrence& each :
          occurrences(event.schedule, today, add_months(today, months_ahead), times_on_a_page)) {

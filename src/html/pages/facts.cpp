@@ -1,5 +1,6 @@
 #include "html/pages/facts.hpp"
 
+#include "html/pages/fact_list.hpp"
 #include "html/pages/parts.hpp"
 #include "html/pages/support_item.hpp"
 
@@ -27,71 +28,35 @@ std::string_view lives_word(Lives lives) {
     return "lives-anyone";
 }
 
-class FactList {
+class SupportFacts {
 public:
-    FactList(const Support& support, const Here& here) : support_(support), here_(here) {}
+    SupportFacts(const Support& support, const Here& here)
+        : support_(support), here_(here), facts_(here) {}
 
     std::vector<FactView> list() {
         decision();
         applicant();
-        cost();
+        facts_.ask("fact-cost", cost_texts(support_.cost, here_));
         when();
-        booking();
+        facts_.ask("fact-booking", support_.access.booking);
         where();
-        who_comes();
-        cared_for();
-        if_no();
-        form();
-        target_groups();
+        facts_.ask("fact-who-comes", support_.who_comes);
+        facts_.ask("fact-cared-for", support_.cared_for);
+        facts_.ask("fact-if-no", support_.if_no);
+        facts_.form(support_.form, support_.variant);
+        facts_.target_groups(support_.target_groups);
         lives();
         ages();
-        languages();
-        shared();
+        facts_.languages(support_.languages, support_.interpreter);
+        facts_.shared("fact-shared", support_.shared_with);
         laws();
-        return std::move(facts_);
+        return facts_.take();
     }
 
 private:
-    FactView& ask(std::string_view question) {
-        return facts_.emplace_back(FactView{here_.word(question), {}, {}, {}, {}});
-    }
-    void ask(std::string_view question, std::vector<LocalizedText> answers) {
-        if (!answers.empty()) {
-            ask(question).answers = std::move(answers);
-        }
-    }
-
-    void answer(std::string_view question, Phrase phrase) {
-        std::vector<LocalizedText> answers;
-        add_stated(answers, phrase, here_);
-        ask(question, std::move(answers));
-    }
-
-    void form() {
-        std::vector<LocalizedText> answers;
-        if (support_.form) {
-            answers.push_back(
-                here_.text(here_.portal().vocabulary.support_forms[*support_.form].label));
-        }
-        add_stated(answers, support_.variant, here_);
-        ask("fact-form", std::move(answers));
-    }
-
-    void who_comes() { answer("fact-who-comes", support_.who_comes); }
-    void cared_for() { answer("fact-cared-for", support_.cared_for); }
-    void if_no() { answer("fact-if-no", support_.if_no); }
-    void booking() { answer("fact-booking", support_.access.booking); }
-
-    void shared() {
-        if (support_.shared_with.empty()) return;
-        FactView& fact = ask("fact-shared");
-        fact.answers.push_back(here_.text(here_.settings().organization));
-        fact.links = record_links(support_.shared_with, here_);
-    }
-
     void laws() {
         if (support_.access.laws.empty()) return;
-        FactView& fact = ask("fact-law");
+        FactView& fact = facts_.ask("fact-law");
         fact.links = record_links(support_.access.laws, here_);
         for (const Id<Law> id : support_.access.laws) {
             if (here_.portal().laws[id].proposed)
@@ -101,7 +66,7 @@ private:
 
     void decision() {
         if (support_.access.route) {
-            FactView& fact = ask("fact-decision");
+            FactView& fact = facts_.ask("fact-decision");
             fact.route = route_tag(support_, here_);
             const AccessRoute& route =
                 here_.portal().vocabulary.access_routes[*support_.access.route];
@@ -114,12 +79,10 @@ private:
     void applicant() {
         if (support_.access.applicant) {
             const Vocabulary& vocabulary = here_.portal().vocabulary;
-            ask("fact-applicant",
-                {here_.text(vocabulary.applicants[*support_.access.applicant].label)});
+            facts_.ask("fact-applicant",
+                       {here_.text(vocabulary.applicants[*support_.access.applicant].label)});
         }
     }
-
-    void cost() { ask("fact-cost", cost_texts(support_.cost, here_)); }
 
     void when() {
         std::vector<LocalizedText> answers;
@@ -127,7 +90,7 @@ private:
             answers.push_back(hours_text(*support_.when.hours, here_));
         }
         add_stated(answers, support_.when.note, here_);
-        ask("fact-when", std::move(answers));
+        facts_.ask("fact-when", std::move(answers));
     }
 
     void where() {
@@ -135,20 +98,12 @@ private:
         for (const Where each : support_.where) {
             answers.push_back(here_.word(where_word(each)));
         }
-        ask("fact-where", std::move(answers));
-    }
-
-    void target_groups() {
-        std::vector<LocalizedText> answers;
-        for (const Id<TargetGroup> group : support_.target_groups) {
-            answers.push_back(here_.text(here_.portal().vocabulary.target_groups[group].label));
-        }
-        ask("fact-for", std::move(answers));
+        facts_.ask("fact-where", std::move(answers));
     }
 
     void lives() {
         if (support_.access.lives) {
-            ask("fact-lives", {here_.word(lives_word(*support_.access.lives))});
+            facts_.ask("fact-lives", {here_.word(lives_word(*support_.access.lives))});
         }
     }
 
@@ -172,29 +127,18 @@ private:
                                              ? "consent-needed"
                                              : "consent-not-needed"));
         }
-        ask("fact-ages", std::move(answers));
-    }
-
-    void languages() {
-        if (support_.languages.empty() && !support_.interpreter.value_or(false)) {
-            return;
-        }
-        FactView& fact = ask("fact-languages");
-        fact.languages = spoken(support_.languages, here_);
-        if (support_.interpreter.value_or(false)) {
-            fact.answers.push_back(here_.word("interpreter"));
-        }
+        facts_.ask("fact-ages", std::move(answers));
     }
 
     const Support& support_;
     const Here& here_;
-    std::vector<FactView> facts_;
+    FactList facts_;
 };
 
 }  // namespace
 
 std::vector<FactView> facts(const Support& support, const Here& here) {
-    return FactList(support, here).list();
+    return SupportFacts(support, here).list();
 }
 
 }  // namespace lykta::html

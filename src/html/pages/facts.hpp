@@ -1,5 +1,6 @@
 #pragma once
-// A support's facts as the questions that a carer asks, in the order in which they are asked.
+// A support's and an event's facts as the questions that a carer asks, in the order in which they
+// are asked.
 
 #include "html/pages/here.hpp"
 #include "html/views/support.hpp"
@@ -10,5 +11,6 @@ namespace lykta::html {
 
 /// What is not stated is left out: it is never "no".
 std::vector<FactView> facts(const Support& support, const Here& here);
+std::vector<FactView> facts(const Event& event, const Here& here);
 
 }  // namespace lykta::html

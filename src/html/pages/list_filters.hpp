@@ -30,11 +30,13 @@ bool is_shown(const Record& record, const PageToMake& make,
     return part == 0 || filters.at(part - 1).matches(record);
 }
 
+/// So many stand in a row; of more, those for a language or a place are folded.
+constexpr std::size_t filters_in_a_row = 8;
+
 /// "All", and each filter; nothing where there is none.
 template <typename Record, typename Listed>
-std::vector<FilterView> filter_views(const PageToMake& make, const Records<Record>& records,
-                                     const std::vector<ListFilter<Record>>& filters,
-                                     Listed listed) {
+FiltersView filter_views(const PageToMake& make, const Records<Record>& records,
+                         const std::vector<ListFilter<Record>>& filters, Listed listed) {
     if (filters.empty()) return {};
     const Subject subject = make.page.subject;
     const auto view = [&](std::uint32_t part, LocalizedText label, std::string code, auto matches) {
@@ -48,13 +50,17 @@ std::vector<FilterView> filter_views(const PageToMake& make, const Records<Recor
             })));
         return out;
     };
-    std::vector<FilterView> views;
-    views.push_back(view(0, make.here.word("filter-all"), "", [](const Record&) { return true; }));
+    FiltersView views;
+    views.first.push_back(
+        view(0, make.here.word("filter-all"), "", [](const Record&) { return true; }));
     std::uint32_t part = 0;
     for (const ListFilter<Record>& filter : filters) {
-        views.push_back(view(++part,
-                             filter_label(filter.word, filter.language, filter.place, make.here),
-                             filter.code, filter.matches));
+        FilterView choice =
+            view(++part, filter_label(filter.word, filter.language, filter.place, make.here),
+                 filter.code, filter.matches);
+        const bool folded = filters.size() >= filters_in_a_row && filter.word.empty();
+        views.open = views.open || (folded && choice.link.current);
+        (folded ? views.more : views.first).push_back(std::move(choice));
     }
     return views;
 }

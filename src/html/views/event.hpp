@@ -60,7 +60,7 @@ struct CalendarView {
     FrameView frame;
     LocalizedText title;
     LocalizedText lead;
-    std::vector<FilterView> filters;
+    FiltersView filters;
     bool all = false;  ///< not a part of the list
     std::vector<MonthView> months;
     std::vector<EventItemView> later;  ///< the first time of what begins after those months

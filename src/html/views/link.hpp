@@ -4,6 +4,7 @@
 #include "html/template/view_type.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace lykta::html {
 
@@ -26,6 +27,13 @@ struct FilterView {
     LinkView link;
     Text code;  ///< empty: all
     Text count;
+};
+
+/// All choices among a list: those that most ask for, and the others, folded.
+struct FiltersView {
+    std::vector<FilterView> first;
+    std::vector<FilterView> more;
+    bool open = false;  ///< one of the folded is the one that is shown
 };
 
 template <>
@@ -52,6 +60,15 @@ struct Fields<FilterView> {
     static std::vector<Field> list() {
         return {field<&FilterView::link>("link"), field<&FilterView::code>("code"),
                 field<&FilterView::count>("count")};
+    }
+};
+
+template <>
+struct Fields<FiltersView> {
+    static constexpr std::string_view name = "FiltersView";
+    static std::vector<Field> list() {
+        return {field<&FiltersView::first>("first"), field<&FiltersView::more>("more"),
+                field<&FiltersView::open>("open")};
     }
 };
 

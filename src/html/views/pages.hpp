@@ -43,7 +43,7 @@ struct SupportListView {
     LocalizedText title;
     LocalizedText lead;
     LocalizedText count;
-    std::vector<FilterView> filters;
+    FiltersView filters;
     bool all = false;           ///< not a part of the list
     bool has_supports = false;  ///< of either sort
     std::vector<SupportItemView> direct;
