@@ -74,16 +74,19 @@ TileView tile(Id<Record> id, Phrase heading, Phrase summary, const Here& here) {
     return {link_to(subject_of(id), here.text(heading), here), here.text(summary)};
 }
 
+void add_picture(std::vector<PictureView>& views, const std::optional<PanelPicture>& picture,
+                 const Here& here) {
+    if (!picture) return;
+    PictureView& view = views.emplace_back();
+    view.source = Url{here.settings().base_path + "/" + picture->file};
+    if (picture->alt.stated()) view.alt = here.text(picture->alt);
+}
+
 PanelView panel_view(const Panel& panel, const Here& here) {
     const Portal& portal = here.portal();
     PanelView view;
     if (panel.heading.stated()) view.heading = here.text(panel.heading);
-    if (panel.picture) {
-        PictureView picture;
-        picture.source = Url{here.settings().base_path + "/" + panel.picture->file};
-        if (panel.picture->alt.stated()) picture.alt = here.text(panel.picture->alt);
-        view.pictures.push_back(std::move(picture));
-    }
+    add_picture(view.pictures, panel.picture, here);
     view.text = texts(panel.text, here);
     view.list = texts(panel.list, here);
     for (const auto id : panel.situations) {
@@ -150,6 +153,7 @@ BrochureView brochure_view(const PageToMake& make) {
     BrochureView view;
     view.title = here.text(brochure.title);
     if (brochure.lead.stated()) view.lead = here.text(brochure.lead);
+    add_picture(view.pictures, brochure.picture, here);
     view.frame =
         frame(make.page,
               {view.title,

@@ -53,7 +53,8 @@ struct PanelView {
 struct BrochureView {
     FrameView frame;
     LocalizedText title;
-    LocalizedText lead;  ///< may be empty
+    LocalizedText lead;                 ///< may be empty
+    std::vector<PictureView> pictures;  ///< of the cover
     LocalizedText format;
     std::vector<BrochureFileView> files;
     std::vector<PanelView> panels;
@@ -138,10 +139,10 @@ template <>
 struct Fields<BrochureView> {
     static constexpr std::string_view name = "BrochureView";
     static std::vector<Field> list() {
-        return {field<&BrochureView::frame>("frame"),      field<&BrochureView::title>("title"),
-                field<&BrochureView::lead>("lead"),        field<&BrochureView::format>("format"),
-                field<&BrochureView::files>("files"),      field<&BrochureView::panels>("panels"),
-                field<&BrochureView::reviewed>("reviewed")};
+        return {field<&BrochureView::frame>("frame"),   field<&BrochureView::title>("title"),
+                field<&BrochureView::lead>("lead"),     field<&BrochureView::pictures>("pictures"),
+                field<&BrochureView::format>("format"), field<&BrochureView::files>("files"),
+                field<&BrochureView::panels>("panels"), field<&BrochureView::reviewed>("reviewed")};
     }
 };
 

@@ -192,6 +192,41 @@ void Setter::offer(const OfferContent& offer, NodeId parent, Role role, double g
     }
 }
 
+namespace {
+
+/// A telephone, for those who cannot read the words around the number. height: of a capital.
+void telephone(const Surface& surface, double x, double y, double height, Ink ink) {
+    const double line = height * 0.11;
+    const double width = height * 0.6;
+    surface.stroke({x + line / 2, y + line / 2, width - line, height - line}, ink, line,
+                   height * 0.13);
+    surface.fill({x + width * 0.36, y + height * 0.76, width * 0.28, line}, ink, line / 2);
+}
+
+}  // namespace
+
+/// A number with the telephone before it, where there is room for one.
+void Setter::phone_line(const Said& phone, NodeId parent, const Manner& manner,
+                        std::string_view link) {
+    if (shop_.compact) return paragraph(phone, parent, Role::paragraph, manner, 0, link);
+    const NodeId node = shop_.structure.add(Role::link, element(parent, Role::paragraph, phone));
+    shop_.structure[node].target = link;
+    const double indent = manner.size * 0.72;
+    const std::size_t first = rows.size();
+    add(set(phone, node, manner, width_ - indent), manner, phone.direction, 0, indent);
+    if (rows.size() == first) return;
+    Row& row = rows[first];
+    constexpr double capital = 0.714;  // of Noto Sans, in its size
+    const double height = manner.size * capital;
+    const bool mirrored = shop_.direction == Direction::rtl;
+    row.draw = [height, mirrored, right = width_, step = row.height, ink = manner.ink,
+                text = row.draw](const Surface& surface, double x, double y) {
+        telephone(surface, mirrored ? x + right - height * 0.6 : x, y + (step - height) / 2, height,
+                  ink);
+        text(surface, x, y);
+    };
+}
+
 void Setter::number(const NumberContent& number, NodeId parent, Role role, double size, double gap,
                     bool name_bold) {
     const std::size_t first = rows.size();
@@ -208,8 +243,8 @@ void Setter::number(const NumberContent& number, NodeId parent, Role role, doubl
         large.bold = true;
         large.hyphenate = false;
         // The number itself reads from left to right, but it stands where its line begins.
-        Said phone{isolated(number.phone, Direction::rtl), shop_.language, shop_.direction};
-        paragraph(phone, parent, Role::paragraph, large, 0, "tel:" + number.dial);
+        const Said phone{isolated(number.phone, Direction::rtl), shop_.language, shop_.direction};
+        phone_line(phone, parent, large, "tel:" + number.dial);
     }
     Manner plain = body();
     plain.hyphenate = false;

@@ -72,6 +72,7 @@ private:
     void add(const Paragraph& paragraph, const Manner& manner, Direction direction, double gap,
              double indent);
     NodeId element(NodeId parent, Role role, const Said& words);
+    void phone_line(const Said& phone, NodeId parent, const Manner& manner, std::string_view link);
 
     Workshop& shop_;
     double width_;
