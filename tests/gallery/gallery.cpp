@@ -157,6 +157,10 @@ int main(int argc, char** argv) {
     files.merge(header_files("http://localhost", ""));
     files["index.html"] = page;
     files["404.html"] = page;
+    // What examples show as an author's picture.
+    files["example.svg"] =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 80 20\"><path fill=\"#0A4F86\" "
+        "d=\"M0 20 20 4l14 12L52 2l28 18z\"/></svg>\n";
     for (const auto& [name, bytes] : files) {
         fs::create_directories((out / name).parent_path());
         std::ofstream(out / name, std::ios::binary) << bytes;
