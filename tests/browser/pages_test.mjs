@@ -91,7 +91,7 @@ async function withoutScript(server, page) {
 async function sideBySide(looks) {
   const next = looks.values();
   const worker = async () => { for (const look of next) await look(); };
-  await Promise.all(Array.from({ length: 4 }, worker));
+  await Promise.all(Array.from({ length: 2 }, worker));
 }
 
 const seen = new Set();
