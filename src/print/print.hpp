@@ -35,7 +35,7 @@ struct PrintJob {
     const Outputs& media;  ///< "media/x.jpg" -> bytes
     Date today;
     Cache* cache = nullptr;      ///< null: everything is made anew
-    std::string_view logo = {};  ///< bytes of the theme\'s own mark; empty: none
+    std::string_view logo = {};  ///< bytes of the theme's own mark; empty: none
 };
 
 /// On paper nobody can follow a link to the Swedish page: all texts, or no brochure.
