@@ -102,12 +102,7 @@ void Cover::draw(const Surface& surface, Bleed edges) const {
     surface.fill({night.x, dark, night.width, millimetres(1.6)}, inks.amber);
     print::draw(names, 0, names.size(), surface, mirrored ? margin + mark.room() : margin,
                 dark + margin);
-    if (mark.picture != nullptr) {
-        surface.picture(*mark.picture,
-                        {mirrored ? margin : size.width - margin - mark.width, dark + margin,
-                         mark.width, mark.height},
-                        std::nullopt);
-    }
+    mark.draw(surface, mirrored ? margin : size.width - margin - mark.width, dark + margin);
 }
 
 }  // namespace lykta::print

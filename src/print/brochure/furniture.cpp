@@ -31,6 +31,10 @@ Mark mark_of(const Workshop& shop, double height, double most_width) {
     return {&found->second, width, width / ratio};
 }
 
+void Mark::draw(const Surface& surface, double x, double y) const {
+    if (picture != nullptr) surface.picture(*picture, {x, y, width, height}, std::nullopt);
+}
+
 Row masthead(const Draft& draft, NodeId parent, double width) {
     Workshop& shop = draft.shop;
     const double half = width / 2 - 6;
@@ -57,12 +61,7 @@ Row masthead(const Draft& draft, NodeId parent, double width) {
     const bool mirrored = shop.direction == Direction::rtl;
     row.draw = [near, far, mark, height, width, half, mirrored, ink = shop.inks.night](
                    const Surface& surface, double x, double y) {
-        if (mark.picture != nullptr) {
-            surface.picture(*mark.picture,
-                            {mirrored ? x + width - mark.width : x, y + height - mark.height,
-                             mark.width, mark.height},
-                            std::nullopt);
-        }
+        mark.draw(surface, mirrored ? x + width - mark.width : x, y + height - mark.height);
         draw(near->rows, 0, near->rows.size(), surface,
              mirrored ? x + width - half : x + mark.room(), y + height - height_of(near->rows));
         // The other end of the line: its text hangs on the outer edge.

@@ -14,6 +14,8 @@ struct Mark {
 
     /// So much narrower is what stands beside it.
     [[nodiscard]] double room() const { return picture == nullptr ? 0 : width + millimetres(3); }
+    /// Nothing where the theme has none.
+    void draw(const Surface& surface, double x, double y) const;
 };
 Mark mark_of(const Workshop& shop, double height, double most_width);
 

@@ -98,12 +98,8 @@ struct Poster {
         const double foot_top = size.height - margin * 0.7 - height_of(foot);
         draw(names, 0, names.size(), surface, mirrored ? margin + mark.room() : margin,
              foot_top - height_of(names));
-        if (mark.picture != nullptr) {
-            surface.picture(*mark.picture,
-                            {mirrored ? margin : size.width - margin - mark.width,
-                             foot_top - mark.height, mark.width, mark.height},
-                            std::nullopt);
-        }
+        mark.draw(surface, mirrored ? margin : size.width - margin - mark.width,
+                  foot_top - mark.height);
         draw(foot, 0, foot.size(), surface, margin, foot_top);
     }
 };
