@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace lykta::utf8 {
 
@@ -90,15 +91,22 @@ int column(std::string_view line, std::size_t byte_offset) {
     return static_cast<int>(length(line.substr(0, byte_offset))) + 1;
 }
 
-std::string composed(std::string_view text) {
-    if (is_ascii(text)) return std::string(text);
+void compose(std::string& text) {
+    // No character below U+0300 changes in NFC, and those are the ones with bytes below 0xCC.
+    const bool low = std::all_of(text.begin(), text.end(),
+                                 [](char c) { return static_cast<unsigned char>(c) < 0xCCU; });
     UErrorCode error = U_ZERO_ERROR;
-    const icu::Normalizer2& normalizer = nfc();
-    if (normalizer.isNormalizedUTF8(piece(text), error)) return std::string(text);
+    if (low || nfc().isNormalizedUTF8(piece(text), error)) return;
     std::string out;
     icu::StringByteSink<std::string> sink(&out);
-    normalizer.normalizeUTF8(0, piece(text), sink, nullptr, error);
+    nfc().normalizeUTF8(0, piece(text), sink, nullptr, error);
     if (U_FAILURE(error)) throw std::runtime_error("ICU could not compose a text");
+    text = std::move(out);
+}
+
+std::string composed(std::string_view text) {
+    std::string out(text);
+    compose(out);
     return out;
 }
 

@@ -20,6 +20,8 @@ int column(std::string_view line, std::size_t byte_offset);
 
 /// Composed form (NFC). Text that is composed already is returned as it is.
 std::string composed(std::string_view text);
+/// The same in place: most texts are composed, and need not be copied to know it.
+void compose(std::string& text);
 
 /// Decodes the code point at offset and moves offset past it; text must be valid.
 char32_t next(std::string_view text, std::size_t& offset);

@@ -147,8 +147,9 @@ private:
         taken.reviewed += result.reviewed;
         taken.differs = true;
         Diagnostics told_by_build;
-        taken.sheet = make_sheet(files_.portal, files_.facts, *taken.language, files_.layer,
-                                 taken.sheet->file, result.bytes, told_by_build);
+        taken.sheet =
+            make_sheet(files_.portal, files_.texts_to_translate, *taken.language, files_.layer,
+                       {taken.sheet->file, std::move(result.bytes)}, told_by_build);
     }
 
     const TranslationFiles& files_;

@@ -28,8 +28,8 @@ bool keep(const TranslationFiles& files, const Language& language, const Options
             with_minor_edit(*sheet, id, options.by, options.today.value_or(today()), diagnostics);
         kept += minor.kept;
         Diagnostics told;
-        *sheet = make_sheet(files.portal, files.facts, language, files.layer, sheet->file,
-                            minor.bytes, told);
+        *sheet = make_sheet(files.portal, files.texts_to_translate, language, files.layer,
+                            {sheet->file, std::move(minor.bytes)}, told);
     }
     say_diagnostics(diagnostics, files.texts, options.language);
     if (kept > 0)

@@ -34,7 +34,7 @@ std::string told(const Update& update, bool is_new, MessageLanguage language) {
 }
 
 struct Updated {
-    CatalogueBytes file;
+    CatalogueOnDisk file;
     Update update;
     bool in_doubt = false;
     bool nothing = false;  ///< no text is to be translated, and there is no file
@@ -42,34 +42,39 @@ struct Updated {
 
 Updated update_language(const TranslationFiles& files, const Language& language,
                         const Options& options) {
-    Updated out{catalogue_bytes(files, language, options), {}};
+    Updated out{catalogue_on_disk(files, language, options), {}};
     out.in_doubt = files.catalogue_in_doubt(language);
     if (out.in_doubt) return out;
-    const auto wanted = wanted_texts(files.portal, files.facts, language, files.layer);
+    const SourceTexts& texts = files.texts_to_translate;
+    const auto wanted = wanted_texts(files.portal, texts, language, files.layer);
     out.nothing = out.file.is_new && wanted.empty();
     if (out.nothing) return out;
-    Diagnostics told_before;
-    const po::Catalogue catalogue = po::parse(out.file.bytes, out.file.name, told_before);
-    out.update = updated(out.file.bytes, catalogue, files.portal, wanted, language);
+    CatalogueText& text = out.file.text;
+    if (!text.read) {
+        Diagnostics told_before;
+        text.read = std::make_shared<po::Catalogue>(po::parse(text.bytes, text.file, told_before));
+    }
+    out.update = updated(text.bytes, *text.read, files.portal, texts, wanted, language);
     return out;
 }
 
 /// False where the file has mistakes, which have been said.
 bool write(const Updated& done, MessageLanguage language) {
     if (done.nothing) return true;
-    const CatalogueBytes& file = done.file;
+    const CatalogueOnDisk& file = done.file;
+    const std::string& name = file.text.file;
     if (done.in_doubt) {
-        say_error(file.name + ": " +
+        say_error(name + ": " +
                   in(language, {"rätta felen först; filen är som den var\n",
                                 "correct the mistakes first; the file is as it was\n"}));
         return false;
     }
-    if (!file.is_new && done.update.bytes == file.bytes) {
-        say(file.name + ": " + in(language, {"oförändrad\n", "unchanged\n"}));
+    if (!file.is_new && done.update.bytes == file.text.bytes) {
+        say(name + ": " + in(language, {"oförändrad\n", "unchanged\n"}));
         return true;
     }
     write_file(file.path, done.update.bytes);
-    say(file.name + ": " + told(done.update, file.is_new, language) + "\n");
+    say(name + ": " + told(done.update, file.is_new, language) + "\n");
     return true;
 }
 

@@ -9,8 +9,7 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <limits>
 #include <utility>
 
 namespace lykta {
@@ -84,34 +83,38 @@ bool TranslationFiles::catalogue_in_doubt(const Language& language) const {
     });
 }
 
-CatalogueBytes catalogue_bytes(const TranslationFiles& files, const Language& language,
-                               const Options& options) {
-    CatalogueBytes out;
-    out.name = files.catalogue_path(language);
-    out.path = (fs::path(files.root) / out.name).string();
-    out.is_new = files.catalogue(language) == nullptr;
+CatalogueOnDisk catalogue_on_disk(const TranslationFiles& files, const Language& language,
+                                  const Options& options) {
+    CatalogueOnDisk out;
+    CatalogueText& text = out.text;
+    text.file = files.catalogue_path(language);
+    out.path = (fs::path(files.root) / text.file).string();
+    const CatalogueFile* known = files.catalogue(language);
+    out.is_new = known == nullptr;
     if (out.is_new) {
-        out.bytes = new_catalogue(language, project(files), options.today.value_or(today()));
-    } else {
-        // The file itself, not what reading made of it: its line ends are the author's.
-        std::ifstream file(out.path, std::ios::binary);
-        out.bytes.assign(std::istreambuf_iterator<char>(file), {});
+        text.bytes = new_catalogue(language, project(files), options.today.value_or(today()));
+        return out;
     }
+    // The file itself, not what reading made of it: its line ends are the author's.
+    constexpr std::uintmax_t any_size = std::numeric_limits<std::uintmax_t>::max();
+    text.bytes = disk(files.root)->read(text.file, any_size).bytes;
+    const auto as_read = files.texts.find(text.file);
+    if (as_read != files.texts.end() && as_read->second == text.bytes) text.read = known->catalogue;
     return out;
 }
 
 std::optional<Sheet> read_sheet(const TranslationFiles& files, const Language& language,
                                 const Options& options) {
-    CatalogueBytes file = catalogue_bytes(files, language, options);
+    CatalogueOnDisk file = catalogue_on_disk(files, language, options);
     if (files.catalogue_in_doubt(language)) {
-        say_error(file.name + ": " +
+        say_error(file.text.file + ": " +
                   in(options.language, {"rätta felen först; inget har ändrats\n",
                                         "correct the mistakes first; nothing has been changed\n"}));
         return std::nullopt;
     }
     Diagnostics told_by_build;
-    Sheet sheet = make_sheet(files.portal, files.facts, language, files.layer, file.name,
-                             file.bytes, told_by_build);
+    Sheet sheet = make_sheet(files.portal, files.texts_to_translate, language, files.layer,
+                             std::move(file.text), told_by_build);
     add_suggestions(sheet, files.catalogues);
     return sheet;
 }
@@ -170,7 +173,7 @@ std::variant<TranslationFiles, Exit> read_translation_files(const Options& asked
     files.catalogues = std::move(documents.catalogues);
     files.portal =
         read_portal(std::move(documents), options.today.value_or(today()), files.diagnostics);
-    files.facts = text_facts(files.portal);
+    files.texts_to_translate = source_texts(files.portal);
     if (options.base) {
         // There is no site, and nobody misses it.
         std::erase_if(files.diagnostics, [](const Diagnostic& one) {

@@ -19,13 +19,13 @@ struct TranslationFiles {
     Layer layer = Layer::site;
     std::string root;  ///< the folder that files' names are relative to
     Portal portal;
-    std::vector<TextFacts> facts;           ///< of the portal's texts
+    SourceTexts texts_to_translate;         ///< the portal's
     std::vector<CatalogueFile> catalogues;  ///< of both layers
     std::vector<const Language*> languages;
     bool asked_for_languages = false;  ///< languages are those that were named
     std::vector<std::string> words;    ///< what was said that is no language
     Diagnostics diagnostics;
-    std::map<std::string, std::string> texts;
+    std::map<std::string, std::string> texts;  ///< files'
 
     /// "translations/fi.po", as in Place and below root.
     [[nodiscard]] std::string catalogue_path(const Language& language) const;
@@ -37,14 +37,13 @@ struct TranslationFiles {
 };
 
 /// A catalogue file as it is on the disk, or as it would begin.
-struct CatalogueBytes {
-    std::string name;  ///< "translations/fi.po"
+struct CatalogueOnDisk {
+    CatalogueText text;
     std::string path;
-    std::string bytes;
     bool is_new = false;
 };
-CatalogueBytes catalogue_bytes(const TranslationFiles& files, const Language& language,
-                               const Options& options);
+CatalogueOnDisk catalogue_on_disk(const TranslationFiles& files, const Language& language,
+                                  const Options& options);
 
 /// Nothing, said so, where the file has mistakes.
 std::optional<Sheet> read_sheet(const TranslationFiles& files, const Language& language,

@@ -4,11 +4,12 @@
 
 #include "base/utf8.hpp"
 #include "source/diagnostics.hpp"
+#include "source/po_identity.hpp"
 #include "source/po_lines.hpp"
 
 #include <algorithm>
 #include <charconv>
-#include <map>
+#include <unordered_set>
 #include <utility>
 
 namespace lykta::po {
@@ -33,8 +34,8 @@ public:
 
     Catalogue read() {
         for (std::size_t number = 0; number < lines_.count(); ++number) {
+            number_ = number;
             Line line = read_line(lines_, number, diagnostics_);
-            line_ = static_cast<int>(number) + 1;
             switch (line.kind) {
                 case Line::Kind::empty: break;
                 case Line::Kind::comment: comment(std::move(line)); break;
@@ -44,7 +45,7 @@ public:
             }
         }
         finish();
-        if (!has_header_ && !out_.entries.empty()) {
+        if (header_line_ == 0 && !out_.entries.empty()) {
             report(diagnostics_, source::po_header, header_place_, {{"what", "Content-Type"}});
         }
         check_plural_forms();
@@ -52,6 +53,9 @@ public:
     }
 
 private:
+    [[nodiscard]] int line_number() const { return static_cast<int>(number_) + 1; }
+    [[nodiscard]] Place place(const Line& line) const { return lines_.place(number_, line.at); }
+
     void incomplete(std::string_view what, Place place) {
         report(diagnostics_, source::po_incomplete, std::move(place), {{"what", what}});
         broken_ = true;
@@ -73,15 +77,15 @@ private:
     }
 
     void begin_lines() {
-        if (entry_.first_line == 0) entry_.first_line = line_;
-        entry_.last_line = line_;
+        if (entry_.first_line == 0) entry_.first_line = line_number();
+        entry_.last_line = line_number();
     }
 
     void more_text(const Line& line) {
-        entry_.last_line = line_;
+        entry_.last_line = line_number();
         if (broken_) return;
         if (into_ == nullptr) {
-            report(diagnostics_, source::po_syntax, line.place, {{"found", "\"…\""}});
+            report(diagnostics_, source::po_syntax, place(line), {{"found", "\"…\""}});
             broken_ = begun_ = true;
         } else if (!line.previous && line.obsolete != entry_.obsolete) {
             inconsistent(line);
@@ -100,7 +104,7 @@ private:
     }
 
     void inconsistent(const Line& line) {
-        report(diagnostics_, source::po_syntax, line.place,
+        report(diagnostics_, source::po_syntax, place(line),
                {{"found", entry_.obsolete ? line.word : "#~"}});
         broken_ = true;
     }
@@ -116,7 +120,7 @@ private:
         if (!begun_) {
             begun_ = true;
             entry_.obsolete = line.obsolete;
-            entry_.place = line.place;
+            entry_.place = place(line);
         }
         if (broken_) return;
         if (line.obsolete != entry_.obsolete) {
@@ -152,9 +156,9 @@ private:
 
     void plural(Line line) {
         if (!has_source_) {
-            incomplete("msgid", line.place);
+            incomplete("msgid", place(line));
         } else if (has_plural_ || !entry_.translations.empty()) {
-            report(diagnostics_, source::po_syntax, line.place, {{"found", line.word}});
+            report(diagnostics_, source::po_syntax, place(line), {{"found", line.word}});
             broken_ = true;
         } else {
             has_plural_ = true;
@@ -166,16 +170,16 @@ private:
     void translation(Line line) {
         const auto expected = static_cast<int>(entry_.translations.size());
         if (!has_source_) {
-            incomplete("msgid", line.place);
+            incomplete("msgid", place(line));
         } else if (line.index && !has_plural_) {
-            incomplete("msgid_plural", line.place);
+            incomplete("msgid_plural", place(line));
         } else if (has_plural_ && line.index != expected) {
-            incomplete("msgstr[" + std::to_string(expected) + "]", line.place);
+            incomplete("msgstr[" + std::to_string(expected) + "]", place(line));
         } else if (!has_plural_ && expected > 0) {
-            report(diagnostics_, source::po_syntax, line.place, {{"found", line.word}});
+            report(diagnostics_, source::po_syntax, place(line), {{"found", line.word}});
             broken_ = true;
         } else {
-            if (expected == 0) entry_.translation_place = line.place;
+            if (expected == 0) entry_.translation_place = place(line);
             into_ = &entry_.translations.emplace_back(std::move(line.words));
         }
     }
@@ -195,20 +199,24 @@ private:
     }
 
     void accept() {
-        const auto key = std::pair(entry_.context, entry_.source);
-        const auto [first, is_new] = seen_.emplace(key, entry_.place.line);
-        if (!is_new) {
-            report(diagnostics_, source::po_duplicate, entry_.place,
-                   {{"line", std::to_string(first->second)}});
-        } else if (entry_.source.empty() && !entry_.context) {
-            header();
+        if (entry_.source.empty() && !entry_.context) {
+            header_line_ > 0 ? duplicate(entry_.place, header_line_) : header();
         } else if (check_line_ends()) {
             out_.entries.push_back(std::move(entry_));
+            const auto [first, is_new] = seen_.insert(out_.entries.size() - 1);
+            if (is_new) return;
+            duplicate(out_.entries.back().place, out_.entries[*first].place.line);
+            out_.entries.pop_back();
         }
     }
 
+    void duplicate(Place place, int first_line) {
+        report(diagnostics_, source::po_duplicate, std::move(place),
+               {{"line", std::to_string(first_line)}});
+    }
+
     void header() {
-        has_header_ = true;
+        header_line_ = entry_.place.line;
         out_.header_last_line = entry_.last_line;
         for (const std::string& line : split(entry_.translations[0], "\n")) {
             const std::size_t colon = line.find(':');
@@ -264,16 +272,28 @@ private:
     Diagnostics& diagnostics_;
     Catalogue out_;
     Entry entry_;
-    int line_ = 0;
-    bool begun_ = false;  ///< beyond its comments
+    std::size_t number_ = 0;  ///< of the line, from 0
+    bool begun_ = false;      ///< beyond its comments
     bool has_source_ = false;
     bool has_plural_ = false;
     bool broken_ = false;
     std::string* into_ = nullptr;  ///< what a following text continues
     std::string ignored_;
-    bool has_header_ = false;
+    int header_line_ = 0;  ///< 0: no header yet
     Place header_place_;
-    std::map<std::pair<std::optional<std::string>, std::string>, int> seen_;
+
+    /// Entries by their number: they move while more of them come.
+    struct SameText {
+        const std::vector<Entry>* entries;
+        std::size_t operator()(std::size_t number) const {
+            return Identity::Hash{}(identity((*entries)[number]));
+        }
+        bool operator()(std::size_t a, std::size_t b) const {
+            return identity((*entries)[a]) == identity((*entries)[b]);
+        }
+    };
+    std::unordered_set<std::size_t, SameText, SameText> seen_{0, SameText{&out_.entries},
+                                                              SameText{&out_.entries}};
 };
 
 }  // namespace

@@ -45,7 +45,7 @@ public:
             }
             skip_space();
         }
-        out.place = here();
+        out.at = at_;
         if (at_ == text_.size()) return out;
         if (peek() == '"') {
             out.kind = Line::Kind::text;
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] char peek(std::size_t ahead = 0) const {
         return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
     }
-    [[nodiscard]] Place here() const { return lines_.place(number_, at_); }
+    [[nodiscard]] Place place(std::size_t at) const { return lines_.place(number_, at); }
     void skip_space() {
         while (peek() == ' ' || peek() == '\t') ++at_;
     }
@@ -73,10 +73,11 @@ private:
     Line comment() {
         Line out;
         out.kind = Line::Kind::comment;
-        out.place = here();
+        out.at = at_;
         ++at_;
         if (peek() == '.' || peek() == ':' || peek() == ',') out.sign = text_[at_++];
-        out.words = utf8::composed(trimmed(text_.substr(at_)));
+        out.words = trimmed(text_.substr(at_));
+        utf8::compose(out.words);
         return out;
     }
 
@@ -101,14 +102,14 @@ private:
 
     bool refuse(std::size_t begin) {
         const std::string_view found = trimmed(text_.substr(begin));
-        report(diagnostics_, source::po_syntax, lines_.place(number_, begin),
+        report(diagnostics_, source::po_syntax, place(begin),
                {{"found", found.substr(0, found.find_first_of(" \t\""))}});
         return false;
     }
 
     /// The quoted text, and that nothing follows it.
     bool quoted(std::string& out) {
-        const Place begin = here();
+        const std::size_t begin = at_;
         bool escaped = false;
         for (++at_; at_ < text_.size() && text_[at_] != '"';) {
             const std::size_t begin_plain = at_;
@@ -119,18 +120,18 @@ private:
             escaped = true;
         }
         if (at_ == text_.size()) {
-            report(diagnostics_, source::po_unclosed_text, begin);
+            report(diagnostics_, source::po_unclosed_text, place(begin));
             return false;
         }
         ++at_;
         skip_space();
         if (at_ < text_.size()) return refuse(at_);
         if (escaped && utf8::first_invalid(out)) {
-            report(diagnostics_, source::not_utf8, begin);
+            report(diagnostics_, source::not_utf8, place(begin));
             return false;
         }
-        if (escaped) check_unescaped(out, begin, diagnostics_);
-        out = utf8::composed(out);
+        if (escaped) check_unescaped(out, place(begin), diagnostics_);
+        utf8::compose(out);
         return true;
     }
 
@@ -155,7 +156,7 @@ private:
             }
         }
         if (value < 0 || value > 255) {
-            report(diagnostics_, source::po_escape, lines_.place(number_, begin),
+            report(diagnostics_, source::po_escape, place(begin),
                    {{"escape", text_.substr(begin, 2)}});
             return false;
         }

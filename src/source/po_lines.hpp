@@ -3,6 +3,7 @@
 
 #include "source/characters.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,8 +24,8 @@ struct Line {
     char sign = ' ';        ///< of a comment: ' ', '.', ':', ','
     std::string_view word;  ///< msgctxt, msgid, msgid_plural, msgstr
     std::optional<int> index;
-    std::string words;  ///< unescaped, composed
-    Place place;        ///< of the first character behind the signs
+    std::string words;   ///< unescaped, composed
+    std::size_t at = 0;  ///< byte of the first character behind the signs
 };
 
 /// Reads line number (from 0) and reports what is wrong in it.

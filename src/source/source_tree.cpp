@@ -146,14 +146,15 @@ void Reader::read_catalogues(const std::string& path) {
         const std::string tag = without_ending(entry.name, ".po");
         const std::string* text = files_.text(file);
         if (text == nullptr) continue;
-        out_.catalogues.push_back({layer_, file, tag, {}});
+        out_.catalogues.push_back({layer_, file, tag});
         parsing_.later(
             [&out = out_, index = out_.catalogues.size() - 1, text](Diagnostics& diagnostics) {
                 CatalogueFile& catalogue = out.catalogues[index];
                 if (catalogue.layer == Layer::base && !is_spoken(catalogue.language, out.site)) {
                     return;
                 }
-                catalogue.catalogue = po::parse(*text, catalogue.file, diagnostics);
+                catalogue.catalogue = std::make_shared<po::Catalogue>(
+                    po::parse(*text, catalogue.file, diagnostics));
             });
     }
 }

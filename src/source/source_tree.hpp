@@ -9,6 +9,7 @@
 #include "source/yaml.hpp"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,7 +35,8 @@ struct CatalogueFile {
     Layer layer = Layer::site;
     std::string file;
     std::string language;
-    po::Catalogue catalogue;
+    /// Never null. Shared, since translators' commands go on with what was read here.
+    std::shared_ptr<const po::Catalogue> catalogue = std::make_shared<po::Catalogue>();
 };
 
 struct TextFile {

@@ -1,16 +1,17 @@
-// Reading. Nothing is fetched, no entity is followed, and a file with a document type is refused
-// before anything in it is looked at.
+// Reading, element by element as they come: no tree is built. Nothing is fetched, no entity is
+// followed, and a file with a document type is refused before anything in it is looked at.
 #include "source/xliff.hpp"
 
 #include "base/utf8.hpp"
 
-#include <libxml/parser.h>
-#include <libxml/tree.h>
+#include <libxml/SAX2.h>
+#include <libxml/parserInternals.h>
 
 #include <cstddef>
 #include <limits>
 #include <memory>
-#include <set>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 namespace lykta::xliff {
@@ -18,177 +19,256 @@ namespace lykta::xliff {
 namespace {
 
 constexpr std::string_view name_space = "urn:oasis:names:tc:xliff:document:1.2";
+constexpr std::size_t deepest = 40;  ///< of elements within a text
 
 std::string_view view(const xmlChar* text) {
     return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
 }
 
-std::string attribute(const xmlNode* node, const char* name) {
-    for (const xmlAttr* one = node->properties; one != nullptr; one = one->next) {
-        if (view(one->name) == name) {
-            return one->children == nullptr ? std::string()
-                                            : std::string(view(one->children->content));
+/// An element's attributes as libxml2 hands them over: five pointers each, of which the last two
+/// are the value's beginning and end. They hold only while the element begins.
+class Attributes {
+public:
+    Attributes(const xmlChar** all, int count) : all_(all), count_(count) {}
+    [[nodiscard]] std::string of(std::string_view name) const {
+        for (int i = 0; i < count_; ++i) {
+            const xmlChar** one = all_ + std::ptrdiff_t{5} * i;
+            if (view(one[0]) == name) {
+                return {reinterpret_cast<const char*>(one[3]),
+                        reinterpret_cast<const char*>(one[4])};
+            }
         }
+        return {};
     }
-    return {};
-}
 
-bool is(const xmlNode* node, std::string_view name) {
-    return node->type == XML_ELEMENT_NODE && view(node->name) == name && node->ns != nullptr &&
-           view(node->ns->href) == name_space;
-}
+private:
+    const xmlChar** all_;
+    int count_;
+};
 
 class Reader {
 public:
-    Reader(const std::string& file, Diagnostics& diagnostics)
-        : file_(file), diagnostics_(diagnostics) {}
+    Reader(const std::string& file, Diagnostics& diagnostics, xmlParserCtxt* context)
+        : file_(file), diagnostics_(diagnostics), context_(context) {}
 
-    std::optional<Document> read(const xmlNode* root) {
-        if (root == nullptr || !is(root, "xliff") || attribute(root, "version") != "1.2") {
-            return refuse(root, "<xliff version=\"1.2\">");
-        }
-        for (const xmlNode* node = root->children; node != nullptr; node = node->next) {
-            if (is(node, "file")) read_file(node);
-        }
+    std::optional<Document> result() {
         if (failed_) return std::nullopt;
         return std::move(out_);
     }
 
+    void document_type() {
+        report(diagnostics_, xliff::document_type, {file_, 0, 0});
+        stop();
+    }
+
+    void begin(std::string_view name, bool ours, const Attributes& attributes) {
+        const In in = in_.empty() ? In::document : in_.back();
+        In inside = In::nothing;
+        if (in == In::document) {
+            if (ours && name == "xliff" && attributes.of("version") == "1.2") {
+                inside = In::xliff;
+            } else {
+                refuse("<xliff version=\"1.2\">");
+                stop();
+            }
+        } else if (in == In::text) {
+            inside = begin_in_text(name, ours, attributes);
+        } else if (ours) {
+            inside = begin_around_text(in, name, attributes);
+        }
+        in_.push_back(inside);
+    }
+
+    void end() {
+        const In ended = in_.back();
+        in_.pop_back();
+        if (ended == In::unit) end_unit();
+        if (ended != In::text) return;
+        if (const std::string& id = open_.back(); !id.empty()) {
+            into_->push_back({Piece::Kind::close, id});
+        }
+        open_.pop_back();
+        if (!open_.empty()) return;
+        for (Piece& piece : *into_) utf8::compose(piece.text);
+    }
+
+    void words(std::string_view text) {
+        if (in_.empty() || in_.back() != In::text) return;
+        if (into_->empty() || into_->back().kind != Piece::Kind::words) into_->push_back({});
+        into_->back().text += text;
+    }
+
 private:
-    [[nodiscard]] Place place(const xmlNode* node) const {
-        return {file_, node == nullptr ? 0 : static_cast<int>(xmlGetLineNo(node)), 0};
+    enum class In { document, xliff, file, unit, text, nothing };
+
+    In begin_around_text(In in, std::string_view name, const Attributes& attributes) {
+        if (in == In::xliff && name == "file") {
+            one_language(out_.source_language, attributes, "source-language");
+            one_language(out_.target_language, attributes, "target-language");
+            original_ = attributes.of("original");
+            return In::file;
+        }
+        if (in == In::file && (name == "body" || name == "group")) return In::file;
+        if (in == In::file && name == "trans-unit") return begin_unit(attributes);
+        if (in != In::unit) return In::nothing;
+        if (name == "source") {
+            has_source_ = true;
+            return begin_text(unit_.source);
+        }
+        if (name == "target") {
+            if (unit_.target) refuse("<target>");
+            unit_.state = attributes.of("state");
+            return begin_text(unit_.target.emplace());
+        }
+        return In::nothing;
     }
 
-    std::nullopt_t refuse(const xmlNode* node, const std::string& what) {
-        report(diagnostics_, not_xliff, place(node), {{"what", what}});
+    In begin_unit(const Attributes& attributes) {
+        unit_ = {};
+        unit_.id = attributes.of("id");
+        unit_.context = attributes.of("resname");
+        unit_.file = original_;
+        unit_.place = place();
+        has_source_ = false;
+        return In::unit;
+    }
+
+    void end_unit() {
+        if (!ids_.insert(unit_.id).second) {
+            report(diagnostics_, doubled_id, unit_.place, {{"id", unit_.id}});
+            failed_ = true;
+        }
+        if (unit_.id.empty() || unit_.context.empty() || !has_source_) {
+            refuse("<trans-unit>", unit_.place);
+        }
+        out_.units.push_back(std::move(unit_));
+    }
+
+    In begin_text(Pieces& into) {
+        into.clear();
+        into_ = &into;
+        open_.emplace_back();
+        return In::text;
+    }
+
+    /// What holds words goes on as text; of the rest only the element itself counts.
+    In begin_in_text(std::string_view name, bool ours, const Attributes& attributes) {
+        const bool group = ours && name == "g";
+        if (group || (ours && name == "mrk")) {  // a mark is a program's own: its words stay
+            if (open_.size() > deepest) {
+                refuse("<g>");
+                return In::nothing;
+            }
+            std::string id = group ? attributes.of("id") : std::string();
+            if (group) into_->push_back({Piece::Kind::open, id});
+            open_.push_back(std::move(id));
+            return In::text;
+        }
+        if (ours && name == "x") {
+            into_->push_back({Piece::Kind::empty, attributes.of("id")});
+        } else if (ours && name == "ph") {
+            // The id says which: what a program shows inside is its own.
+            into_->push_back({Piece::Kind::placeholder, "{" + attributes.of("id") + "}"});
+        } else {
+            refuse("<" + std::string(name) + ">");
+        }
+        return In::nothing;
+    }
+
+    [[nodiscard]] Place place() const { return {file_, xmlSAX2GetLineNumber(context_), 0}; }
+
+    void refuse(const std::string& what, std::optional<Place> where = {}) {
+        report(diagnostics_, not_xliff, where ? std::move(*where) : place(), {{"what", what}});
         failed_ = true;
-        return std::nullopt;
     }
 
-    void one_language(std::string& known, const xmlNode* node, const char* name) {
-        std::string found = attribute(node, name);
+    void one_language(std::string& known, const Attributes& attributes, const std::string& name) {
+        std::string found = attributes.of(name);
         if (found.empty() || (!known.empty() && known != found)) {
-            refuse(node, std::string(name) + "=\"" + found + "\"");
+            refuse(name + "=\"" + found + "\"");
         }
         known = std::move(found);
     }
 
-    void read_file(const xmlNode* node) {
-        one_language(out_.source_language, node, "source-language");
-        one_language(out_.target_language, node, "target-language");
-        original_ = attribute(node, "original");
-        read_units(node);
-    }
-
-    void read_units(const xmlNode* parent) {
-        for (const xmlNode* node = parent->children; node != nullptr; node = node->next) {
-            if (is(node, "trans-unit")) {
-                read_unit(node);
-            } else if (is(node, "body") || is(node, "group")) {
-                read_units(node);
-            }
-        }
-    }
-
-    void read_unit(const xmlNode* node) {
-        Unit unit;
-        unit.id = attribute(node, "id");
-        unit.context = attribute(node, "resname");
-        unit.file = original_;
-        unit.place = place(node);
-        if (!ids_.insert(unit.id).second) {
-            report(diagnostics_, doubled_id, unit.place, {{"id", unit.id}});
-            failed_ = true;
-        }
-        bool has_source = false;
-        for (const xmlNode* child = node->children; child != nullptr; child = child->next) {
-            if (is(child, "source")) {
-                has_source = true;
-                unit.source = text(child);
-            } else if (is(child, "target")) {
-                if (unit.target) refuse(child, "<target>");
-                unit.target = text(child);
-                unit.state = attribute(child, "state");
-            }
-        }
-        if (unit.id.empty() || unit.context.empty() || !has_source) {
-            refuse(node, "<trans-unit>");
-        }
-        out_.units.push_back(std::move(unit));
-    }
-
-    Pieces text(const xmlNode* element) {
-        Pieces out;
-        add(element, out, 0);
-        return out;
-    }
-
-    void add(const xmlNode* element, Pieces& out, int depth) {
-        if (depth > 40) {
-            refuse(element, "<g>");
-            return;
-        }
-        for (const xmlNode* node = element->children; node != nullptr; node = node->next) {
-            if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) {
-                if (out.empty() || out.back().kind != Piece::Kind::words) out.push_back({});
-                out.back().text += utf8::composed(view(node->content));
-            } else if (is(node, "g")) {
-                const std::string id = attribute(node, "id");
-                out.push_back({Piece::Kind::open, id});
-                add(node, out, depth + 1);
-                out.push_back({Piece::Kind::close, id});
-            } else if (is(node, "x")) {
-                out.push_back({Piece::Kind::empty, attribute(node, "id")});
-            } else if (is(node, "ph")) {
-                // The id says which: what a program shows inside is its own.
-                out.push_back({Piece::Kind::placeholder, "{" + attribute(node, "id") + "}"});
-            } else if (is(node, "mrk")) {
-                add(node, out, depth + 1);  // a program's own mark: its words stay
-            } else if (node->type != XML_COMMENT_NODE && node->type != XML_PI_NODE) {
-                refuse(node, "<" + std::string(view(node->name)) + ">");
-            }
-        }
+    /// There is nothing more to learn from the file, not even whether it is whole.
+    void stop() {
+        failed_ = true;
+        xmlStopParser(context_);
     }
 
     const std::string& file_;
     Diagnostics& diagnostics_;
+    xmlParserCtxt* context_;
     Document out_;
     std::string original_;
-    std::set<std::string> ids_;
+    std::unordered_set<std::string> ids_;  ///< asked, never walked
+    std::vector<In> in_;                   ///< the elements that are open
+    Unit unit_;
+    bool has_source_ = false;
+    Pieces* into_ = nullptr;         ///< the text that is being read
+    std::vector<std::string> open_;  ///< ids of the elements in it; empty: the text itself, a mark
     bool failed_ = false;
 };
 
+Reader& reader(void* context) {
+    return *static_cast<Reader*>(static_cast<xmlParserCtxt*>(context)->_private);
+}
+
+xmlSAXHandler handler() {
+    xmlSAXHandler out{};
+    out.initialized = XML_SAX2_MAGIC;
+    out.internalSubset = [](void* context, const xmlChar*, const xmlChar*, const xmlChar*) {
+        reader(context).document_type();
+    };
+    out.startElementNs = [](void* context, const xmlChar* name, const xmlChar*, const xmlChar* uri,
+                            int, const xmlChar**, int count, int, const xmlChar** attributes) {
+        reader(context).begin(view(name), view(uri) == name_space, {attributes, count});
+    };
+    out.endElementNs = [](void* context, const xmlChar*, const xmlChar*, const xmlChar*) {
+        reader(context).end();
+    };
+    out.characters = [](void* context, const xmlChar* text, int size) {
+        reader(context).words(
+            {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
+    };
+    out.cdataBlock = out.characters;
+    out.ignorableWhitespace = out.characters;
+    return out;
+}
+
 struct FreeContext {
     void operator()(xmlParserCtxt* context) const { xmlFreeParserCtxt(context); }
-};
-struct FreeDocument {
-    void operator()(xmlDoc* document) const { xmlFreeDoc(document); }
 };
 
 }  // namespace
 
 std::optional<Document> parse(std::string_view bytes, const std::string& file,
                               Diagnostics& diagnostics) {
-    const std::unique_ptr<xmlParserCtxt, FreeContext> context(xmlNewParserCtxt());
-    if (!context || bytes.size() > std::numeric_limits<int>::max()) {
+    const std::unique_ptr<xmlParserCtxt, FreeContext> context(
+        bytes.size() > std::numeric_limits<int>::max()
+            ? nullptr
+            : xmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size())));
+    if (!context) {
         report(diagnostics, not_xml, {file, 0, 0}, {{"what", "size"}});
         return std::nullopt;
     }
-    const std::unique_ptr<xmlDoc, FreeDocument> document(xmlCtxtReadMemory(
-        context.get(), bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr,
-        XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_BIG_LINES));
-    if (document && document->intSubset != nullptr) {
-        report(diagnostics, document_type, {file, 0, 0});
-        return std::nullopt;
-    }
-    if (!document || context->wellFormed == 0) {
-        const xmlError& error = context->lastError;
+    *context->sax = handler();
+    // NOENT: "&amp;" in an attribute is "&". Without a document type there are no other entities.
+    xmlCtxtUseOptions(context.get(),
+                      XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+    Reader reader(file, diagnostics, context.get());
+    context->_private = &reader;
+    xmlParseDocument(context.get());
+    std::optional<Document> out = reader.result();
+    const xmlError& error = context->lastError;
+    const bool stopped = error.code == XML_ERR_USER_STOP || context->disableSAX == 2;
+    if (context->wellFormed == 0 && !stopped) {
         std::string what = error.message == nullptr ? "?" : error.message;
         what.erase(what.find_last_not_of(" \n") + 1);
         report(diagnostics, not_xml, {file, error.line, 0}, {{"what", what}});
         return std::nullopt;
     }
-    return Reader(file, diagnostics).read(xmlDocGetRootElement(document.get()));
+    return out;
 }
 
 }  // namespace lykta::xliff

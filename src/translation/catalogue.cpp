@@ -32,11 +32,11 @@ public:
 
     void read(const CatalogueFile& file) {
         check_plural_forms(file, *catalogue_.language, diagnostics_);
-        if (std::string credit(file.catalogue.header("X-Lykta-Credit")); !credit.empty()) {
+        if (std::string credit(file.catalogue->header("X-Lykta-Credit")); !credit.empty()) {
             catalogue_.credit = std::move(credit);
         }
-        file_is_draft_ = draft_file(file.catalogue, {file.file, 0, 0}, diagnostics_);
-        for (const po::Entry& entry : file.catalogue.entries) {
+        file_is_draft_ = draft_file(*file.catalogue, {file.file, 0, 0}, diagnostics_);
+        for (const po::Entry& entry : file.catalogue->entries) {
             const bool has_words = std::ranges::any_of(
                 entry.translations, [](const std::string& form) { return !is_blank(form); });
             if (has_words && !entry.obsolete && entry.context) {

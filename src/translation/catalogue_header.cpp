@@ -83,7 +83,7 @@ const Language* catalogue_language(const CatalogueFile& file, const Portal& port
         }
         return nullptr;
     }
-    const std::string_view header = trimmed(file.catalogue.header("Language"));
+    const std::string_view header = trimmed(file.catalogue->header("Language"));
     if (!header.empty() && !header_agrees(header, *language, portal.languages)) {
         report(diagnostics, catalogue_language_differs, whole(file),
                {{"header", header}, {"tag", file.language}});
@@ -94,7 +94,7 @@ const Language* catalogue_language(const CatalogueFile& file, const Portal& port
 
 void check_plural_forms(const CatalogueFile& file, const Language& language,
                         Diagnostics& diagnostics) {
-    const std::string_view header = file.catalogue.header("Plural-Forms");
+    const std::string_view header = file.catalogue->header("Plural-Forms");
     constexpr std::string_view key = "nplurals=";
     const std::size_t at = header.find(key);
     if (at == std::string_view::npos) {

@@ -4,7 +4,7 @@
 #include "base/hash.hpp"
 #include "source/po_edit.hpp"
 
-#include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace lykta {
@@ -27,7 +27,7 @@ std::string_view xliff_state(TextState state) {
 }
 
 Export as_po(const Sheet& sheet, bool only_changed) {
-    std::set<const po::Entry*> kept;
+    std::unordered_set<const po::Entry*> kept;  // asked, never walked
     po::EditedFile file(sheet.bytes);
     for (const SheetRow& row : sheet.rows) {
         if (!goes_out(row, only_changed)) {
@@ -36,14 +36,14 @@ Export as_po(const Sheet& sheet, bool only_changed) {
         kept.insert(row.entry);
         if (!row.suggestion.empty()) {
             po::EntryLines lines = file.lines(*row.entry);
-            std::vector<std::string> notes = row.text.notes;
+            std::vector<std::string> notes = row.text->notes;
             notes.push_back("Samma ord är översatta i " + row.suggestion_context + ": ”" +
                             row.suggestion + "”");
             po::set_comments(lines, '.', notes);
             file.replace(*row.entry, lines);
         }
     }
-    for (const po::Entry& entry : sheet.catalogue.entries) {
+    for (const po::Entry& entry : sheet.catalogue->entries) {
         if (only_changed && !kept.contains(&entry)) {
             file.remove(entry);
         }
@@ -53,19 +53,19 @@ Export as_po(const Sheet& sheet, bool only_changed) {
 
 /// A text that counts is as many units as the language has forms.
 void add_units(const SheetRow& row, std::size_t forms, std::vector<xliff::Unit>& out) {
-    const Segment& segment = *row.text.segment;
+    const Segment& segment = *row.text->segment;
     const po::Entry& entry = *row.entry;
     const bool tagged = segment.inlines != nullptr;
     const bool counts = !segment.source_plural.empty();
-    const std::string id = short_hash(row.text.context + '\0' + segment.source);
+    const std::string id = short_hash(row.text->context + '\0' + segment.source);
     for (std::size_t form = 0; form < (counts ? forms : 1); ++form) {
         xliff::Unit unit;
         unit.id = counts ? id + "[" + std::to_string(form) + "]" : id;
-        unit.context = row.text.context;
+        unit.context = row.text->context;
         unit.source = xliff::pieces(form == 0 ? segment.source : segment.source_plural, tagged);
         unit.state = xliff_state(row.state);
-        unit.notes = row.text.notes;
-        unit.file = row.text.reference;
+        unit.notes = row.text->notes;
+        unit.file = row.text->segment->place.file;
         if (form < entry.translations.size() && !entry.translations[form].empty()) {
             unit.target = xliff::pieces(entry.translations[form], tagged);
         }

@@ -8,7 +8,6 @@
 #include "translation/script.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace lykta {
@@ -31,10 +30,11 @@ public:
           diagnostics_(diagnostics),
           file_(sheet.bytes),
           speaker_(*sheet.language) {
+        rows_.reserve(sheet.rows.size());
         for (const SheetRow& row : sheet.rows) {
-            rows_.emplace(std::pair(row.text.context, row.text.segment->source), &row);
+            rows_.emplace(identity(*row.text), &row);
             if (row.entry->fuzzy() && row.entry->previous_source) {
-                before_.emplace(std::pair(row.text.context, *row.entry->previous_source), &row);
+                before_.emplace(po::Identity{row.text->context, *row.entry->previous_source}, &row);
             }
         }
     }
@@ -51,7 +51,7 @@ public:
 
 private:
     void take(const IncomingText& text) {
-        const std::pair key(text.context, text.source);
+        const po::Identity key{text.context, text.source};
         if (const auto found = rows_.find(key); found != rows_.end()) {
             take(text, *found->second, text.state);
         } else if (const auto old = before_.find(key); old != before_.end()) {
@@ -155,7 +155,7 @@ private:
         po::Entry entry;
         entry.translations = text.forms;
         entry.translation_place = text.place;
-        const Segment& segment = *row.text.segment;
+        const Segment& segment = *row.text->segment;
         bool good = true;
         for (const std::string& form : text.forms) {
             good = check_unescaped(form, text.place, found) && good;
@@ -190,8 +190,8 @@ private:
     Diagnostics& diagnostics_;
     po::EditedFile file_;
     Formatter speaker_;
-    std::map<std::pair<std::string, std::string>, const SheetRow*> rows_;
-    std::map<std::pair<std::string, std::string>, const SheetRow*> before_;
+    po::ByIdentity<const SheetRow*> rows_;
+    po::ByIdentity<const SheetRow*> before_;
     Import out_;
 };
 

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace lykta {
@@ -36,25 +38,20 @@ TextState state_of_xliff(std::string_view state) {
     return found == states.end() ? TextState::translated : found->second;
 }
 
-IncomingTexts of_po(const po::Catalogue& catalogue, Diagnostics& diagnostics) {
+IncomingTexts of_po(po::Catalogue catalogue, Diagnostics& diagnostics) {
     const bool draft = draft_file(catalogue, {}, diagnostics);
     IncomingTexts out;
-    for (const po::Entry& entry : catalogue.entries) {
+    out.reserve(catalogue.entries.size());
+    for (po::Entry& entry : catalogue.entries) {
         if (entry.obsolete || !entry.context) {
             continue;
         }
-        IncomingText text{*entry.context,
-                          entry.source,
-                          entry.translations,
-                          state_of(entry, draft, diagnostics),
-                          {},
-                          entry.translation_place};
-        for (const std::string& line : entry.translator_comments) {
-            if (!is_state_comment(line)) {
-                text.comments.push_back(line);
-            }
-        }
-        out.push_back(std::move(text));
+        const TextState state = state_of(entry, draft, diagnostics);
+        std::erase_if(entry.translator_comments,
+                      [](const std::string& line) { return is_state_comment(line); });
+        out.push_back({std::move(*entry.context), std::move(entry.source),
+                       std::move(entry.translations), state, std::move(entry.translator_comments),
+                       std::move(entry.translation_place)});
     }
     return out;
 }
@@ -72,15 +69,15 @@ class XliffTexts {
 public:
     explicit XliffTexts(const Sheet& sheet) {
         for (const SheetRow& row : sheet.rows) {
-            rows_[row.text.context].push_back(&row);
+            if (row.text->segment->inlines != nullptr) tagged_.insert(row.text->context);
         }
     }
 
     IncomingTexts read(const xliff::Document& document) {
         IncomingTexts out;
-        std::map<std::string, std::size_t, std::less<>> places;
+        std::unordered_map<std::string_view, std::size_t> places;  // asked, never walked
         for (const xliff::Unit& unit : document.units) {
-            const std::string id = unit.id.substr(0, unit.id.find('['));
+            const std::string_view id = std::string_view(unit.id).substr(0, unit.id.find('['));
             const std::size_t form = form_of(unit.id);
             const auto [place, is_new] = places.emplace(id, out.size());
             if (is_new) {
@@ -93,7 +90,8 @@ public:
 
 private:
     void add(const xliff::Unit& unit, std::size_t form, IncomingText& text) const {
-        const bool tagged = has_tags(unit);
+        // Whether "<" in the unit's source is a tag's: as with the text that it is the source of.
+        const bool tagged = tagged_.contains(unit.context);
         const TextState state = state_of_xliff(unit.state);
         const std::string words = unit.target ? xliff::text_of(*unit.target, tagged) : "";
         if (text.forms.size() <= form) {
@@ -109,15 +107,7 @@ private:
         text.state = std::min(text.state, state);
     }
 
-    /// Whether "<" in the unit's source is a tag's: as with the text that it is the source of.
-    [[nodiscard]] bool has_tags(const xliff::Unit& unit) const {
-        const auto found = rows_.find(unit.context);
-        return found != rows_.end() && std::ranges::any_of(found->second, [&](const SheetRow* row) {
-                   return row->text.segment->inlines != nullptr;
-               });
-    }
-
-    std::map<std::string, std::vector<const SheetRow*>> rows_;
+    std::unordered_set<std::string_view> tagged_;  ///< contexts; asked, never walked
 };
 
 /// Plain text, as a reviewer writes by hand: "Lykta fi", then "[1a2b3c4d] the right words" for
@@ -181,10 +171,10 @@ private:
             return;
         }
         const po::Entry& entry = *row->second->entry;
-        const bool goes_on = !out_.empty() && out_.back().context == row->second->text.context &&
+        const bool goes_on = !out_.empty() && out_.back().context == row->second->text->context &&
                              out_.back().source == entry.source;
         if (!goes_on) {
-            out_.push_back({row->second->text.context,
+            out_.push_back({row->second->text->context,
                             entry.source,
                             entry.translations,
                             TextState::translated,
@@ -254,11 +244,11 @@ std::optional<IncomingTexts> read_incoming(std::string_view bytes, const std::st
         }
         out = CorrectionReader(sheet, file, diagnostics).read(bytes);
     } else {
-        const po::Catalogue catalogue = po::parse(bytes, file, diagnostics);
+        po::Catalogue catalogue = po::parse(bytes, file, diagnostics);
         if (!agrees(catalogue.header("Language"))) {
             return std::nullopt;
         }
-        out = of_po(catalogue, diagnostics);
+        out = of_po(std::move(catalogue), diagnostics);
     }
     const bool broken =
         std::any_of(diagnostics.begin() + static_cast<std::ptrdiff_t>(known), diagnostics.end(),

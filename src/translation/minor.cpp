@@ -31,7 +31,7 @@ void carry_reviews(po::EntryLines& lines, const po::Entry& entry) {
 }
 
 bool fits(const SheetRow& row, const Formatter& speaker, Diagnostics& diagnostics) {
-    const Segment& segment = *row.text.segment;
+    const Segment& segment = *row.text->segment;
     if (!fit_to_show(*row.entry, segment, speaker, diagnostics)) {
         return false;
     }
@@ -52,7 +52,7 @@ MinorEdit with_minor_edit(const Sheet& sheet, std::string_view record, std::stri
     MinorEdit out;
     for (const SheetRow& row : sheet.rows) {
         const po::Entry& entry = *row.entry;
-        if (row.text.segment->record != record || row.state != TextState::stale ||
+        if (row.text->segment->record != record || row.state != TextState::stale ||
             !entry.previous_source) {
             continue;
         }

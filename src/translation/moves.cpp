@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace lykta {
@@ -40,13 +41,9 @@ RecordTexts texts_of(const std::vector<po::Entry>& entries) {
 
 /// Most runs find none: then nothing need be compared.
 bool has_unknown_record(const Portal& portal, const std::vector<po::Entry>& entries) {
-    std::set<std::string_view> records;
-    std::string_view last;
+    std::unordered_set<std::string_view> records;  // asked, never walked
     for (const Segment& segment : portal.segments) {
-        if (segment.record != last) {
-            records.insert(segment.record);
-            last = segment.record;
-        }
+        records.insert(segment.record);
     }
     return std::ranges::any_of(entries, [&](const po::Entry& entry) {
         return entry.context && !entry.obsolete && !records.contains(record_of(*entry.context));
@@ -116,6 +113,7 @@ Moves moves_of(const Portal& portal, const std::vector<po::Entry>& entries) {
 }
 
 std::string moved_context(std::string_view context, const Moves& moves) {
+    if (moves.empty()) return std::string(context);
     const std::string_view record = record_of(context);
     const auto found = moves.find(record);
     return found == moves.end() ? std::string(context)

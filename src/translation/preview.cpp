@@ -30,7 +30,7 @@ void add(std::string& out, std::string_view text) { append_escaped(out, text); }
 /// What the words would be refused for, in the reviewer's Swedish.
 std::string warning(const SheetRow& row, const Formatter& speaker) {
     Diagnostics found;
-    const Segment& segment = *row.text.segment;
+    const Segment& segment = *row.text->segment;
     const bool has_words = row.state != TextState::missing;
     if (has_words && fit_to_show(*row.entry, segment, speaker, found) &&
         segment.inlines != nullptr &&
@@ -77,7 +77,7 @@ public:
         head();
         const std::string* record = nullptr;
         for (const SheetRow& row : sheet_.rows) {
-            const std::string& own = row.text.segment->record;
+            const std::string& own = row.text->segment->record;
             if (record == nullptr || *record != own) {
                 out_ += record == nullptr ? "" : "</table>\n";
                 record = &own;
@@ -126,7 +126,7 @@ private:
 
     void add_row(const SheetRow& row) {
         const std::size_t forms = row.entry->translations.size();
-        const Segment& segment = *row.text.segment;
+        const Segment& segment = *row.text->segment;
         const bool counts = !segment.source_plural.empty();
         for (std::size_t form = 0; form < forms; ++form) {
             out_ += row.state == TextState::missing ? "<tr class=\"missing\">"
@@ -138,7 +138,7 @@ private:
             out_ += "\">";
             add(out_, form == 0 ? segment.source : segment.source_plural);
             if (form == 0) {
-                for (const std::string& note : row.text.notes) {
+                for (const std::string& note : row.text->notes) {
                     paragraph(out_, "note", note);
                 }
             }
@@ -179,11 +179,11 @@ private:
 
     /// Only the first letters are looked for: words have endings.
     void term_warnings(const SheetRow& row) {
-        if (row.state == TextState::missing || row.text.segment->record.starts_with("term/")) {
+        if (row.state == TextState::missing || row.text->segment->record.starts_with("term/")) {
             return;
         }
         const std::string words = utf8::lower(row.entry->translations.front());
-        for (const TermTranslation& term : terms_in(row.text.segment->source)) {
+        for (const TermTranslation& term : terms_in(row.text->segment->source)) {
             if (words.find(beginning(utf8::lower(term.translation))) == std::string::npos) {
                 paragraph(out_, "warning",
                           "Ordlistan säger ”" + term.translation + "” för ”" + term.word + "”.");

@@ -15,6 +15,7 @@ namespace lykta {
 
 class SegmentIndex {
 public:
+    SegmentIndex() = default;
     explicit SegmentIndex(const std::vector<Segment>& segments);
 
     /// The places in the portal's list of all segments with this context, in the list's order: one

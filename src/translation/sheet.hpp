@@ -5,13 +5,14 @@
 #include "translation/state.hpp"
 #include "translation/update.hpp"
 
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace lykta {
 
 struct SheetRow {
-    WantedText text;
+    const TextFacts* text = nullptr;   ///< never null
     const po::Entry* entry = nullptr;  ///< never null
     TextState state = TextState::missing;
     /// How the very same words are translated elsewhere, where they are missing here. Suggested,
@@ -27,7 +28,8 @@ struct Sheet {
     const Language* language = nullptr;
     std::string file;   ///< "translations/fi.po"
     std::string bytes;  ///< the file, brought up to date
-    po::Catalogue catalogue;
+    /// Of bytes. Shared: where the file was up to date it is what was read to build the site.
+    std::shared_ptr<const po::Catalogue> catalogue;
     std::vector<SheetRow> rows;  ///< in the portal's order
     bool draft = false;          ///< as the file says of itself
 
@@ -36,10 +38,14 @@ struct Sheet {
     Sheet& operator=(Sheet&&) = default;
 };
 
-/// facts: text_facts(portal). bytes: the file's, without mistakes, or new_catalogue(…).
-Sheet make_sheet(const Portal& portal, const std::vector<TextFacts>& facts,
-                 const Language& language, Layer layer, std::string file, std::string_view bytes,
-                 Diagnostics& diagnostics);
+/// A catalogue file without mistakes, or new_catalogue(…).
+struct CatalogueText {
+    std::string file;
+    std::string bytes;
+    std::shared_ptr<const po::Catalogue> read = nullptr;  ///< of just these bytes; null: read anew
+};
+Sheet make_sheet(const Portal& portal, const SourceTexts& texts, const Language& language,
+                 Layer layer, CatalogueText catalogue, Diagnostics& diagnostics);
 
 /// Looks through the sheet itself and the other catalogues of its language.
 void add_suggestions(Sheet& sheet, const std::vector<CatalogueFile>& others);

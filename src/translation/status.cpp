@@ -44,8 +44,8 @@ public:
     /// The same way as catalogues are read, but for what may be shown.
     void read(const CatalogueFile& file, const SegmentIndex& index, const Moves& moves,
               Diagnostics& diagnostics) {
-        const bool draft = draft_file(file.catalogue, {file.file, 0, 0}, diagnostics);
-        for (const po::Entry& entry : file.catalogue.entries) {
+        const bool draft = draft_file(*file.catalogue, {file.file, 0, 0}, diagnostics);
+        for (const po::Entry& entry : file.catalogue->entries) {
             if (entry.obsolete || !entry.context ||
                 std::ranges::all_of(entry.translations, is_blank)) {
                 continue;

@@ -100,7 +100,7 @@ std::map<std::string, std::string> translated_terms(const std::vector<CatalogueF
         if (file.language != language.tag) {
             continue;
         }
-        for (const po::Entry& entry : file.catalogue.entries) {
+        for (const po::Entry& entry : file.catalogue->entries) {
             const bool is_term = entry.context && entry.context->starts_with("term/") &&
                                  entry.context->ends_with("#term");
             if (is_term && entry.translated() && !entry.fuzzy() && !entry.obsolete) {

@@ -18,13 +18,6 @@
 namespace lykta {
 namespace {
 
-/// Context and source in one, as gettext's own files have it.
-std::string identity(std::string_view context, std::string_view source) {
-    std::string out;
-    out.reserve(context.size() + 1 + source.size());
-    return out.append(context).append(1, '\4').append(source);
-}
-
 constexpr double alike_enough = 0.6;
 constexpr const char* brace_format = "python-brace-format";
 
@@ -35,7 +28,7 @@ bool has_translation(const po::Entry& entry) {
 
 /// What is new and what is gone in one context.
 struct Pairing {
-    std::vector<const WantedText*> wanted;
+    std::vector<const TextFacts*> wanted;
     std::vector<const po::Entry*> gone;
 };
 
@@ -55,24 +48,24 @@ std::vector<std::string> without(const std::vector<std::string>& flags, std::str
 class Updater {
 public:
     Updater(std::string_view bytes, const po::Catalogue& catalogue, const Portal& portal,
-            const std::vector<WantedText>& wanted, const Language& language)
+            const SourceTexts& texts, const std::vector<const TextFacts*>& wanted,
+            const Language& language)
         : file_(bytes),
           catalogue_(catalogue),
+          texts_(texts),
           wanted_(wanted),
           forms_(catalogue.plural_forms() == 0 ? language.plural.size()
                                                : catalogue.plural_forms()) {
-        for (const Segment& segment : portal.segments) {
-            std::string context = segment.context();
-            ++places_[context];
-            known_.insert(identity(context, segment.source));
-        }
         const Moves moves = moves_of(portal, catalogue.entries);
+        entries_.reserve(catalogue.entries.size());
         for (const po::Entry& entry : catalogue.entries) {
-            if (entry.context) {
-                std::string& context = contexts_[&entry];
-                context = moved_context(*entry.context, moves);
-                entries_.emplace(identity(context, entry.source), &entry);
+            if (!entry.context) {
+                continue;
             }
+            if (std::string now = moved_context(*entry.context, moves); now != *entry.context) {
+                moved_.emplace(&entry, std::move(now));
+            }
+            entries_.emplace(identity(entry), &entry);
         }
     }
 
@@ -83,7 +76,7 @@ public:
         bring_up_to_date();
         for (const po::Entry& entry : catalogue_.entries) {
             if (entry.context && !touched_.contains(&entry)) {
-                const auto owner = entries_.find(identity(context(entry), entry.source));
+                const auto owner = entries_.find(identity(entry));
                 is_known(entry) && owner->second == &entry ? keep(entry) : retire(entry);
             }
         }
@@ -92,25 +85,33 @@ public:
     }
 
 private:
-    [[nodiscard]] const po::Entry* entry_of(const WantedText& text) const {
-        const auto found = entries_.find(identity(text.context, text.segment->source));
+    [[nodiscard]] const po::Entry* entry_of(const TextFacts& text) const {
+        const auto found = entries_.find(lykta::identity(text));
         return found == entries_.end() ? nullptr : found->second;
     }
 
     /// As it is now, where the entry's record has been given another id.
     [[nodiscard]] const std::string& context(const po::Entry& entry) const {
-        return contexts_.at(&entry);
+        const auto found = moved_.find(&entry);
+        return found == moved_.end() ? *entry.context : found->second;
+    }
+
+    [[nodiscard]] po::Identity identity(const po::Entry& entry) const {
+        return {context(entry), entry.source};
     }
 
     [[nodiscard]] bool is_known(const po::Entry& entry) const {
-        return known_.contains(identity(context(entry), entry.source));
+        const auto places = texts_.index.with_context(context(entry));
+        return std::ranges::any_of(places, [&](std::uint32_t place) {
+            return texts_.facts[place].segment->source == entry.source;
+        });
     }
 
     [[nodiscard]] std::map<std::string, Pairing> pairings() const {
         std::map<std::string, Pairing> out;
-        for (const WantedText& text : wanted_) {
-            if (entry_of(text) == nullptr) {
-                out[text.context].wanted.push_back(&text);
+        for (const TextFacts* text : wanted_) {
+            if (entry_of(*text) == nullptr) {
+                out[text->context].wanted.push_back(text);
             }
         }
         for (const po::Entry& entry : catalogue_.entries) {
@@ -128,7 +129,8 @@ private:
     /// A field that is one text has changed, whatever it says now. Among several, as in a body,
     /// only likeness tells a changed text from a new one in the place of another.
     void pair(const std::string& context, const Pairing& pairing) {
-        const bool one_text = places_.at(context) == 1 && pairing.gone.size() == 1;
+        const bool one_text =
+            texts_.index.with_context(context).size() == 1 && pairing.gone.size() == 1;
         std::vector<Candidate> candidates;
         for (std::size_t w = 0; w < pairing.wanted.size(); ++w) {
             for (std::size_t g = 0; g < pairing.gone.size(); ++g) {
@@ -141,7 +143,7 @@ private:
         }
         std::ranges::stable_sort(candidates, std::greater{}, &Candidate::alike);
         for (const Candidate& candidate : candidates) {
-            const WantedText* text = pairing.wanted[candidate.wanted];
+            const TextFacts* text = pairing.wanted[candidate.wanted];
             const po::Entry* entry = pairing.gone[candidate.gone];
             if (!changed_.contains(text) && touched_.insert(entry).second) {
                 changed_.emplace(text, entry);
@@ -151,8 +153,9 @@ private:
 
     void bring_up_to_date() {
         int below = catalogue_.header_last_line;
-        for (const WantedText& text : wanted_) {
-            const auto changed = changed_.find(&text);
+        for (const TextFacts* wanted : wanted_) {
+            const TextFacts& text = *wanted;
+            const auto changed = changed_.find(wanted);
             const po::Entry* entry = changed == changed_.end() ? entry_of(text) : changed->second;
             if (entry == nullptr) {
                 add(text, below);
@@ -166,7 +169,7 @@ private:
         }
     }
 
-    void add(const WantedText& text, int below) {
+    void add(const TextFacts& text, int below) {
         po::Entry entry;
         entry.context = text.context;
         entry.source = text.segment->source;
@@ -180,13 +183,13 @@ private:
         ++out_.added;
     }
 
-    [[nodiscard]] bool up_to_date(const po::Entry& entry, const WantedText& text) const {
+    [[nodiscard]] bool up_to_date(const po::Entry& entry, const TextFacts& text) const {
         return !entry.obsolete && context(entry) == *entry.context &&
-               entry.extracted_comments == text.notes && entry.references == references(text) &&
+               entry.extracted_comments == text.notes && refers(entry, text) &&
                (!text.has_placeholders || std::ranges::count(entry.flags, brace_format) > 0);
     }
 
-    void refresh(const po::Entry& entry, const WantedText& text) {
+    void refresh(const po::Entry& entry, const TextFacts& text) {
         if (up_to_date(entry, text)) {
             return;
         }
@@ -205,22 +208,28 @@ private:
         file_.replace(entry, lines);
     }
 
-    static std::vector<std::string> references(const WantedText& text) {
-        return text.reference.empty() ? std::vector<std::string>{}
-                                      : std::vector<std::string>{text.reference};
+    static std::vector<std::string> references(const TextFacts& text) {
+        const std::string& file = text.segment->place.file;
+        return file.empty() ? std::vector<std::string>{} : std::vector<std::string>{file};
+    }
+
+    static bool refers(const po::Entry& entry, const TextFacts& text) {
+        const std::string& file = text.segment->place.file;
+        return file.empty() ? entry.references.empty()
+                            : entry.references.size() == 1 && entry.references.front() == file;
     }
 
     static void refresh_comments(po::EntryLines& lines, const po::Entry& entry,
-                                 const WantedText& text) {
+                                 const TextFacts& text) {
         if (entry.extracted_comments != text.notes) {
             po::set_comments(lines, '.', text.notes);
         }
-        if (entry.references != references(text)) {
+        if (!refers(entry, text)) {
             po::set_comments(lines, ':', references(text));
         }
     }
 
-    void change(const po::Entry& entry, const WantedText& text) {
+    void change(const po::Entry& entry, const TextFacts& text) {
         po::EntryLines lines = file_.lines(entry);
         if (entry.obsolete) {
             po::revive(lines);
@@ -283,14 +292,13 @@ private:
 
     po::EditedFile file_;
     const po::Catalogue& catalogue_;
-    const std::vector<WantedText>& wanted_;
+    const SourceTexts& texts_;
+    const std::vector<const TextFacts*>& wanted_;
     std::size_t forms_;  ///< as the file has them, right or wrong: a build tells
     // Asked, never walked: their order is the machine's own.
-    std::unordered_map<std::string, int> places_;  ///< how many texts a context has
-    std::unordered_set<std::string> known_;
-    std::unordered_map<const po::Entry*, std::string> contexts_;
-    std::unordered_map<std::string, const po::Entry*> entries_;
-    std::unordered_map<const WantedText*, const po::Entry*> changed_;
+    std::unordered_map<const po::Entry*, std::string> moved_;
+    po::ByIdentity<const po::Entry*> entries_;
+    std::unordered_map<const TextFacts*, const po::Entry*> changed_;
     std::unordered_set<const po::Entry*> touched_;
     Update out_;
 };
@@ -298,8 +306,9 @@ private:
 }  // namespace
 
 Update updated(std::string_view bytes, const po::Catalogue& catalogue, const Portal& portal,
-               const std::vector<WantedText>& wanted, const Language& language) {
-    return Updater(bytes, catalogue, portal, wanted, language).run();
+               const SourceTexts& texts, const std::vector<const TextFacts*>& wanted,
+               const Language& language) {
+    return Updater(bytes, catalogue, portal, texts, wanted, language).run();
 }
 
 std::string new_catalogue(const Language& language, std::string_view project, Date today) {

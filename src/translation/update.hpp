@@ -21,10 +21,12 @@ struct Update {
     int revived = 0;  ///< gone before, and here again
 };
 
-/// bytes must be what catalogue was read from, without mistakes. Entries that translate a text of
-/// the portal stay, also where it is not in wanted: a site may translate what the base says.
+/// bytes must be what catalogue was read from, without mistakes; texts are the portal's, wanted
+/// some of them. Entries that translate a text of the portal stay, also where it is not in wanted:
+/// a site may translate what the base says.
 Update updated(std::string_view bytes, const po::Catalogue& catalogue, const Portal& portal,
-               const std::vector<WantedText>& wanted, const Language& language);
+               const SourceTexts& texts, const std::vector<const TextFacts*>& wanted,
+               const Language& language);
 
 /// The beginning of a file for a language that has none. It says that all in it is a draft, until
 /// a person who speaks the language says otherwise. project: what is translated.

@@ -220,12 +220,14 @@ bool has_words(const Segment& segment) {
     }
 }
 
-std::vector<TextFacts> text_facts(const Portal& portal) {
+SourceTexts source_texts(const Portal& portal) {
     const Notes notes(portal);
-    std::vector<TextFacts> out;
-    out.reserve(portal.segments.size());
+    SourceTexts out{{}, SegmentIndex(portal.segments)};
+    out.facts.reserve(portal.segments.size());
     for (const Segment& segment : portal.segments) {
-        TextFacts& facts = out.emplace_back();
+        TextFacts& facts = out.facts.emplace_back();
+        facts.segment = &segment;
+        facts.context = segment.context();
         facts.has_words = has_words(segment);
         if (!facts.has_words) continue;
         facts.notes = notes.of(segment);
@@ -236,21 +238,20 @@ std::vector<TextFacts> text_facts(const Portal& portal) {
     return out;
 }
 
-std::vector<WantedText> wanted_texts(const Portal& portal, const std::vector<TextFacts>& facts,
-                                     const Language& language, Layer layer) {
+std::vector<const TextFacts*> wanted_texts(const Portal& portal, const SourceTexts& texts,
+                                           const Language& language, Layer layer) {
     const std::vector<bool> replaced = replaced_leaves(portal, language);
-    std::vector<WantedText> out;
-    std::set<std::pair<std::string, std::string_view>> seen;
-    for (std::size_t place = 0; place < portal.segments.size(); ++place) {
-        const Segment& segment = portal.segments[place];
+    std::vector<const TextFacts*> out;
+    po::ByIdentity<const TextFacts*> seen;
+    for (std::size_t place = 0; place < texts.facts.size(); ++place) {
+        const TextFacts& text = texts.facts[place];
+        const Segment& segment = *text.segment;
         const bool own =
             std::ranges::count(segment.rewordings, language.tag, &Rewording::language) > 0;
-        if (!of_layer(segment, layer) || replaced[place] || own || !facts[place].has_words ||
-            !seen.emplace(segment.context(), segment.source).second) {
-            continue;
+        if (text.has_words && !replaced[place] && !own && of_layer(segment, layer) &&
+            seen.emplace(identity(text), &text).second) {
+            out.push_back(&text);
         }
-        out.push_back({&segment, segment.context(), segment.place.file, facts[place].notes,
-                       facts[place].has_placeholders});
     }
     return out;
 }

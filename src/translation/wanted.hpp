@@ -3,37 +3,38 @@
 // portal's order, with what a translator must know of each.
 
 #include "portal/portal.hpp"
+#include "source/po_identity.hpp"
+#include "translation/segment_index.hpp"
 
 #include <string>
 #include <vector>
 
 namespace lykta {
 
-/// A text with the same words at several places of one context is one.
-struct WantedText {
-    const Segment* segment = nullptr;
-    std::string context;
-    std::string reference;           ///< the author's file
-    std::vector<std::string> notes;  ///< where it stands, for whom, what must be heeded
-    bool has_placeholders = false;
-};
-
 /// Words to translate: not only numbers, addresses, codes and what stands in braces.
 [[nodiscard]] bool has_words(const Segment& segment);
 
 /// What a translator must know of a text, in whichever language.
 struct TextFacts {
+    const Segment* segment = nullptr;
+    std::string context;
     bool has_words = false;
     bool has_placeholders = false;
-    std::vector<std::string> notes;
+    std::vector<std::string> notes;  ///< where it stands, for whom, what must be heeded
 };
-/// By segment. Made once for all languages.
-std::vector<TextFacts> text_facts(const Portal& portal);
+inline po::Identity identity(const TextFacts& text) { return {text.context, text.segment->source}; }
+
+/// What is the same for every language: made once, and asked by each. It points into the portal.
+struct SourceTexts {
+    std::vector<TextFacts> facts;  ///< by segment
+    SegmentIndex index;
+};
+SourceTexts source_texts(const Portal& portal);
 
 /// Where the text was written decides the layer: a site is not asked for the base's texts.
-/// Texts that are rewritten for the language are left out.
-/// facts: text_facts(portal).
-std::vector<WantedText> wanted_texts(const Portal& portal, const std::vector<TextFacts>& facts,
-                                     const Language& language, Layer layer);
+/// Texts that are rewritten for the language are left out, and one with the same words at several
+/// places of one context is one. What comes out points into texts, which are the portal's.
+std::vector<const TextFacts*> wanted_texts(const Portal& portal, const SourceTexts& texts,
+                                           const Language& language, Layer layer);
 
 }  // namespace lykta

@@ -39,16 +39,16 @@ const std::string days =
 
 struct Run {
     PortalBuilder builder;
+    SourceTexts texts;
     Sheet sheet;
     Diagnostics diagnostics;
 
     explicit Run(const std::string& file, PortalBuilder portal = example())
-        : builder(std::move(portal)), sheet(of(file)) {}
+        : builder(std::move(portal)), texts(source_texts(builder.portal)), sheet(of(file)) {}
 
     Sheet of(const std::string& file) {
-        return make_sheet(builder.portal, text_facts(builder.portal),
-                          *builder.portal.languages.find("fi"), Layer::site, "translations/fi.po",
-                          file, diagnostics);
+        return make_sheet(builder.portal, texts, *builder.portal.languages.find("fi"), Layer::site,
+                          {"translations/fi.po", file}, diagnostics);
     }
     std::string out(ExchangeFormat format, bool only_changed = false) {
         return exported(sheet, builder.portal.source_language(), format, only_changed).bytes;
@@ -57,9 +57,10 @@ struct Run {
     std::optional<Import> in(const std::string& bytes,
                              const std::optional<Reviewer>& reviewer = {}) {
         diagnostics.clear();
-        const auto texts = read_incoming(bytes, "in", sheet, builder.portal.languages, diagnostics);
-        if (!texts) return std::nullopt;
-        Import result = imported(sheet, *texts, reviewer, diagnostics);
+        const auto came_in =
+            read_incoming(bytes, "in", sheet, builder.portal.languages, diagnostics);
+        if (!came_in) return std::nullopt;
+        Import result = imported(sheet, *came_in, reviewer, diagnostics);
         return has_errors(diagnostics) ? std::nullopt : std::optional(std::move(result));
     }
     /// As the state is once bytes has come in.
@@ -69,7 +70,7 @@ struct Run {
         REQUIRE(result);
         const Sheet after = of(result->bytes);
         for (const SheetRow& row : after.rows) {
-            if (row.text.segment->source == source) return row.state;
+            if (row.text->segment->source == source) return row.state;
         }
         FAIL("no such text");
         return TextState::missing;
@@ -289,9 +290,9 @@ TEST_CASE("A review holds for the very words that were read") {
     Run run(draft_header + title);
     const std::string reviewed = run.in(run.out(ExchangeFormat::po), aino)->bytes;
     Run again(replaced(reviewed, "Otsikko", "Otsikot"));
-    CHECK(again.sheet.rows.back().text.segment->source == "{count} dag");
+    CHECK(again.sheet.rows.back().text->segment->source == "{count} dag");
     for (const SheetRow& row : again.sheet.rows) {
-        if (row.text.segment->source == "Rubrik") CHECK(row.state == TextState::draft);
+        if (row.text->segment->source == "Rubrik") CHECK(row.state == TextState::draft);
     }
     // Said twice is said once.
     Run twice(reviewed);
@@ -380,9 +381,9 @@ TEST_CASE("The reviewer's page shows words, never markup of theirs, in the right
     Diagnostics diagnostics;
     const std::string file = replaced(header, "Language: fi", "Language: ar") +
                              po_entry("page/x#title", "Rubrik", "<script>alert(1)</script>");
-    const Sheet sheet =
-        make_sheet(builder.portal, text_facts(builder.portal), *builder.portal.languages.find("ar"),
-                   Layer::site, "translations/ar.po", file, diagnostics);
+    const SourceTexts texts = source_texts(builder.portal);
+    const Sheet sheet = make_sheet(builder.portal, texts, *builder.portal.languages.find("ar"),
+                                   Layer::site, {"translations/ar.po", file}, diagnostics);
     const std::string page = preview_page(sheet, builder.portal, {});
     CHECK(page.find("<script") == std::string::npos);
     CHECK(page.find("<div lang=\"ar\" dir=\"rtl\">&lt;script&gt;") != std::string::npos);
@@ -396,10 +397,11 @@ TEST_CASE("The glossary's words are told to translators, and missed in a transla
     const std::string file = header + po_entry("term/beslut#term", "beslut", "päätös") +
                              po_entry("page/x#title", "Alla besluten är här", "Kaikki täällä");
     Run run(file, std::move(builder));
-    CHECK(run.sheet.rows[1].text.notes.back() == "Ordlistan: beslut");
+    CHECK(run.sheet.rows[1].text->notes.back() == "Ordlistan: beslut");
     Diagnostics diagnostics;
-    const CatalogueFile store{Layer::site, "translations/fi.po", "fi",
-                              po::parse(file, "translations/fi.po", diagnostics)};
+    const CatalogueFile store{
+        Layer::site, "translations/fi.po", "fi",
+        std::make_shared<po::Catalogue>(po::parse(file, "translations/fi.po", diagnostics))};
     const auto warns = [&](const Sheet& sheet) {
         return preview_page(sheet, run.builder.portal, {store}).find("Ordlistan säger ”päätös”") !=
                std::string::npos;

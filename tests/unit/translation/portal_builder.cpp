@@ -131,7 +131,7 @@ CatalogueFile po_file(std::string language, std::string_view entries, std::strin
     text += "\n\n";
     text += entries;
     Diagnostics diagnostics;
-    file.catalogue = po::parse(text, file.file, diagnostics);
+    file.catalogue = std::make_shared<po::Catalogue>(po::parse(text, file.file, diagnostics));
     INFO(text);
     REQUIRE(codes(diagnostics).empty());
     return file;

@@ -143,6 +143,11 @@ PortalBuilder portal_of(const Site& site) {
 /// Tags stay where they are, so that the translation is fit to be shown.
 std::string translation_of(const std::string& source) { return "T " + source; }
 
+CatalogueFile stored(const std::string& tag, po::Catalogue catalogue) {
+    return {Layer::site, "translations/" + tag + ".po", tag,
+            std::make_shared<po::Catalogue>(std::move(catalogue))};
+}
+
 po::Catalogue read(const std::string& text) {
     Diagnostics diagnostics;
     po::Catalogue out = po::parse(text, "fi.po", diagnostics);
@@ -190,8 +195,7 @@ void check_entries(const po::Catalogue& catalogue) {
 
 void check_shown(const PortalBuilder& builder, const po::Catalogue& catalogue) {
     Diagnostics diagnostics;
-    const auto catalogues = read_catalogues(
-        builder.portal, {{Layer::site, "translations/fi.po", "fi", catalogue}}, diagnostics);
+    const auto catalogues = read_catalogues(builder.portal, {stored("fi", catalogue)}, diagnostics);
     const Catalogue& shown = catalogues.at("fi");
     for (std::size_t i = 0; i < shown.by_segment.size(); ++i) {
         if (shown.by_segment[i].status == TextStatus::translated) {
@@ -211,12 +215,15 @@ void check_all_asked_for(const PortalBuilder& builder, const po::Catalogue& cata
     }
 }
 
+std::string update(const Portal& portal, const std::string& file, const Language& language) {
+    const SourceTexts texts = source_texts(portal);
+    const auto wanted = wanted_texts(portal, texts, language, Layer::site);
+    return updated(file, read(file), portal, texts, wanted, language).bytes;
+}
+
 std::string run_update(const PortalBuilder& builder, const std::string& file) {
     const Language& finnish = *builder.portal.languages.find("fi");
-    return updated(file, read(file), builder.portal,
-                   wanted_texts(builder.portal, text_facts(builder.portal), finnish, Layer::site),
-                   finnish)
-        .bytes;
+    return update(builder.portal, file, finnish);
 }
 
 void run_case(std::uint64_t seed) {
@@ -277,8 +284,7 @@ TEST_CASE("A file that is given another id keeps its translations, and the build
 
     after.portal.pages.add(std::move(page));
     Diagnostics diagnostics;
-    const auto catalogues = read_catalogues(
-        after.portal, {{Layer::site, "translations/fi.po", "fi", read(file)}}, diagnostics);
+    const auto catalogues = read_catalogues(after.portal, {stored("fi", read(file))}, diagnostics);
     CHECK(catalogues.at("fi").by_segment[0].status == TextStatus::translated);
 }
 
@@ -292,15 +298,10 @@ TEST_CASE("A turned meaning: the old translation steps back in every language at
         const std::string file =
             "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n" +
             po_entry("support/x#summary", "Du får avlösning utan biståndsbeslut.", "OLD");
-        const std::string updated_file =
-            updated(file, read(file), after.portal,
-                    wanted_texts(after.portal, text_facts(after.portal), *language, Layer::site),
-                    *language)
-                .bytes;
+        const std::string updated_file = update(after.portal, file, *language);
         for (const std::string& text : {file, updated_file}) {
             const Localized localized(after.portal, language->tag,
-                                      {{Layer::site, "translations/" + language->tag + ".po",
-                                        language->tag, read(text)}});
+                                      {stored(language->tag, read(text))});
             CHECK(localized.portal.texts()[0].text.value == "Du får avlösning med biståndsbeslut.");
             CHECK(localized.portal.texts()[0].status == TextStatus::stale);
         }

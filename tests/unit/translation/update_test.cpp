@@ -30,9 +30,9 @@ po::Catalogue read(const std::string& text) {
 
 Result update(const PortalBuilder& builder, const std::string& file, const char* tag = "fi") {
     const Language& language = *builder.portal.languages.find(tag);
-    const auto wanted =
-        wanted_texts(builder.portal, text_facts(builder.portal), language, Layer::site);
-    Result out{updated(file, read(file), builder.portal, wanted, language), {}};
+    const SourceTexts texts = source_texts(builder.portal);
+    const auto wanted = wanted_texts(builder.portal, texts, language, Layer::site);
+    Result out{updated(file, read(file), builder.portal, texts, wanted, language), {}};
     out.after = read(out.update.bytes);
     return out;
 }
@@ -251,7 +251,7 @@ TEST_CASE("A text that a brochure prints says how much room it has there, and no
     brochure.panels.push_back({});
     brochure.panels.front().supports.push_back(*builder.portal.supports.find("rest"));
     builder.portal.brochures.add(std::move(brochure));
-    const std::vector<TextFacts> facts = text_facts(builder.portal);
+    const std::vector<TextFacts> facts = source_texts(builder.portal).facts;
     const auto rooms = [&](const std::string& source) {
         for (std::size_t i = 0; i < facts.size(); ++i) {
             if (builder.portal.segments[i].source != source) continue;
