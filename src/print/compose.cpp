@@ -87,12 +87,8 @@ private:
 
     bool load_pictures() {
         bool whole = true;
-        if (!shop_.job.logo.empty()) {
-            LoadedPicture logo = load_picture(std::string(shop_.job.logo), Colours::rgb);
-            // The theme has told what is wrong with it.
-            if (logo.problem == LoadedPicture::Problem::none) {
-                made_->pictures.emplace(logo_file, std::move(logo.picture));
-            }
+        if (const Picture* logo = shop_.logo(Colours::rgb)) {
+            made_->pictures.emplace(logo_file, *logo);
         }
         for (const std::string& file : picture_files(made_->content)) {
             const auto bytes = shop_.job.media.find(file);
@@ -160,6 +156,16 @@ private:
 
 Shop::Shop(const PrintJob& from) : job(from), inks(inks_of(from.tokens)) {}
 
+const Picture* Shop::logo(Colours colours) const {
+    Logo& logo = logos_.at(static_cast<std::size_t>(colours));
+    std::call_once(logo.once, [&] {
+        if (job.logo.empty()) return;
+        LoadedPicture loaded = load_picture(std::string(job.logo), colours);
+        if (loaded.problem == LoadedPicture::Problem::none) logo.picture = loaded.picture;
+    });
+    return logo.picture ? &*logo.picture : nullptr;
+}
+
 std::vector<std::string> picture_files(const BrochureContent& content) {
     std::set<std::string> out;
     if (content.picture) out.insert(content.picture->file);
@@ -177,9 +183,8 @@ std::unique_ptr<Composition> compose(BrochureContent content, Id<Brochure> id,
 
 void recolour(Composition& composition, const Shop& shop, Colours colours) {
     for (auto& [file, picture] : composition.pictures) {
-        const bool logo = file == logo_file;
-        picture = load_picture(logo ? std::string(shop.job.logo) : shop.job.media.at(file), colours)
-                      .picture;
+        picture = file == logo_file ? *shop.logo(colours)
+                                    : load_picture(shop.job.media.at(file), colours).picture;
     }
 }
 

@@ -6,15 +6,17 @@
 #include "print/brochure/layout.hpp"
 #include "print/print.hpp"
 
+#include <array>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace lykta::print {
 
-/// What all brochures of a build share.
+/// What all brochures of a build share, made beside each other as they are.
 struct Shop {
     const PrintJob& job;
     Fonts fonts;
@@ -22,6 +24,17 @@ struct Shop {
     Inks inks;
 
     explicit Shop(const PrintJob& from);
+
+    /// The theme's own mark, read when the first brochure asks. Null: there is none that can be
+    /// read, and the theme has told why.
+    [[nodiscard]] const Picture* logo(Colours colours) const;
+
+private:
+    struct Logo {
+        std::once_flag once;
+        std::optional<Picture> picture;
+    };
+    mutable std::array<Logo, 2> logos_;  ///< by Colours
 };
 
 /// Stays where it was made: its pages refer to what stands before them.

@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace lykta {
 
@@ -58,20 +59,30 @@ TermIndex::TermIndex(const LocalizedPortal& localized) : portal_(localized.porta
 }
 
 void TermIndex::add(const Term& term, const std::string& form) {
-    by_form_.emplace(utf8::lower(form), &term);
-    longest_ = std::max(longest_, words_of(form).size());
+    std::string lower = utf8::lower(form);
+    const std::vector<Span> words = words_of(lower);
+    if (words.empty()) return;
+    std::size_t& longest =
+        longest_[lower.substr(words.front().begin, words.front().end - words.front().begin)];
+    longest = std::max(longest, words.size());
+    by_form_.emplace(std::move(lower), &term);
 }
 
 std::vector<FoundTerm> TermIndex::find(std::string_view text) const {
     std::vector<FoundTerm> out;
     if (by_form_.empty()) return out;
     const std::vector<Span> words = words_of(text);
+    const auto lower = [&](std::size_t begin, std::size_t end) {
+        return utf8::lower(text.substr(begin, end - begin));
+    };
     for (std::size_t first = 0; first < words.size();) {
-        std::size_t count = std::min(longest_, words.size() - first);
+        const std::size_t begin = words[first].begin;
+        const auto longest = longest_.find(lower(begin, words[first].end));
+        std::size_t count =
+            longest == longest_.end() ? 0 : std::min(longest->second, words.size() - first);
         for (; count > 0; --count) {
-            const std::size_t begin = words[first].begin;
             const std::size_t end = words[first + count - 1].end;
-            const auto found = by_form_.find(utf8::lower(text.substr(begin, end - begin)));
+            const auto found = by_form_.find(lower(begin, end));
             if (found == by_form_.end()) continue;
             out.push_back({found->second, begin, end});
             break;

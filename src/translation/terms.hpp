@@ -38,8 +38,9 @@ private:
     void add(const Term& term, const std::string& form);
 
     const Portal& portal_;
-    std::size_t longest_ = 0;                               ///< of a form, in words
-    std::unordered_map<std::string, const Term*> by_form_;  // asked, never walked
+    // Asked, never walked.
+    std::unordered_map<std::string, const Term*> by_form_;
+    std::unordered_map<std::string, std::size_t> longest_;  ///< in words, by a form's first word
 };
 
 /// By the glossary's word: how it is translated, in site or base.

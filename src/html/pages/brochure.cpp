@@ -74,19 +74,20 @@ TileView tile(Id<Record> id, Phrase heading, Phrase summary, const Here& here) {
     return {link_to(subject_of(id), here.text(heading), here), here.text(summary)};
 }
 
-void add_picture(std::vector<PictureView>& views, const std::optional<PanelPicture>& picture,
-                 const Here& here) {
-    if (!picture) return;
-    PictureView& view = views.emplace_back();
+std::optional<PictureView> picture_of(const std::optional<PanelPicture>& picture,
+                                      const Here& here) {
+    if (!picture) return std::nullopt;
+    PictureView view;
     view.source = Url{here.settings().base_path + "/" + picture->file};
     if (picture->alt.stated()) view.alt = here.text(picture->alt);
+    return view;
 }
 
 PanelView panel_view(const Panel& panel, const Here& here) {
     const Portal& portal = here.portal();
     PanelView view;
     if (panel.heading.stated()) view.heading = here.text(panel.heading);
-    add_picture(view.pictures, panel.picture, here);
+    view.picture = picture_of(panel.picture, here);
     view.text = texts(panel.text, here);
     view.list = texts(panel.list, here);
     for (const auto id : panel.situations) {
@@ -153,7 +154,7 @@ BrochureView brochure_view(const PageToMake& make) {
     BrochureView view;
     view.title = here.text(brochure.title);
     if (brochure.lead.stated()) view.lead = here.text(brochure.lead);
-    add_picture(view.pictures, brochure.picture, here);
+    view.picture = picture_of(brochure.picture, here);
     view.frame =
         frame(make.page,
               {view.title,

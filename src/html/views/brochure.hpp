@@ -36,7 +36,7 @@ struct PictureView {
 
 struct PanelView {
     LocalizedText heading;  ///< may be empty
-    std::vector<PictureView> pictures;
+    std::optional<PictureView> picture;
     std::vector<LocalizedText> text;
     std::vector<LocalizedText> list;
     std::vector<TileView> situations;
@@ -53,8 +53,8 @@ struct PanelView {
 struct BrochureView {
     FrameView frame;
     LocalizedText title;
-    LocalizedText lead;                 ///< may be empty
-    std::vector<PictureView> pictures;  ///< of the cover
+    LocalizedText lead;                  ///< may be empty
+    std::optional<PictureView> picture;  ///< of the cover
     LocalizedText format;
     std::vector<BrochureFileView> files;
     std::vector<PanelView> panels;
@@ -120,7 +120,7 @@ struct Fields<PanelView> {
     static constexpr std::string_view name = "PanelView";
     static std::vector<Field> list() {
         return {field<&PanelView::heading>("heading"),
-                field<&PanelView::pictures>("pictures"),
+                field<&PanelView::picture>("picture"),
                 field<&PanelView::text>("text"),
                 field<&PanelView::list>("list"),
                 field<&PanelView::situations>("situations"),
@@ -140,7 +140,7 @@ struct Fields<BrochureView> {
     static constexpr std::string_view name = "BrochureView";
     static std::vector<Field> list() {
         return {field<&BrochureView::frame>("frame"),   field<&BrochureView::title>("title"),
-                field<&BrochureView::lead>("lead"),     field<&BrochureView::pictures>("pictures"),
+                field<&BrochureView::lead>("lead"),     field<&BrochureView::picture>("picture"),
                 field<&BrochureView::format>("format"), field<&BrochureView::files>("files"),
                 field<&BrochureView::panels>("panels"), field<&BrochureView::reviewed>("reviewed")};
     }
