@@ -146,7 +146,7 @@ constexpr std::array all{
     &yaml_bad_key, &yaml_anchor, &yaml_tag, &yaml_second_document, &yaml_too_deep, &yaml_tab,
     &yaml_colon, &yaml_space_after_colon, &yaml_missing_colon, &yaml_dash, &yaml_structure,
     &yaml_unclosed_bracket, &yaml_stray_bracket, &yaml_unclosed_quote, &yaml_after_quote,
-    &yaml_escape, &yaml_first_character, &yaml_block_text, &yaml_syntax,
+    &yaml_escape, &yaml_first_character, &yaml_within_brackets, &yaml_block_text, &yaml_syntax,
     //
     &prose_html, &prose_title_heading, &prose_heading_skipped, &prose_heading_empty,
     &prose_fragment_twice, &prose_bad_fragment, &prose_link_scheme, &prose_link_target,

@@ -161,6 +161,13 @@ const DiagnosticKind yaml_first_character{
     {"ett värde kan inte börja med {character}", "a value cannot begin with {character}"},
     {"Sätt citattecken om hela värdet.", "Put quotes around the whole value."}};
 
+const DiagnosticKind yaml_within_brackets{
+    "yaml-within-brackets",
+    Severity::error,
+    {"inom { } och [ ] betyder {character} här något annat än tecknet självt",
+     "within { } and [ ], {character} means something other than itself here"},
+    {"Sätt citattecken om hela värdet.", "Put quotes around the whole value."}};
+
 const DiagnosticKind yaml_block_text{
     "yaml-block-text",
     Severity::error,

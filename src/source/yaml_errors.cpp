@@ -170,8 +170,13 @@ void report_syntax_error(const SyntaxError& error, const LineIndex& lines,
     if (kind == &source::yaml_unclosed_bracket) {
         report_unclosed_bracket(lines.start(error.line) + error.column, lines, diagnostics);
     } else if (kind == &source::yaml_first_character) {
-        const std::string_view rest = line.substr(std::min(error.column, line.size()));
-        report(diagnostics, *kind, place, {{"character", rest.substr(0, 1)}});
+        const std::size_t at = std::min(error.column, line.size());
+        const std::string_view found = line.substr(at, 1);
+        // "Vad händer sen?, …": a value has begun, and in brackets the sign ends it.
+        const bool goes_on =
+            at > 0 && std::string_view(" ,:[{-").find(line[at - 1]) == std::string_view::npos;
+        report(diagnostics, goes_on ? source::yaml_within_brackets : *kind, place,
+               {{"character", found}});
     } else if (kind == &source::yaml_block_text) {
         const bool folded = line.substr(0, error.column).rfind('>') != std::string_view::npos;
         report(diagnostics, *kind, place, {{"open", folded ? ">" : "|"}});
