@@ -143,7 +143,9 @@ Exit check_command(const Options& options) {
     if (options.time) {
         print_timings(built.timings);
     }
-    if (built.diagnostics.empty() && options.format == Format::text) {
+    const bool clean =
+        !has_errors(built.diagnostics) && count(built.diagnostics, Severity::warning) == 0;
+    if (clean && options.format == Format::text) {
         say(in(options.language, {"Inga fel.\n", "No mistakes.\n"}));
     }
     return stops(built, options) ? Exit::content : Exit::fine;

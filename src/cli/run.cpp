@@ -21,8 +21,10 @@ int run(const std::vector<std::string>& arguments) {
     try {
         if (parsed.mistake) {
             const Argument& text = parsed.mistake->text;
-            say_error((options.language == MessageLanguage::sv ? text.sv : text.en) + "\n\n" +
-                      help_text(options.language));
+            // The whole help would push the one line that matters out of sight.
+            say_error(
+                (options.language == MessageLanguage::sv ? text.sv : text.en) + "\n" +
+                in({"lykta help visar alla kommandon.\n", "lykta help shows all commands.\n"}));
             return static_cast<int>(Exit::usage);
         }
         switch (options.command) {

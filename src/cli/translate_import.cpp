@@ -68,6 +68,15 @@ public:
                 fmt::runtime(in(options_.language, {"{}: {} texter ändrade, {} granskade\n",
                                                     "{}: {} texts changed, {} reviewed\n"})),
                 taken.sheet->file, taken.changed, taken.reviewed));
+            if (!taken.sheet->draft) continue;
+            say(in(
+                options_.language,
+                {"  Filen är märkt som utkast (X-Lykta-State: draft). Utkast visas inte, om inte "
+                 "site.yaml säger drafts: show-with-notice.\n  Står översättaren för texterna: "
+                 "skriv X-Lykta-State: translated.\n",
+                 "  The file is marked as a draft (X-Lykta-State: draft). Drafts are not shown, "
+                 "unless site.yaml says drafts: show-with-notice.\n  If the translator stands by "
+                 "the texts: write X-Lykta-State: translated.\n"}));
         }
         if (!any) say(in(options_.language, {"Inget nytt.\n", "Nothing new.\n"}));
     }

@@ -34,6 +34,7 @@ extern const DiagnosticKind unknown_code;
 extern const DiagnosticKind unknown_word;
 extern const DiagnosticKind unknown_language;
 extern const DiagnosticKind unknown_reference;
+extern const DiagnosticKind hidden_reference;
 extern const DiagnosticKind doubled_item;
 
 // What can be wrong with whole records, their addresses, links and rewordings.
@@ -79,6 +80,8 @@ extern const DiagnosticKind support_without_contact;
 extern const DiagnosticKind event_without_contact;
 extern const DiagnosticKind event_without_place;
 extern const DiagnosticKind event_ends_before_it_begins;
+extern const DiagnosticKind event_ends_after_next;
+extern const DiagnosticKind event_until_before_start;
 extern const DiagnosticKind event_rule_missing;
 extern const DiagnosticKind event_rule_doubled;
 extern const DiagnosticKind event_not_that_day;

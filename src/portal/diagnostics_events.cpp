@@ -30,6 +30,24 @@ const DiagnosticKind event_ends_before_it_begins{
      "start and end are the day and time of the first occasion."},
 };
 
+const DiagnosticKind event_ends_after_next{
+    "event-ends-after-next",
+    Severity::warning,
+    {"aktiviteten pågår till {end}, och har då börjat igen",
+     "the event goes on until {end}, when it has begun again"},
+    {"end är när första gången slutar. När den sista är skrivs som until: under repeat.",
+     "end is when the first occasion ends. When the last one is goes into until: under repeat."},
+};
+
+const DiagnosticKind event_until_before_start{
+    "event-until-before-start",
+    Severity::error,
+    {"aktiviteten återkommer till och med {until}, men börjar först {start}",
+     "the event repeats until {until}, but begins only on {start}"},
+    {"Skriv en senare dag i until:, eller ta bort raden.",
+     "Write a later day in until:, or remove the line."},
+};
+
 const DiagnosticKind event_rule_missing{
     "event-rule-missing",
     Severity::error,

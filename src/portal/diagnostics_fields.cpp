@@ -175,7 +175,7 @@ const DiagnosticKind unknown_code{
     "unknown-code",
     Severity::error,
     {"”{value}” finns inte bland {what}", "“{value}” is not among {what}"},
-    {"Skriv något av det här (eller dess kod): {codes}.",
+    {"Skriv något av det här, eller koden inom parentes: {codes}.",
      "Write a code or its Swedish name. The codes are: {codes}."},
 };
 
@@ -190,8 +190,7 @@ const DiagnosticKind unknown_language{
     "unknown-language",
     Severity::error,
     {"språket ”{value}” är okänt", "the language “{value}” is unknown"},
-    {"Skriv språkets kod, som fi eller sv-simple. Alla koder står i content/languages.yaml.",
-     "Write the language's tag, like fi or sv-simple. All tags are in content/languages.yaml."},
+    {"Lykta kan de här språken: {known}.", "Lykta knows these languages: {known}."},
 };
 
 const DiagnosticKind unknown_reference{
@@ -200,6 +199,15 @@ const DiagnosticKind unknown_reference{
     {"det finns {none} som heter ”{value}”", "there is {none} called “{value}”"},
     {"Skriv namnet på en fil i {folders} utan ändelsen.",
      "Write the name of a file in {folders} without its ending."},
+};
+
+const DiagnosticKind hidden_reference{
+    "hidden-reference",
+    Severity::error,
+    {"”{value}” är dold i site.yaml, så inget kan leda dit",
+     "“{value}” is hidden in site.yaml, so nothing can lead there"},
+    {"Ta bort ”{value}” under hide: i site.yaml, eller det som leder dit här.",
+     "Remove “{value}” under hide: in site.yaml, or what leads there here."},
 };
 
 const DiagnosticKind doubled_item{

@@ -118,7 +118,12 @@ private:
             return;
         }
         // A site cannot mend the base's texts: there, the words stay without their link.
-        if (hidden_.contains({to.kind, to.id}) && item.place.file.starts_with("content/")) return;
+        if (hidden_.contains({to.kind, to.id})) {
+            if (!item.place.file.starts_with("content/")) {
+                report(diagnostics_, mistake::hidden_reference, item.place, {{"value", to.id}});
+            }
+            return;
+        }
         const std::string near = nearest(to.id, known);
         report(
             diagnostics_, mistake::link_unknown_record, item.place,

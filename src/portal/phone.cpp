@@ -1,5 +1,6 @@
 #include "portal/phone.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -72,6 +73,19 @@ std::optional<std::string> dial(std::string_view written) {
         return possible ? std::optional(std::string(sweden) + digits.substr(1)) : std::nullopt;
     }
     return size >= 3 && size <= 6 ? std::optional(std::move(digits)) : std::nullopt;
+}
+
+std::string grouped(std::string_view written) {
+    const bool digits_alone =
+        std::all_of(written.begin(), written.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool mobile = written.size() == 10 && written.starts_with("07");
+    const bool stockholm = written.size() == 10 && written.starts_with("08");
+    if (!digits_alone || (!mobile && !stockholm)) return std::string(written);
+    const std::size_t code = mobile ? 3 : 2;
+    const std::string first(written.substr(code, 3));
+    const std::string middle(written.substr(code + 3, mobile ? 2 : 3));
+    return std::string(written.substr(0, code)) + "-" + first + " " + middle + " " +
+           std::string(written.substr(8));
 }
 
 }  // namespace lykta

@@ -12,4 +12,9 @@ namespace lykta {
 /// stays as it is, without spaces. Nothing where no telephone could call it.
 std::optional<std::string> dial(std::string_view written);
 
+/// A number written without any space, as it is easier to read: "0701740605" is 070-174 06 05.
+/// Only of mobile numbers and of area code 08 is it known where the code ends; others, and what an
+/// author has grouped, stay as they are.
+std::string grouped(std::string_view written);
+
 }  // namespace lykta

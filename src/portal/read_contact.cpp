@@ -24,7 +24,7 @@ ContactPoint read_contact(const Reader& fields, const MergedRecord& record) {
     out.name = fields.phrase("name");
     out.summary = fields.phrase("summary");
     out.role = fields.code<RoleTitle>("role");
-    out.phone = fields.text("phone");
+    out.phone = grouped(fields.text("phone"));
     out.dial = dial(out.phone).value_or("");
     out.phone_hours = fields.hours("phone_hours");
     out.email = fields.text("email");

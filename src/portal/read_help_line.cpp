@@ -10,7 +10,7 @@ HelpLine read_help_line(const Reader& fields, const MergedRecord& record) {
     out.name = fields.phrase("name");
     out.summary = fields.phrase("summary");
     out.operated_by = fields.text("operated_by");
-    out.phone = fields.text("phone");
+    out.phone = grouped(fields.text("phone"));
     out.dial = dial(out.phone).value_or("");
     out.emergency = fields.boolean("emergency").value_or(false);
     out.through_emergency = fields.boolean("through_emergency").value_or(false);

@@ -12,7 +12,7 @@ Organization read_organization(const Reader& fields, const MergedRecord& record)
     out.category = fields.code<PartnerCategory>("category");
     out.national = fields.boolean("national").value_or(false);
     out.url = fields.text("url");
-    out.phone = fields.text("phone");
+    out.phone = grouped(fields.text("phone"));
     out.dial = dial(out.phone).value_or("");
     out.phone_hours = fields.hours("phone_hours");
     out.source = fields.texts("source");

@@ -258,12 +258,18 @@ private:
         if (head.layer == Layer::base && !review.reviewed) return;
         const Argument day("today", iso(today_));
         if (!review.reviewed && day_rejected(fields)) return;
+        // Of a text laid over the base's, the author has only her own file to write it in.
+        const auto own_place = [&](const Place& place) {
+            const bool of_base = head.layer == Layer::site && place.file.starts_with("content/");
+            return of_base ? head.place : place;
+        };
         if (!review.reviewed) {
-            report(diagnostics_, mistake::review_missing, fields.place({"review"}), {day});
+            report(diagnostics_, mistake::review_missing, own_place(fields.place({"review"})),
+                   {day});
             return;
         }
         const Date reviewed = *review.reviewed;
-        const Place place = fields.place({"review", "reviewed"});
+        const Place place = own_place(fields.place({"review", "reviewed"}));
         const int months = portal_.site.review_warn_after;
         if (reviewed > today_) {
             report(diagnostics_, mistake::review_in_future, place, {{"date", iso(reviewed)}});

@@ -54,9 +54,14 @@ bool check_repeat(const Event& event, const RuleFields& fields, Diagnostics& dia
         return false;
     }
     if (schedule.until && *schedule.until < schedule.start.date) {
-        report(diagnostics, mistake::period_backwards, fields.place({"repeat", "until"}),
-               {{"from", iso(schedule.start.date)}, {"until", iso(*schedule.until)}});
+        report(diagnostics, mistake::event_until_before_start, fields.place({"repeat", "until"}),
+               {{"start", iso(schedule.start.date)}, {"until", iso(*schedule.until)}});
         return false;
+    }
+    const int weeks = weekly ? schedule.repeat->weeks : 4;
+    if (schedule.end.date > add_days(schedule.start.date, 7 * weeks)) {
+        report(diagnostics, mistake::event_ends_after_next, fields.place({"end"}),
+               {{"end", shown(schedule.end)}});
     }
     return true;
 }

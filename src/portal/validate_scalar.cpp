@@ -165,6 +165,18 @@ Bilingual vocabulary_title(VocabularyKind kind) {
     return {};
 }
 
+/// "äldre" is part of one name alone, "Anhöriga till äldre": that is then what was meant.
+std::string the_only_one_with(std::string_view word, const std::vector<std::string>& names) {
+    const std::string lower = utf8::lower(word);
+    std::string out;
+    for (const std::string& name : names) {
+        if (utf8::lower(name).find(lower) == std::string::npos) continue;
+        if (!out.empty()) return {};
+        out = name;
+    }
+    return out;
+}
+
 bool code(const Scalar& scalar) {
     const CodeNames& names = scalar.known.codes.at(scalar.field().vocabulary);
     const auto found = names.by_name.find(utf8::lower(scalar.text));
@@ -173,12 +185,15 @@ bool code(const Scalar& scalar) {
         return true;
     }
     std::string labels;  // some have commas of their own
-    for (const std::string& label : names.labels) labels += (labels.empty() ? "" : "; ") + label;
+    for (std::size_t i = 0; i < names.labels.size(); ++i) {
+        labels += (labels.empty() ? "" : "; ") + names.labels[i] + " (" + names.codes[i] + ")";
+    }
     const std::string codes = listed(names.codes);
-    scalar
-        .wrong(mistake::unknown_code, {{"what", vocabulary_title(scalar.field().vocabulary)},
-                                       {"codes", Bilingual{labels, codes}}})
-        .suggestion = nearest(scalar.text, names.names);
+    Diagnostic& wrong =
+        scalar.wrong(mistake::unknown_code, {{"what", vocabulary_title(scalar.field().vocabulary)},
+                                             {"codes", Bilingual{labels, codes}}});
+    wrong.suggestion = nearest(scalar.text, names.names);
+    if (wrong.suggestion.empty()) wrong.suggestion = the_only_one_with(scalar.text, names.labels);
     return false;
 }
 
@@ -225,7 +240,14 @@ bool language(const Scalar& scalar) {
             break;
         }
     }
-    scalar.wrong(mistake::unknown_language).suggestion = suggestion;
+    std::string known;
+    std::vector<std::string> tags;
+    for (const Language& l : languages.all) {
+        known += (known.empty() ? "" : ", ") + l.swedish + " (" + l.tag + ")";
+        tags.push_back(l.tag);
+    }
+    scalar.wrong(mistake::unknown_language, {{"known", Bilingual{known, listed(tags)}}})
+        .suggestion = suggestion;
     return false;
 }
 
@@ -249,8 +271,10 @@ bool reference(const Scalar& scalar) {
             scalar.out.value = CheckedReference{kind, std::string(id)};
             return true;
         }
-        if (scalar.known.hidden.contains({kind, std::string(id)}) &&
-            scalar.value.place.file.starts_with(base_content)) {
+        if (scalar.known.hidden.contains({kind, std::string(id)})) {
+            if (!scalar.value.place.file.starts_with(base_content)) {
+                scalar.wrong(mistake::hidden_reference);
+            }
             return false;
         }
         ids.insert(ids.end(), known.begin(), known.end());

@@ -37,8 +37,9 @@ const DiagnosticKind unknown_folder{
     Severity::error,
     {"mappen ”{name}” hör inte till en webbplats", "the folder “{name}” is not part of a site"},
     {"Det som ligger i den syns ingenstans. Byt namn på mappen, eller flytta den ut ur "
-     "webbplatsens mapp.",
-     "What lies in it is shown nowhere. Rename the folder, or move it out of the site's folder."}};
+     "webbplatsens mapp. De mappar som finns: {known}.",
+     "What lies in it is shown nowhere. Rename the folder, or move it out of the site's folder. "
+     "The folders there are: {known}."}};
 
 const DiagnosticKind unknown_file{
     "unknown-file",
@@ -144,13 +145,15 @@ constexpr std::array all{
     //
     &front_matter_missing, &front_matter_unclosed, &yaml_not_a_mapping, &yaml_duplicate_key,
     &yaml_bad_key, &yaml_anchor, &yaml_tag, &yaml_second_document, &yaml_too_deep, &yaml_tab,
-    &yaml_colon, &yaml_space_after_colon, &yaml_missing_colon, &yaml_dash, &yaml_structure,
-    &yaml_unclosed_bracket, &yaml_stray_bracket, &yaml_unclosed_quote, &yaml_after_quote,
-    &yaml_escape, &yaml_first_character, &yaml_within_brackets, &yaml_block_text, &yaml_syntax,
+    &yaml_colon, &yaml_space_after_colon, &yaml_space_after_dash, &yaml_cut_by_hash,
+    &yaml_missing_colon, &yaml_dash, &yaml_structure, &yaml_unclosed_bracket, &yaml_stray_bracket,
+    &yaml_unclosed_quote, &yaml_after_quote, &yaml_escape, &yaml_first_character,
+    &yaml_within_brackets, &yaml_block_text, &yaml_syntax,
     //
     &prose_html, &prose_title_heading, &prose_heading_skipped, &prose_heading_empty,
-    &prose_fragment_twice, &prose_bad_fragment, &prose_link_scheme, &prose_link_target,
-    &prose_link_without_words, &prose_image_without_alt, &prose_image_elsewhere, &prose_too_deep,
+    &prose_space_after_mark, &prose_fragment_twice, &prose_bad_fragment, &prose_link_scheme,
+    &prose_link_target, &prose_link_without_words, &prose_image_without_alt, &prose_image_elsewhere,
+    &prose_too_deep,
     //
     &po_syntax, &po_unclosed_text, &po_escape, &po_incomplete, &po_header, &po_duplicate,
     &po_charset, &po_plural_forms, &po_line_ends};

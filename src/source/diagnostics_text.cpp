@@ -33,6 +33,14 @@ const DiagnosticKind prose_heading_empty{
     {"Skriv rubrikens ord efter tecknen #, eller ta bort raden.",
      "Write the heading's words after the marks #, or remove the line."}};
 
+const DiagnosticKind prose_space_after_mark{
+    "prose-space-after-mark",
+    Severity::warning,
+    {"ett mellanslag saknas efter {mark}, som därför syns på sidan",
+     "a space is missing after {mark}, which therefore shows on the page"},
+    {"Skriv {mark} följt av ett mellanslag: # gör en rubrik, - en punkt i en lista.",
+     "Write {mark} followed by a space: # makes a heading, - an item of a list."}};
+
 const DiagnosticKind prose_fragment_twice{
     "prose-fragment-twice",
     Severity::error,

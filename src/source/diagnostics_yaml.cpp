@@ -89,6 +89,24 @@ const DiagnosticKind yaml_space_after_colon{"yaml-space-after-colon",
                                             {"Skriv {key}: följt av ett mellanslag och värdet.",
                                              "Write {key}: followed by a space and the value."}};
 
+const DiagnosticKind yaml_space_after_dash{
+    "yaml-space-after-dash",
+    Severity::error,
+    {"mellanslag saknas efter strecket", "a space is missing after the hyphen"},
+    {"Skriv ett streck, ett mellanslag och sedan texten. Hör strecket till texten: sätt "
+     "citattecken om den.",
+     "Write a hyphen, a space and then the text. If the hyphen belongs to the text, put quotes "
+     "around it."}};
+
+const DiagnosticKind yaml_cut_by_hash{
+    "yaml-cut-by-hash",
+    Severity::warning,
+    {"det som står efter # läses inte", "what stands after # is not read"},
+    {"Hör det till texten: sätt citattecken om hela värdet. Är det en anteckning: skriv ett "
+     "mellanslag efter #.",
+     "If it belongs to the text, put quotes around the whole value. If it is a remark, write a "
+     "space after #."}};
+
 const DiagnosticKind yaml_missing_colon{
     "yaml-missing-colon",
     Severity::error,

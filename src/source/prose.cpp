@@ -196,6 +196,7 @@ private:
         const bool lost = cmark_node_get_start_line(node) == 0 && below != nullptr;
         if (lost) out.place = place(below);
         leaf(node, offset(lost ? below : node), lost ? head_offset(below) : end(node), out);
+        check_beginning(out, diagnostics_);
     }
 
     void leaf(cmark_node* node, std::size_t begin, std::size_t leaf_end, Block& out) {

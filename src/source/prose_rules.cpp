@@ -86,6 +86,18 @@ void check_image(const Inline& image, Diagnostics& diagnostics) {
     if (is_blank(image.text)) report(diagnostics, source::prose_image_without_alt, image.place);
 }
 
+void check_beginning(const Block& paragraph, Diagnostics& diagnostics) {
+    if (paragraph.inlines.empty() || paragraph.inlines.front().kind != Inline::Kind::text) return;
+    const std::string_view text = paragraph.inlines.front().text;
+    std::size_t after = std::min(text.find_first_not_of('#'), text.size());
+    if (after == 0 && text.starts_with('-')) after = 1;
+    if (after == 0 || after == text.size()) return;
+    std::size_t next = after;
+    if (!utf8::is_letter(utf8::next(text, next))) return;
+    report(diagnostics, source::prose_space_after_mark, paragraph.place,
+           {{"mark", text.substr(0, after)}});
+}
+
 void HeadingRules::add(Block& heading, Diagnostics& diagnostics) {
     if (heading.level == 1) {
         report(diagnostics, source::prose_title_heading, heading.place);

@@ -13,6 +13,9 @@ namespace lykta {
 bool check_link(const Inline& link, Diagnostics& diagnostics);
 void check_image(const Inline& image, Diagnostics& diagnostics);
 
+/// "##Rubrik" and "-Punkt" are only words to Markdown.
+void check_beginning(const Block& paragraph, Diagnostics& diagnostics);
+
 /// Goes along with the headings of one document, in their order.
 class HeadingRules {
 public:

@@ -153,8 +153,8 @@ void Reader::read_catalogues(const std::string& path) {
                 if (catalogue.layer == Layer::base && !is_spoken(catalogue.language, out.site)) {
                     return;
                 }
-                catalogue.catalogue = std::make_shared<po::Catalogue>(
-                    po::parse(*text, catalogue.file, diagnostics));
+                catalogue.catalogue =
+                    std::make_shared<po::Catalogue>(po::parse(*text, catalogue.file, diagnostics));
             });
     }
 }
@@ -244,8 +244,10 @@ void Reader::report_unknown_in_site(const FileEntry& entry) {
         for (const RecordFolder& folder : record_folders()) known.emplace_back(folder.name);
     }
     const DiagnosticKind& kind = entry.folder ? source::unknown_folder : source::unknown_file;
-    report(diagnostics_, kind, {entry.name, 0, 0}, {{"name", entry.name}}).suggestion =
-        nearest(entry.name, known);
+    std::string listed;
+    for (const std::string& one : known) listed += (listed.empty() ? "" : ", ") + one;
+    report(diagnostics_, kind, {entry.name, 0, 0}, {{"name", entry.name}, {"known", listed}})
+        .suggestion = nearest(entry.name, known);
 }
 
 void Reader::read_site_entry(const FileEntry& entry) {

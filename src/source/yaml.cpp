@@ -119,6 +119,9 @@ public:
         value.scalar = utf8::composed(text);
         value.quoted = first == '"' || first == '\'' || first == '|' || first == '>';
         if (!value.quoted) value.refused = refuse_properties(mark, tag, anchor);
+        const bool is_key = !stack_.empty() && stack_.back().value.kind == Value::Kind::mapping &&
+                            !stack_.back().has_key;
+        if (!value.quoted && !is_key && !check_plain(mark, value)) value.refused = true;
         last_quote_.reset();
         std::size_t length = text.size();
         if (first == '"' || first == '\'') {
@@ -180,6 +183,30 @@ private:
         const bool tagged = first == '!' || (!tag.empty() && tag != "?" && tag != "!");
         if (!anchored && !tagged) return false;
         report(diagnostics_, anchored ? source::yaml_anchor : source::yaml_tag, place(mark));
+        return true;
+    }
+
+    /// What YAML takes for words, or for a remark, where an author meant something else. False:
+    /// the value is not what she wrote.
+    bool check_plain(const YAML::Mark& mark, const Value& value) {
+        const auto number = static_cast<std::size_t>(mark.line);
+        const std::string_view line = lines_.line(number);
+        const auto begin = std::min(static_cast<std::size_t>(mark.column), line.size());
+        const std::string_view rest = line.substr(begin);
+        const bool begins_line = line.find_first_not_of(' ') == begin;
+        std::size_t second = 1;
+        if (begins_line && rest.size() > 1 && rest.front() == '-' &&
+            utf8::is_letter(utf8::next(rest, second))) {
+            report(diagnostics_, source::yaml_space_after_dash, value.place);
+            return false;
+        }
+        const std::size_t hash = rest.find(" #");
+        const bool remark = hash == std::string_view::npos || hash + 2 >= rest.size() ||
+                            rest[hash + 2] == ' ' || rest[hash + 2] == '#';
+        // Behind a quote it may stand within the next value.
+        if (!remark && rest.substr(0, hash).find_first_of("\"'") == std::string_view::npos) {
+            report(diagnostics_, source::yaml_cut_by_hash, lines_.place(number, begin + hash + 1));
+        }
         return true;
     }
 

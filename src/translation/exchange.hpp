@@ -86,6 +86,15 @@ inline constexpr DiagnosticKind correction_unknown{
      "The number is in brackets on the reviewer's page. The text may have changed: make a new "
      "page."},
 };
+inline constexpr DiagnosticKind import_source_changed{
+    "import-source-changed",
+    Severity::warning,
+    {"källtexten har ändrats sedan exporten, så översättningen sparas men visas inte: ”{source}”",
+     "the source text has changed since the export, so its translation is kept but not shown: "
+     "“{source}”"},
+    {"Exportera på nytt med --only-changed: där står orden bredvid den nya texten.",
+     "Export again with --only-changed: there the words stand beside the new text."},
+};
 inline constexpr DiagnosticKind import_unknown_text{
     "import-unknown-text",
     Severity::warning,

@@ -6,8 +6,10 @@
 #include "translation/diagnostics.hpp"
 #include "translation/entry_check.hpp"
 #include "translation/script.hpp"
+#include "translation/similarity.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace lykta {
@@ -57,6 +59,8 @@ private:
         } else if (const auto old = before_.find(key); old != before_.end()) {
             // Translated while the source changed: the words are kept, and stay stale.
             take(text, *old->second, TextState::stale);
+        } else if (const SheetRow* changed = changed_since(text)) {
+            keep_for_later(text, *changed);
         } else {
             ++out_.unknown;
             report(diagnostics_, import_unknown_text, text.place, {{"source", text.source}});
@@ -95,6 +99,42 @@ private:
             review(lines, row, text);
         }
         file_.replace(entry, lines);
+    }
+
+    /// The text that has taken the place of one that was still to be translated when it went out.
+    [[nodiscard]] const SheetRow* changed_since(const IncomingText& text) const {
+        const SheetRow* best = nullptr;
+        double most = 0;
+        int of_context = 0;
+        for (const SheetRow& row : sheet_.rows) {
+            if (row.text->context != text.context) continue;
+            ++of_context;
+            const double alike = similarity(row.text->segment->source, text.source);
+            const bool fits = row.state == TextState::missing && !kept_.contains(&row) &&
+                              row.entry->translations.size() == text.forms.size();
+            if (!fits || (best != nullptr && alike <= most)) continue;
+            most = alike;
+            best = &row;
+        }
+        return of_context == 1 || most >= alike_enough ? best : nullptr;
+    }
+
+    /// What it was made from stands beside it, and it is not shown: so its tags may be the old
+    /// ones.
+    void keep_for_later(const IncomingText& text, const SheetRow& row) {
+        for (const std::string& form : text.forms) {
+            if (!check_unescaped(form, text.place, diagnostics_)) return;
+        }
+        report(diagnostics_, import_source_changed, text.place, {{"source", text.source}});
+        po::EntryLines lines = file_.lines(*row.entry);
+        po::set_translations(lines, text.forms, !row.entry->source_plural.empty());
+        po::set_previous(lines, text.source, {});
+        std::vector<std::string> flags = row.entry->flags;
+        flags.insert(flags.begin(), "fuzzy");
+        po::set_flags(lines, flags);
+        file_.replace(*row.entry, lines);
+        kept_.insert(&row);
+        ++out_.changed;
     }
 
     static bool adds_comments(const IncomingText& text, const po::Entry& entry) {
@@ -192,6 +232,7 @@ private:
     Formatter speaker_;
     po::ByIdentity<const SheetRow*> rows_;
     po::ByIdentity<const SheetRow*> before_;
+    std::unordered_set<const SheetRow*> kept_;  ///< for later; asked, never walked
     Import out_;
 };
 

@@ -4,6 +4,7 @@
 #include "base/schedule.hpp"
 #include "translation/localize.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace lykta {
@@ -27,7 +28,13 @@ struct Occasion {
 /// Each event with its next time, soonest first, at most count; none that is cancelled or
 /// sensitive: for paper, which strangers see.
 std::vector<Occasion> next_occasions(const Portal& portal, Date today, std::size_t count);
+/// "18.00–19.30"; where it ends on another day, "10.00 – söndag 6 juni 2027, 15.00".
+LocalizedText hours_of(const Occurrence& when, const LocalizedPortal& own);
 /// "tisdag 8 september 2026, 18.00–19.30".
 LocalizedText occasion_text(const Occurrence& when, const LocalizedPortal& own);
+/// "torsdag varannan vecka, 14.00–16.00"; nothing where it takes place once. In this language's
+/// words where its weekdays and the sentence are known, else in the source language's, marked.
+std::optional<LocalizedText> rhythm_text(const Event& event, const LocalizedPortal& own,
+                                         const LocalizedPortal& source);
 
 }  // namespace lykta

@@ -18,7 +18,6 @@
 namespace lykta {
 namespace {
 
-constexpr double alike_enough = 0.6;
 constexpr const char* brace_format = "python-brace-format";
 
 bool has_translation(const po::Entry& entry) {

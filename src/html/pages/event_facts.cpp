@@ -34,8 +34,7 @@ public:
 private:
     void when() {
         std::vector<LocalizedText> answers;
-        LocalizedText rule = rule_text(event_, here_);
-        if (!rule.text.empty()) answers.push_back(std::move(rule));
+        if (auto often = rhythm(event_, here_)) answers.push_back(std::move(*often));
         if (event_.schedule.repeat && event_.schedule.until) {
             answers.push_back(here_.localized().word(
                 "event-until",

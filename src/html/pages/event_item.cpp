@@ -1,6 +1,7 @@
 #include "html/pages/event_item.hpp"
 
 #include "html/pages/parts.hpp"
+#include "translation/in_words.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -23,35 +24,6 @@ std::string month_name(std::string month) {
     return month;
 }
 
-std::string_view monthly_word(int nth) {
-    switch (nth) {
-        case 1: return "event-monthly-first";
-        case 2: return "event-monthly-second";
-        case 3: return "event-monthly-third";
-        case 4: return "event-monthly-fourth";
-        default: return "event-monthly-last";
-    }
-}
-
-std::string_view weekly_word(int weeks) {
-    if (weeks == 1) return "event-every-week";
-    return weeks == 2 ? "event-every-other-week" : "event-every-weeks";
-}
-
-/// In one language's words; empty where it has no names for weekdays.
-LocalizedText rule_in(const LocalizedPortal& localized, const Schedule& schedule) {
-    const Recurrence& rule = *schedule.repeat;
-    const bool weekly = rule.kind == Recurrence::Kind::weeks;
-    const std::string day =
-        localized.formatter.weekday(weekly ? weekday(schedule.start.date) : rule.weekday);
-    if (day.empty()) return {Text(), &localized.language, TextStatus::source};
-    return localized.word(
-        weekly ? weekly_word(rule.weeks) : monthly_word(rule.nth),
-        {{"weekday", day, false},
-         {"count", std::to_string(rule.weeks), false},
-         {"time", localized.formatter.time_range(schedule.start.time, schedule.end.time), true}});
-}
-
 }  // namespace
 
 OccurrenceView occurrence_view(const Occurrence& occurrence, const Here& here) {
@@ -62,23 +34,15 @@ OccurrenceView occurrence_view(const Occurrence& occurrence, const Here& here) {
     view.day = Text(std::to_string(static_cast<unsigned>(occurrence.start.date.day())));
     view.month = plain(month_name(formatter.month(occurrence.start.date)), here);
     view.anchor = Text("on_" + iso(occurrence.start.date));
-    view.time = plain(isolated(formatter.time_range(occurrence.start.time, occurrence.end.time),
-                               here.localized().language.direction),
-                      here);
+    view.time = hours_of(occurrence, here.localized());
     view.begins = Text(machine_time(occurrence.start));
     view.ends = Text(machine_time(occurrence.end));
     view.cancelled = occurrence.cancelled;
     return view;
 }
 
-LocalizedText rule_text(const Event& event, const Here& here) {
-    if (!event.schedule.repeat) return plain({}, here);
-    LocalizedText own = rule_in(here.localized(), event.schedule);
-    if (!own.text.empty() && !own.fallback()) return own;
-    // A sentence half in one language and half in another is in none.
-    LocalizedText source = rule_in(here.site.portals.front(), event.schedule);
-    source.status = TextStatus::missing;
-    return here.language == 0 ? own : source;
+std::optional<LocalizedText> rhythm(const Event& event, const Here& here) {
+    return rhythm_text(event, here.localized(), here.site.portals.front());
 }
 
 EventItemView event_item(Id<Event> id, const Occurrence& when, const Here& here) {
@@ -88,7 +52,7 @@ EventItemView event_item(Id<Event> id, const Occurrence& when, const Here& here)
     view.summary = here.localized().optional_text(event.summary);
     view.next = occurrence_view(when, here);
     if (event.place.name.stated()) view.place = here.text(event.place.name);
-    view.rule = rule_text(event, here);
+    view.rule = rhythm(event, here);
     view.full = event.registration.full;
     view.online = !event.online.empty();
     return view;

@@ -13,7 +13,7 @@ namespace lykta::html {
 OccurrenceView occurrence_view(const Occurrence& occurrence, const Here& here);
 
 /// "tisdag varannan vecka, 18.00–19.30"; empty where it is once.
-LocalizedText rule_text(const Event& event, const Here& here);
+std::optional<LocalizedText> rhythm(const Event& event, const Here& here);
 
 /// How far ahead an event's times are looked for.
 inline constexpr int months_ahead = 12;

@@ -26,8 +26,8 @@ struct EventItemView {
     LinkView link;
     std::optional<LocalizedText> summary;
     OccurrenceView next;
-    LocalizedText place;  ///< empty: not stated
-    LocalizedText rule;   ///< how it repeats; empty: once
+    LocalizedText place;                ///< empty: not stated
+    std::optional<LocalizedText> rule;  ///< how it repeats; nothing: once
     bool full = false;
     bool online = false;
     bool first_that_day = false;  ///< of its list: a day of the calendar leads here

@@ -189,6 +189,9 @@ private:
             OfferContent entry = offer(occasion.event, portal_.events);
             entry.lines.push_back(whole_times(said(occasion_text(occasion.when, own_))));
             const Event& event = portal_.events[occasion.event];
+            if (const auto often = rhythm_text(event, own_, around_.portals.front())) {
+                entry.lines.push_back(whole_times(said(*often)));
+            }
             if (event.place.name.stated()) entry.lines.push_back(text(event.place.name));
             offers.push_back(std::move(entry));
         }

@@ -168,6 +168,22 @@ TEST_CASE("One mistake refuses the whole file") {
     CHECK_FALSE(run.in(out));
 }
 
+TEST_CASE("What was translated while its source changed is kept, and not shown") {
+    Run before(header + po_entry("page/x#title", "Rubrik", "") + paragraph + days);
+    const std::string went_out = before.out(ExchangeFormat::po);
+    const std::string came_back =
+        replaced(went_out, "msgid \"Rubrik\"\nmsgstr \"\"", "msgid \"Rubrik\"\nmsgstr \"Otsikko\"");
+    Run after(header + po_entry("page/x#title", "Ny rubrik", "") + paragraph + days,
+              example("Ny rubrik"));
+    const auto result = after.in(came_back);
+    REQUIRE(result);
+    CHECK(codes(after.diagnostics) == Codes{"import-source-changed"});
+    CHECK(result->changed == 1);
+    CHECK(result->bytes.find("#, fuzzy\n#| msgid \"Rubrik\"\nmsgctxt \"page/x#title\"\n"
+                             "msgid \"Ny rubrik\"\nmsgstr \"Otsikko\"") != std::string::npos);
+    CHECK(after.of(result->bytes).rows.front().state == TextState::stale);
+}
+
 TEST_CASE("A file in another language is refused") {
     Run run(header + title);
     CHECK_FALSE(run.in(replaced(run.out(ExchangeFormat::po), "Language: fi", "Language: ar")));
@@ -211,9 +227,16 @@ TEST_CASE("Two entries for one text are refused") {
 
 TEST_CASE("A text that has changed since the export is told, not taken as another's") {
     for (const ExchangeFormat format : formats) {
-        Run before(header + title);
-        const std::string out = replaced(before.out(format), "Otsikko", "Uusi otsikko");
-        Run after(header, example("Något helt annat"));
+        const auto two = [](const std::string& second) {
+            PortalBuilder builder;
+            builder.text("page/x", "body", "Kom hit när du vill.");
+            builder.text("page/x", "body", second);
+            return builder;
+        };
+        Run before(header + po_entry("page/x#body", "Vi ringer dig.", "Soitamme."),
+                   two("Vi ringer dig."));
+        const std::string out = replaced(before.out(format), "Soitamme", "Me soitamme");
+        Run after(header, two("Något helt annat"));
         const auto result = after.in(out);
         REQUIRE(result);
         CHECK(result->unknown == 1);
