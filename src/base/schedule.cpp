@@ -178,6 +178,18 @@ std::vector<Occurrence> occurrences(const Schedule& schedule, Date from, Date to
     return Collector(schedule, from, to, limit).collect();
 }
 
+std::vector<Occurrence> occurrences_ahead(const Schedule& schedule, Date today, Date to,
+                                          std::size_t limit) {
+    const auto nights =
+        (std::chrono::sys_days(schedule.end.date) - std::chrono::sys_days(schedule.start.date))
+            .count();
+    std::vector<Occurrence> out =
+        occurrences(schedule, add_days(today, -static_cast<int>(nights)), to);
+    std::erase_if(out, [&](const Occurrence& each) { return each.end.date < today; });
+    if (out.size() > limit) out.erase(out.begin() + static_cast<std::ptrdiff_t>(limit), out.end());
+    return out;
+}
+
 bool takes_place_on(const Schedule& schedule, Date day) {
     Schedule whole = schedule;
     whole.except.clear();

@@ -57,7 +57,11 @@ std::optional<LocalTime> parse_local_time(std::string_view text);
 std::vector<Occurrence> occurrences(const Schedule& schedule, Date from, Date to,
                                     std::size_t limit = 1000);
 
-/// What a schedule's dates name that never takes place: an exception on a day without occurrence.
-bool takes_place_on(const Schedule& schedule, Date day);  ///< except and cancelled not regarded
+/// The same, of those that are not over: one of several days counts until its last.
+std::vector<Occurrence> occurrences_ahead(const Schedule& schedule, Date today, Date to,
+                                          std::size_t limit = 1000);
+
+/// Whether an occurrence begins that day; except and cancelled are not regarded.
+bool takes_place_on(const Schedule& schedule, Date day);
 
 }  // namespace lykta

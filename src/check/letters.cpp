@@ -1,6 +1,7 @@
 #include "check/letters.hpp"
 
 #include "base/utf8.hpp"
+#include "source/prose.hpp"
 
 #include <fmt/core.h>
 
@@ -65,6 +66,14 @@ void check_letters(const Portal& portal, const std::map<std::string, Catalogue>&
             check.check(rewording.text.value, segment.place);
         }
     }
+    visit_records_with_prose(portal, [&](const auto& records) {
+        for (const auto& record : records) {
+            for (const RewordedBody& body : record.body.rewordings) {
+                if (body.prose.empty()) continue;
+                check.check(plain_text(body.prose), body.prose.blocks.front().place);
+            }
+        }
+    });
     for (const auto& [tag, catalogue] : catalogues) {
         for (const Translation& translation : catalogue.by_segment) {
             for (const std::string& form : translation.forms) {

@@ -1,5 +1,7 @@
 #include "check/site_check.hpp"
 
+#include "base/utf8.hpp"
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -107,14 +109,15 @@ private:
     }
 
     /// url(…) and @import: a look that fetches from elsewhere tells strangers who reads here.
-    void stylesheet(const std::string& file, std::string_view css) {
-        for (const std::string_view opening : {"url(", "@import"}) {
+    void stylesheet(const std::string& file, std::string_view written) {
+        const std::string css = utf8::lower(written);
+        for (const std::string_view opening : {"url(", "@import", "image-set("}) {
             for (std::size_t at = css.find(opening); at != std::string_view::npos;
                  at = css.find(opening, at + 1)) {
                 const std::size_t begin = css.find_first_not_of("\"' ", at + opening.size());
+                if (begin == std::string::npos) break;
                 const std::size_t end = css.find_first_of("\"') ;", begin);
-                if (begin == std::string_view::npos) return;
-                const std::string_view address = css.substr(begin, end - begin);
+                const std::string_view address = std::string_view(css).substr(begin, end - begin);
                 if (is_elsewhere(address)) {
                     find(page_asks_elsewhere, file, {{"address", address}});
                 }

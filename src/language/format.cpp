@@ -9,6 +9,10 @@
 #include <utility>
 
 namespace lykta {
+std::string_view comma(const Language& language) {
+    return language.script == "Arab" ? "، " : language.script == "Ethi" ? "፣ " : ", ";
+}
+
 namespace {
 
 /// A value made by the first who asks, by whichever thread.
@@ -76,10 +80,6 @@ std::string plainly_grouped(std::int64_t number) {
         digits.insert(at, "\u00A0");
     }
     return digits;
-}
-
-std::string_view comma(const Language& language) {
-    return language.script == "Arab" ? "، " : language.script == "Ethi" ? "፣ " : ", ";
 }
 
 std::string joined(std::span<const std::string> items, std::string_view separator) {

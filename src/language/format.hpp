@@ -20,8 +20,8 @@ namespace lykta {
 /// A language's own words for the calendar. From the UI words they go before ICU's, so that a
 /// speaker can mend what CLDR has; empty strings: not known.
 struct CalendarNames {
-    std::array<std::string, 12> months;   ///< as they stand in a date: "lokakuuta"
-    std::array<std::string, 7> weekdays;  ///< Monday first
+    std::array<std::string, 12> months;             ///< as they stand in a date: "lokakuuta"
+    std::array<std::string, 7> weekdays;            ///< Monday first
     std::array<std::string, 12> months_alone = {};  ///< as a heading has them: "lokakuu"
     /// "{day}. {month} {year}"; one that lacks any of the three is not used.
     std::string date_pattern = {};
@@ -69,6 +69,9 @@ private:
     struct Part;
     std::unique_ptr<Part> part_;
 };
+
+/// The script's comma with its space: ", ", "، ".
+std::string_view comma(const Language& language);
 
 /// text between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE for a right-to-left language; as
 /// it is for others. For phone numbers, times, dates and addresses inside sentences.

@@ -22,6 +22,7 @@ constexpr Field target_group_rows[] = {
     laws_field,
     questions_field,
     videos_field,
+    sensitive_field,
     review_field,
     expert_review_field,
     aliases_field,

@@ -166,7 +166,9 @@ RecordNames hidden_records(const yaml::Value& site, const std::vector<Document>&
     RecordNames out;
     const yaml::Value* hide = site.find("hide");
     if (hide == nullptr) return out;
-    for (const yaml::Value& item : hide->items) {
+    // One name alone is a list of one, as for every field.
+    const bool one = hide->kind == yaml::Value::Kind::scalar;
+    for (const yaml::Value& item : one ? std::vector{*hide} : hide->items) {
         if (item.kind != yaml::Value::Kind::scalar) continue;
         bool found = false;
         std::vector<std::string> names;

@@ -77,7 +77,7 @@ SiteSettings read_site(const Reader& fields) {
     out.area_languages = fields.languages("area_languages");
     out.main_contact = fields.reference<ContactPoint>("main_contact");
     out.child_contact = fields.reference<ContactPoint>("child_contact");
-    out.exit_url = fields.text("exit_url");
+    if (fields.stated("exit_url")) out.exit_url = fields.text("exit_url");
     const Reader review = fields.group("review");
     out.review_warn_after = review.integer("warn_after").value_or(out.review_warn_after);
     out.review_notice_after = review.integer("notice_after").value_or(out.review_notice_after);

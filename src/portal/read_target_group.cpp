@@ -15,6 +15,7 @@ TargetGroupText read_target_group_text(const Reader& fields, MergedRecord& recor
     out.summary = fields.phrase("summary");
     out.leads = read_leads(fields);
     out.appendix = read_appendix(fields);
+    out.sensitive = fields.boolean("sensitive").value_or(false);
     out.review = read_review(fields);
     out.expert = read_expert_review(fields);
     out.aliases = fields.texts("aliases");

@@ -338,6 +338,7 @@ struct TargetGroupText {
     Phrase summary;
     LeadsOn leads;
     Appendix appendix;
+    bool sensitive = false;
     Review review;
     ExpertReview expert;
     std::vector<std::string> aliases;

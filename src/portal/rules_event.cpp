@@ -90,7 +90,7 @@ void check_event(const Event& event, const RuleFields& fields, bool has_main_con
     check_days(fields.list("cancelled"), event.schedule, diagnostics);
     // Ten years are longer than any of us plans.
     constexpr int months_ahead = 120;
-    if (occurrences(event.schedule, today, add_months(today, months_ahead), 1).empty()) {
+    if (occurrences_ahead(event.schedule, today, add_months(today, months_ahead), 1).empty()) {
         report(diagnostics, mistake::event_over, fields.whole);
     }
 }

@@ -52,7 +52,9 @@ struct SiteSettings {
     std::vector<const Language*> area_languages;
     std::optional<Id<ContactPoint>> main_contact;
     std::optional<Id<ContactPoint>> child_contact;
-    std::string exit_url;
+    /// Where Leave this page leads: the pages for children promise that there is such a link, so it
+    /// leads somewhere even where nobody has chosen. The weather, of a public agency.
+    std::string exit_url = "https://www.smhi.se/";
     int review_warn_after = 12;    ///< months
     int review_notice_after = 24;  ///< months
     bool show_drafts = false;

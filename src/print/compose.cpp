@@ -63,7 +63,7 @@ public:
         if (too_long) {
             tell_too_long(*too_long);
         } else {
-            tell(too_long_anywhere, {});
+            tell(too_long_anywhere, {{"word", made_->workshop->wide_word}});
         }
         return nullptr;
     }

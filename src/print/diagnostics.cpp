@@ -29,12 +29,12 @@ const DiagnosticKind cover_too_long{
 const DiagnosticKind too_long_anywhere{
     "brochure-word-too-wide",
     Severity::error,
-    {"ett ord är för långt för sin rad på {language}",
-     "a word is too long for its line in {language}"},
-    {"Titeln sätts störst: korta den, eller välj ett bredare format. Långa webbadresser hör hemma "
-     "på en sida, inte i löpande text.",
-     "The title is set largest: shorten it, or choose a wider format. Long web addresses belong "
-     "on a page, not in running text."},
+    {"”{word}” är för långt för sin rad på {language}",
+     "“{word}” is too long for its line in {language}"},
+    {"Välj ett kortare ord, eller ett bredare format. Ett mjukt bindestreck (U+00AD) i ordet visar "
+     "var det får delas. Långa webbadresser hör hemma på en sida, inte i löpande text.",
+     "Choose a shorter word, or a wider format. A soft hyphen (U+00AD) in the word shows where it "
+     "may be divided. Long web addresses belong on a page, not in running text."},
 };
 
 const DiagnosticKind letter_missing{

@@ -171,11 +171,17 @@ private:
 
     /// The first copy is read; the others are the same again.
     void impose_copy(const Composition& made, bool again) {
+        turn_the_sheet();
         if (made.content.format == BrochureFormat::booklet) {
             impose_booklet(made.layout, made.content.direction == Direction::rtl, canvas_, again);
         } else {
             impose_office(made.layout, made.content.format, canvas_, again);
         }
+    }
+
+    /// Every copy begins on a sheet of its own, when the file is printed on both sides.
+    void turn_the_sheet() {
+        if (canvas_.pages() % 2 == 1) canvas_.add_page(a4);
     }
 
     const Shop shop_;

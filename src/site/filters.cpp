@@ -3,6 +3,8 @@
 #include "source/slug.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace lykta {
@@ -60,19 +62,18 @@ void add_languages(std::vector<ListFilter<Record>>& filters, const Records<Recor
 }
 
 void add_places(std::vector<ListFilter<Event>>& filters, const Portal& portal) {
+    const auto words = [&portal](const Event& each) {
+        return each.place.name.stated()
+                   ? std::string_view(portal.segments[each.place.name.segment].source)
+                   : std::string_view();
+    };
+    std::set<std::string> known;
     for (const Event& event : portal.events) {
         if (!event.place.name.stated()) continue;
-        const auto words = [&portal](const Event& each) {
-            return each.place.name.stated() ? portal.segments[each.place.name.segment].source
-                                            : std::string();
-        };
-        const std::string code = "plats-" + ascii_slug(words(event));
-        const bool known =
-            std::any_of(filters.begin(), filters.end(),
-                        [&](const ListFilter<Event>& each) { return each.code == code; });
-        if (known) continue;
+        std::string code = "plats-" + ascii_slug(words(event));
+        if (!known.insert(code).second) continue;
         filters.push_back(
-            {code, "", nullptr, event.place.name,
+            {std::move(code), "", nullptr, event.place.name,
              [words, place = words(event)](const Event& each) { return words(each) == place; }});
     }
 }

@@ -111,14 +111,14 @@ struct Made {
 
 Made made_of(const std::string& file, const std::string& bytes, Kind kind) {
     Made made;
-    const std::string stem = file.substr(0, file.rfind('.'));
     for (const int width : widths) {
         const Image image = scaled(bytes, width);
         if (image == nullptr) return made;
         const int real = vips_image_get_width(image.get());
         std::string small = encoded(image.get(), Kind::webp);
         if (small.empty()) return made;
-        const std::string name = stem + "." + std::to_string(real) + ".webp";
+        // With its ending: a.jpg and a.png are two pictures.
+        const std::string name = file + "." + std::to_string(real) + ".webp";
         made.picture.width = real;
         made.picture.height = vips_image_get_height(image.get());
         made.picture.sizes.push_back({name, real});

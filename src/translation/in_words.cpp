@@ -97,7 +97,7 @@ std::vector<Occasion> next_occasions(const Portal& portal, Date today, std::size
             continue;
         }
         const Date last = add_months(today, months_ahead);
-        for (const Occurrence& when : occurrences(event.schedule, today, last)) {
+        for (const Occurrence& when : occurrences_ahead(event.schedule, today, last)) {
             if (!when.cancelled) {
                 all.push_back({*portal.events.find(event.id), when});
                 break;
@@ -115,7 +115,7 @@ LocalizedText hours_of(const Occurrence& when, const LocalizedPortal& own) {
     const Direction direction = own.language.direction;
     std::string words = isolated(times_of(when.start, when.end, own.formatter), direction);
     if (when.end.date != when.start.date) {
-        words += " – " + day_in_words(when.end.date, own) + ", " +
+        words += " – " + day_in_words(when.end.date, own) + std::string(comma(own.language)) +
                  isolated(own.formatter.time(when.end.time), direction);
     }
     return {Text(std::move(words)), &own.language, TextStatus::source};
@@ -123,7 +123,8 @@ LocalizedText hours_of(const Occurrence& when, const LocalizedPortal& own) {
 
 LocalizedText occasion_text(const Occurrence& when, const LocalizedPortal& own) {
     LocalizedText out = hours_of(when, own);
-    out.text = Text(day_in_words(when.start.date, own) + ", " + out.text.value);
+    out.text = Text(day_in_words(when.start.date, own) + std::string(comma(own.language)) +
+                    out.text.value);
     return out;
 }
 

@@ -76,6 +76,12 @@
     for (const event of all("[data-ends]")) {
       if (event.dataset.ends < `${at.day}T${at.time}`) event.hidden = true;
     }
+    // A heading above nothing would only puzzle.
+    for (const list of all(".events")) {
+      const past = all("[data-ends]", list).every((event) => event.dataset.ends < `${at.day}T${at.time}`);
+      const heading = list.previousElementSibling;
+      if (past && heading && /^H[23]$/.test(heading.tagName)) heading.hidden = true;
+    }
   }
   function tick() {
     showOpen();
@@ -101,6 +107,7 @@
       if (other === link) other.setAttribute("aria-current", "true");
       else other.removeAttribute("aria-current");
     }
+    hidePast();
     const status = document.querySelector("[data-filter-status]");
     if (status) status.replaceChildren(...Array.from(link.cloneNode(true).childNodes));
   }
@@ -125,16 +132,6 @@
   for (const button of all("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
-  }
-  for (const button of all("[data-copy]")) {
-    if (!navigator.clipboard) break;
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      const text = document.getElementById(button.dataset.copy);
-      await navigator.clipboard.writeText(text.innerText);
-      const done = button.parentElement.querySelector("[data-copied]");
-      if (done) done.hidden = false;
-    });
   }
 
   // Questions that are folded on the screen are read whole on paper.

@@ -97,8 +97,7 @@ PanelView panel_view(const Panel& panel, const Here& here) {
     for (const auto id : panel.supports) view.supports.push_back(support_item(id, here));
     if (panel.events > 0) {
         view.events = next_events(
-            here, [](const Event& event) { return !event.sensitive; },
-            static_cast<std::size_t>(panel.events));
+            here, [](const Event&) { return true; }, static_cast<std::size_t>(panel.events));
     }
     for (const auto id : panel.contacts) view.contacts.push_back(contact_card(id, here));
     for (const auto id : panel.help_lines) view.help_lines.push_back(help_line_card(id, here));

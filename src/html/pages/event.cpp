@@ -79,11 +79,11 @@ CalendarView calendar_view(const PageToMake& make) {
     for (const Event& event : here.portal().events) {
         if (!is_shown(event, make, filters)) continue;
         const Id<Event> id = *here.portal().events.find(event.id);
-        const auto shown = occurrences(event.schedule, today, last_day_shown(today));
+        const auto shown = occurrences_ahead(event.schedule, today, last_day_shown(today));
         for (const Occurrence& each : shown) times.emplace_back(each, id);
         if (!shown.empty()) continue;
         for (const Occurrence& each :
-             occurrences(event.schedule, today, add_months(today, months_ahead), 1)) {
+             occurrences_ahead(event.schedule, today, add_months(today, months_ahead), 1)) {
             later.emplace_back(each, id);
         }
     }
@@ -126,8 +126,8 @@ EventView event_view(const PageToMake& make) {
     view.full = event.registration.full;
     view.facts = facts(event, here);
     const Date today = here.site.today;
-    for (const Occurrence& each :
-         occurrences(event.schedule, today, add_months(today, months_ahead), times_on_a_page)) {
+    for (const Occurrence& each : occurrences_ahead(
+             event.schedule, today, add_months(today, months_ahead), times_on_a_page)) {
         view.next.push_back(occurrence_view(each, here));
     }
     view.online = Url{event.online};

@@ -65,8 +65,8 @@ std::vector<EventItemView> next_events(const Here& here,
     const Date last = add_months(today, months_ahead);
     std::vector<std::pair<Occurrence, Id<Event>>> soonest;
     for (const Event& event : here.portal().events) {
-        if (!wanted(event)) continue;
-        const std::vector<Occurrence> times = occurrences(event.schedule, today, last);
+        if (event.sensitive || !wanted(event)) continue;
+        const std::vector<Occurrence> times = occurrences_ahead(event.schedule, today, last);
         const auto next = std::find_if(times.begin(), times.end(),
                                        [](const Occurrence& each) { return !each.cancelled; });
         if (next != times.end()) {

@@ -1,5 +1,6 @@
 #include "html/pages/facts.hpp"
 
+#include "base/utf8.hpp"
 #include "html/pages/fact_list.hpp"
 #include "html/pages/parts.hpp"
 #include "html/pages/support_item.hpp"
@@ -26,6 +27,11 @@ std::string_view lives_word(Lives lives) {
         case Lives::either: return "lives-either";
     }
     return "lives-anyone";
+}
+
+bool says(const LocalizedText& sentence, const LocalizedText& words) {
+    return utf8::lower(sentence.text.value).find(utf8::lower(words.text.value)) !=
+           std::string::npos;
 }
 
 class SupportFacts {
@@ -70,7 +76,8 @@ private:
             fact.route = route_tag(support_, here_);
             const AccessRoute& route =
                 here_.portal().vocabulary.access_routes[*support_.access.route];
-            if (route.tag.stated()) {
+            // "Öppet stöd, inget beslut behövs" says again what the tag says.
+            if (route.tag.stated() && !says(here_.text(route.label), here_.text(route.tag))) {
                 fact.answers.push_back(here_.text(route.label));
             }
         }

@@ -86,13 +86,21 @@ std::string_view readers_name(Audience audience) {
     return "";
 }
 
-/// What a tab, a preview or the history may show of a page that must tell nothing.
+}  // namespace
+
+bool is_discreet(Subject subject, const Portal& portal) {
+    const Readers readers = readers_of(subject, portal);
+    return readers.young() || readers.sensitive;
+}
+
 PageText neutral_title(const Here& here) {
     const LocalizedText neutral = here.word("neutral-title");
     const LocalizedText& name = here.text(here.settings().organization);
     if (neutral.fallback()) return {name.text};
     return {Text(neutral.text.value + " – " + name.text.value)};
 }
+
+namespace {
 
 /// "Title – site", where the site's name exists in the page's language.
 PageText page_title(const PlannedPage& page, const LocalizedText& title, const Here& here) {
@@ -236,7 +244,7 @@ FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFra
         link.current = link.url.value == page.address;
     }
     const Readers readers = readers_of(page.subject, here.portal());
-    const bool discreet = readers.young() || readers.sensitive;
+    const bool discreet = is_discreet(page.subject, here.portal());
     view.young = readers.young();
     view.readers = Text(readers_name(readers.audience));
     view.staff = readers.audience == Audience::staff;

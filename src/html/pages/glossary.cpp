@@ -29,14 +29,25 @@ struct Entry {
     LinkView link;
 };
 
-/// The first letter, in capitals; marks that other languages write are kept: Å is no A.
-std::string initial(std::string_view text) {
+std::string one_letter(char32_t character) {
+    std::string out;
+    utf8::append(out, utf8::upper(character));
+    return out;
+}
+
+/// The first letter, in capitals, without the marks that mean nothing to the language's order: Å is
+/// no A in Swedish, but an A in Arabic's list, and all alefs are one.
+std::string initial(std::string_view text, const Formatter& formatter) {
     for (std::size_t offset = 0; offset < text.size();) {
         const char32_t character = utf8::next(text, offset);
         if (!utf8::is_letter_or_digit(character)) continue;
-        std::string out;
-        utf8::append(out, utf8::upper(character));
-        return out;
+        const std::string letter = one_letter(character);
+        const std::string plain = one_letter(utf8::base_letter(utf8::upper(character)));
+        // Two letters are one to the order where the second letter of a word decides.
+        const auto before = [&](const std::string& a, const std::string& b) {
+            return formatter.sort_key(a + "a") < formatter.sort_key(b + "b");
+        };
+        return before(letter, plain) && before(plain, letter) ? plain : letter;
     }
     return "#";
 }
@@ -71,7 +82,8 @@ public:
                          [](const Entry& a, const Entry& b) { return a.key < b.key; });
         std::vector<LetterView> out;
         for (Entry& entry : entries_) {
-            const std::string letter = initial(entry.link.text.text.value);
+            const std::string letter =
+                initial(entry.link.text.text.value, here_.localized().formatter);
             if (out.empty() || out.back().letter.value != letter) {
                 const std::string id = "bokstav_" + std::to_string(out.size() + 1);
                 out.push_back({Text(letter), Text(id), {}});

@@ -44,7 +44,7 @@ HomeView home_view(const PageToMake& make) {
     view.direct = std::move(groups.direct);
     view.indirect = std::move(groups.indirect);
     view.events = next_events(
-        here, [](const Event& event) { return !event.sensitive; }, events_on_home);
+        here, [](const Event&) { return true; }, events_on_home);
     if (planned_link(PageKind::calendar, here)) {
         view.calendar = own_page_link(PageKind::calendar, "calendar-all", here);
     }
@@ -104,7 +104,7 @@ SupportView support_view(const PageToMake& make) {
     view.events = next_events(here, [&](const Event& event) {
         const bool part =
             event.support ? event.support == id : support.form && event.form == support.form;
-        return part && !event.sensitive;
+        return part;
     });
     view.situations =
         record_links(sorted_records<Situation>(here,
@@ -157,7 +157,7 @@ ContactView contact_view(const PageToMake& make) {
         }
     }
     view.events = next_events(here, [&](const Event& event) {
-        return (event.contact == id || event.registration.contact == id) && !event.sensitive;
+        return event.contact == id || event.registration.contact == id;
     });
     view.reviewed = reviewed(contact.review, here);
     return view;
@@ -295,7 +295,9 @@ RedirectView redirect_view(const Redirect& redirect, const Here& here) {
     RedirectView view;
     view.language = Text(language.tag);
     view.direction = Text(direction_name(language.direction));
-    view.title = PageText{record_title(page.subject, here).text};
+    view.title = is_discreet(page.subject, here.portal())
+                     ? neutral_title(here)
+                     : PageText{record_title(page.subject, here).text};
     view.canonical = absolute(page.address, here);
     view.target = Url{page.address};
     view.content = Text("0; url=" + page.address);

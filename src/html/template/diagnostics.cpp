@@ -34,6 +34,14 @@ const DiagnosticKind unclosed_section{
     {"{open} på rad {line} är inte avslutad här", "{open} on line {line} is not closed here"},
     {"Skriv {close} före det här stället.", "Write {close} before this place."}};
 
+const DiagnosticKind too_deep{
+    "template-too-deep",
+    error,
+    {"mer än {limit} avsnitt står inuti varandra",
+     "more than {limit} sections stand within each other"},
+    {"Dela mallen, eller avsluta de avsnitt som ska stå efter varandra.",
+     "Divide the template, or close the sections that are to stand after each other."}};
+
 const DiagnosticKind close_without_open{
     "template-close-without-open",
     error,
@@ -215,20 +223,35 @@ const DiagnosticKind outside_blocks{
 
 std::span<const DiagnosticKind* const> template_diagnostics() {
     using namespace mistake;
-    static constexpr std::array all{&unclosed_tag,        &bad_name,
-                                    &bad_delimiters,      &unclosed_section,
-                                    &close_without_open,  &wrong_close,
-                                    &unknown_name,        &unknown_word,
-                                    &no_fields,           &unknown_partial,
-                                    &unknown_block,       &not_printable,
-                                    &html_needs_three,    &three_need_html,
-                                    &html_outside_text,   &language_lost,
-                                    &text_as_address,     &kind_not_allowed,
-                                    &variable_unquoted,   &variable_in_tag,
-                                    &variable_in_comment, &variable_in_program,
-                                    &section_torn,        &section_gap,
-                                    &ends_outside_text,   &partial_outside_text,
-                                    &endless_component,   &parent_recursion,
+    static constexpr std::array all{&unclosed_tag,
+                                    &bad_name,
+                                    &bad_delimiters,
+                                    &unclosed_section,
+                                    &too_deep,
+                                    &close_without_open,
+                                    &wrong_close,
+                                    &unknown_name,
+                                    &unknown_word,
+                                    &no_fields,
+                                    &unknown_partial,
+                                    &unknown_block,
+                                    &not_printable,
+                                    &html_needs_three,
+                                    &three_need_html,
+                                    &html_outside_text,
+                                    &language_lost,
+                                    &text_as_address,
+                                    &kind_not_allowed,
+                                    &variable_unquoted,
+                                    &variable_in_tag,
+                                    &variable_in_comment,
+                                    &variable_in_program,
+                                    &section_torn,
+                                    &section_gap,
+                                    &ends_outside_text,
+                                    &partial_outside_text,
+                                    &endless_component,
+                                    &parent_recursion,
                                     &outside_blocks};
     return all;
 }

@@ -14,6 +14,7 @@ extern const DiagnosticKind unclosed_tag;
 extern const DiagnosticKind bad_name;
 extern const DiagnosticKind bad_delimiters;
 extern const DiagnosticKind unclosed_section;
+extern const DiagnosticKind too_deep;
 extern const DiagnosticKind close_without_open;
 extern const DiagnosticKind wrong_close;
 

@@ -115,16 +115,19 @@ private:
         tokens_.all.push_back({kind, std::string(text), here(start), {}});
     }
 
-    /// Asked for in rising order: each line is counted once.
+    /// Asked for in rising order: each character is counted once.
     Place here(std::size_t offset) {
-        for (std::size_t newline = text_.find('\n', line_start_); newline < offset;
-             newline = text_.find('\n', line_start_)) {
-            line_start_ = newline + 1;
-            ++line_;
+        if (offset > counted_) {
+            std::string_view between = text_.substr(counted_, offset - counted_);
+            line_ += static_cast<int>(std::count(between.begin(), between.end(), '\n'));
+            if (const auto newline = between.rfind('\n'); newline != std::string_view::npos) {
+                between.remove_prefix(newline + 1);
+                column_ = 1;
+            }
+            column_ += utf8::column(between, between.size()) - 1;
+            counted_ = offset;
         }
-        return {
-            source_.file, line_,
-            utf8::column(text_.substr(line_start_, offset - line_start_), offset - line_start_)};
+        return {source_.file, line_, column_};
     }
 
     const TemplateSource& source_;
@@ -134,8 +137,9 @@ private:
     std::string open_ = "{{";
     std::string close_ = "}}";
     std::size_t at_ = 0;
-    std::size_t line_start_ = 0;
+    std::size_t counted_ = 0;  ///< the place up to which line_ and column_ count
     int line_ = 1;
+    int column_ = 1;
 };
 
 using Iterator = std::vector<Token>::iterator;

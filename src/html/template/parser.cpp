@@ -12,6 +12,9 @@ bool opens(TokenKind kind) {
            kind == TokenKind::block;
 }
 
+/// What reads the tree goes as deep as it does.
+constexpr std::size_t deepest = 100;
+
 class Parser {
 public:
     explicit Parser(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
@@ -22,7 +25,11 @@ public:
                 text(std::move(token));
             else if (token.kind == TokenKind::close)
                 close(token);
-            else if (opens(token.kind))
+            else if (opens(token.kind) && open_.size() == deepest) {
+                report(diagnostics_, mistake::too_deep, token.place,
+                       {{"limit", std::to_string(deepest)}});
+                return {{}, std::move(tokens.end)};
+            } else if (opens(token.kind))
                 open_.push_back(node(std::move(token)));
             else
                 content().push_back(node(std::move(token)));

@@ -41,7 +41,20 @@ Cover Cover::make(const Draft& draft, PaperSize size, double margin, const Panel
     title.bold = true;
     title.ink = shop.inks.on_night;
     title.balance = true;
-    title.hyphenate = false;
+    // A long word makes the title smaller, and is divided only where that does not help.
+    const auto too_wide = [&] {
+        const Said& said = draft.content.title;
+        ParagraphStyle style;
+        style.direction = said.direction;
+        style.hyphenate = false;
+        return shop.type
+            .set({{said.text, title.size, true, title.ink, said.language, Structure::root}}, width,
+                 style)
+            .too_wide;
+    };
+    constexpr double least_title = 20;
+    while (title.size > least_title && too_wide()) title.size -= 1;
+    title.hyphenate = too_wide();
     words.paragraph(draft.content.title, section, Role::heading_1, title, 0);
     Manner lead = words.body();
     lead.size = shop.sizes.lead();
@@ -58,6 +71,7 @@ Cover Cover::make(const Draft& draft, PaperSize size, double margin, const Panel
                       shop.language, shop.direction, shop.pictures};
         Setter inside(dark, width);
         inside.content(*panel, section);
+        if (dark.too_wide && !shop.too_wide) shop.wide_word = dark.wide_word;
         shop.too_wide = shop.too_wide || dark.too_wide;
         if (!inside.rows.empty()) inside.rows.front().gap = shop.sizes.body * 1.4;
         words.rows.insert(words.rows.end(), std::make_move_iterator(inside.rows.begin()),

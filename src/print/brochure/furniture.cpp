@@ -11,12 +11,14 @@ namespace lykta::print {
 
 namespace {
 
-/// A long address may go on in the next line after a slash or a dot, and nowhere else.
+/// A long address may go on in the next line after a slash or a dot, and nowhere else: after a
+/// hyphen one would take it for a divided word's.
 std::string breakable(const std::string& address) {
     std::string out;
     for (const char c : address) {
         out += c;
         if (c == '/' || c == '.') out += "\u200B";
+        if (c == '-') out += "\u2060";
     }
     return out;
 }

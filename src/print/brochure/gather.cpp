@@ -10,10 +10,6 @@ namespace lykta::print {
 
 namespace {
 
-Said said(const LocalizedText& text) {
-    return {text.text.value, text.language->tag, text.language->direction};
-}
-
 /// A number is one word, and reads from left to right wherever it stands.
 std::string unbroken(std::string number) {
     std::string out;
@@ -85,6 +81,10 @@ public:
     }
 
 private:
+    [[nodiscard]] Said said(const LocalizedText& text) const {
+        drafts_ = drafts_ || text.status == TextStatus::draft;
+        return {text.text.value, text.language->tag, text.language->direction};
+    }
     [[nodiscard]] Said text(Phrase phrase) const { return said(own_.text(phrase)); }
     [[nodiscard]] Said word(std::string_view key) const { return said(own_.word(key)); }
     [[nodiscard]] std::optional<Said> optional(Phrase phrase) const {
@@ -273,7 +273,7 @@ private:
         for (const Id<HelpLine> line : main.help_lines_when_closed) {
             const HelpLine& each = portal_.help_lines[line];
             if (each.phone.empty() || each.through_emergency) continue;
-            closed += (closed.empty() ? "" : ", ") +
+            closed += std::string(closed.empty() ? "" : comma(own_.language)) +
                       isolated(unbroken(each.phone), own_.language.direction);
         }
         const Said label = word("when-closed");
@@ -300,22 +300,10 @@ private:
                     said(own_.word("brochure-owner", {{"role", owner.text.value, false}})));
             }
         }
-        if (shows_drafts()) out.push_back(word("draft-notice"));
+        // A text that no speaker has read says so on paper too. The foot comes last: by then all
+        // is said.
+        if (drafts_) out.push_back(word("draft-notice"));
         return out;
-    }
-
-    /// A text that no speaker has read says so on paper too.
-    [[nodiscard]] bool shows_drafts() const {
-        const auto draft = [&](Phrase phrase) {
-            return phrase.stated() && own_.text(phrase).status == TextStatus::draft;
-        };
-        if (draft(brochure_.title) || draft(brochure_.lead)) return true;
-        return std::any_of(brochure_.panels.begin(), brochure_.panels.end(),
-                           [&](const Panel& each) {
-                               return draft(each.heading) ||
-                                      std::any_of(each.text.begin(), each.text.end(), draft) ||
-                                      std::any_of(each.list.begin(), each.list.end(), draft);
-                           });
     }
 
     const Brochure& brochure_;
@@ -323,6 +311,7 @@ private:
     std::uint32_t language_;
     const LocalizedPortal& own_;
     const Portal& portal_;
+    mutable bool drafts_ = false;  ///< a text has been said that no speaker has read
 };
 
 }  // namespace

@@ -27,9 +27,12 @@ struct Sizes {
 
     [[nodiscard]] double lead() const { return body * 1.2; }
     [[nodiscard]] double heading() const { return body * 1.32; }
-    [[nodiscard]] double small() const { return body * 0.84 < 9 ? 9 : body * 0.84; }
+    [[nodiscard]] double small() const { return readable(body * 0.84); }
     [[nodiscard]] double number() const { return body * 1.5; }
-    [[nodiscard]] double mark() const { return body * 0.8; }
+    [[nodiscard]] double mark() const { return readable(body * 0.8); }
+
+private:
+    static double readable(double size) { return size < 9 ? 9 : size; }
 };
 
 }  // namespace lykta::print

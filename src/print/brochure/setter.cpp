@@ -1,5 +1,6 @@
 #include "print/brochure/setter.hpp"
 
+#include "base/utf8.hpp"
 #include "language/format.hpp"
 
 #include <algorithm>
@@ -33,6 +34,17 @@ NodeId Setter::element(NodeId parent, Role role, const Said& words) {
     return node;
 }
 
+std::string longest_word(std::string_view text) {
+    std::string_view longest;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        if (utf8::length(text.substr(0, end)) > utf8::length(longest))
+            longest = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return std::string(longest);
+}
+
 Paragraph Setter::set(const Said& words, NodeId node, const Manner& manner, double width) {
     const NodeId inner = shop_.structure.add(Role::words, node);
     ParagraphStyle style;
@@ -41,6 +53,7 @@ Paragraph Setter::set(const Said& words, NodeId node, const Manner& manner, doub
     style.balance = manner.balance;
     Paragraph out = shop_.type.set(
         {{words.text, manner.size, manner.bold, manner.ink, words.language, inner}}, width, style);
+    if (out.too_wide && !shop_.too_wide) shop_.wide_word = longest_word(words.text);
     shop_.too_wide = shop_.too_wide || out.too_wide;
     return out;
 }
@@ -200,6 +213,8 @@ void telephone(const Surface& surface, double x, double y, double height, Ink in
     const double width = height * 0.6;
     surface.stroke({x + line / 2, y + line / 2, width - line, height - line}, ink, line,
                    height * 0.13);
+    // The screen is filled: an empty frame of a digit's size would be read as a zero.
+    surface.fill({x + width * 0.3, y + height * 0.2, width * 0.4, height * 0.48}, ink);
     surface.fill({x + width * 0.36, y + height * 0.76, width * 0.28, line}, ink, line / 2);
 }
 
@@ -211,7 +226,7 @@ void Setter::phone_line(const Said& phone, NodeId parent, const Manner& manner,
     if (shop_.compact) return paragraph(phone, parent, Role::paragraph, manner, 0, link);
     const NodeId node = shop_.structure.add(Role::link, element(parent, Role::paragraph, phone));
     shop_.structure[node].target = link;
-    const double indent = manner.size * 0.72;
+    const double indent = manner.size * 0.95;
     const std::size_t first = rows.size();
     add(set(phone, node, manner, width_ - indent), manner, phone.direction, 0, indent);
     if (rows.size() == first) return;

@@ -24,8 +24,9 @@ struct Workshop {
     std::string language;  ///< of the brochure
     Direction direction = Direction::ltr;
     const std::map<std::string, Picture, std::less<>>& pictures;
-    bool compact = false;   ///< a line to fill in stands beside its label
-    bool too_wide = false;  ///< a word did not fit its line
+    bool compact = false;        ///< a line to fill in stands beside its label
+    bool too_wide = false;       ///< a word did not fit its line
+    std::string wide_word = {};  ///< the first such
 };
 
 /// How one paragraph looks.

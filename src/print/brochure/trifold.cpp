@@ -86,11 +86,12 @@ struct Trifold {
     Rows panel(std::size_t index, double width, double room, Layout& out) const {
         Workshop& shop = draft.shop;
         Setter setter(shop, width - 2 * margin);
-        setter.panel = index;
-        setter.content(draft.content.panels[index], shop.structure.add(Role::section, draft.root));
+        const PanelContent& content = draft.content.panels[index];
+        setter.panel = content.index;
+        setter.content(content, shop.structure.add(Role::section, draft.root));
         if (!out.too_long && height_of(setter.rows) > room + 0.01) {
             const Part part = fill_column(setter.rows, 0, std::max(room, 1.0));
-            out.too_long = TooLong{index, lines_from(setter.rows, part.end)};
+            out.too_long = TooLong{content.index, lines_from(setter.rows, part.end)};
         }
         return std::move(setter.rows);
     }

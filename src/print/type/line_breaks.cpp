@@ -67,7 +67,8 @@ std::vector<Place> places_of(const BreakRequest& request, const Hyphenation* hyp
         const auto place = static_cast<std::size_t>(at);
         const bool forced =
             ubrk_getRuleStatus(iterator.get()) >= UBRK_LINE_HARD && place < text.size();
-        out.push_back({place, place, false, forced});
+        const bool soft_hyphen = text[place - 1] == u'\u00AD';
+        out.push_back({place, place, soft_hyphen, forced});
     }
     if (hyphenation != nullptr && hyphenation->knows(request.language)) {
         add_hyphens(request, *hyphenation, out);

@@ -70,9 +70,10 @@ TEST_CASE("Every sort of cost has words") {
     }
 }
 
-TEST_CASE("A decision is answered with the whole sentence") {
-    CHECK(facts_with("access: { route: open }\n") ==
-          Lines{"Behövs beslut? | Öppet stöd, inget beslut behövs"});
+TEST_CASE("A decision is answered with the whole sentence, but where its tag says it all") {
+    CHECK(facts_with("access: { route: decision }\n") ==
+          Lines{"Behövs beslut? | Kommunen behöver fatta ett biståndsbeslut"});
+    CHECK(facts_with("access: { route: open }\n") == Lines{"Behövs beslut?"});
 }
 
 TEST_CASE("A decision has its tag, open or not") {
@@ -124,7 +125,7 @@ TEST_CASE("Facts come in the order in which carers ask") {
                             "Vem ansöker?",
                             "Vad kostar det?",
                             "När?",
-                            "Hur långt före bokar jag?",
+                            "Hur långt i förväg bokar jag?",
                             "Var?",
                             "Vem är hos din närstående?",
                             "För vem?",

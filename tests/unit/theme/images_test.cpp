@@ -36,9 +36,18 @@ TEST_CASE("A wide picture comes in the sizes that screens need, each smaller one
     CHECK(picture.width == 1440);
     CHECK(picture.height == 720);
     REQUIRE(picture.sizes.size() == 3);
-    CHECK(picture.sizes[0].file == "media/hus.480.webp");
+    CHECK(picture.sizes[0].file == "media/hus.jpg.480.webp");
     CHECK(made.files.size() == 4);
     for (const PictureSize& size : picture.sizes) CHECK(made.files.contains(size.file));
+}
+
+TEST_CASE("Two pictures that differ in their endings alone stay two") {
+    Diagnostics diagnostics;
+    const std::string bytes = photo(600, 300);
+    const Pictures made =
+        make_pictures({{"media/hus.jpg", bytes}, {"media/hus.jpeg", bytes}}, diagnostics);
+    CHECK(made.known.at("media/hus.jpg").sizes[0].file !=
+          made.known.at("media/hus.jpeg").sizes[0].file);
 }
 
 TEST_CASE("A small picture is not blown up") {
