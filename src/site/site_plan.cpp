@@ -140,7 +140,7 @@ std::string folder_of(const Organization& each) { return "organisationer/" + eac
 std::string folder_of(const Event& event) { return "kalender/" + slug(event); }
 std::string folder_of(const Law& law) { return "lagar/" + law.id; }
 std::string folder_of(const Brochure& brochure) { return "broschyrer/" + brochure.id; }
-std::string folder_of(const TargetGroupText& text) { return "malgrupper/" + text.id; }
+std::string folder_of(const TargetGroupText& text) { return "malgrupper/" + slug(text); }
 
 /// The address of a former id: beside the record's own.
 std::string beside(const std::string& folder, const std::string& alias) {
