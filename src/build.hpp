@@ -27,7 +27,7 @@ struct Timing {
 };
 
 struct Built {
-    Outputs outputs;                           ///< complete where there are no errors, else empty
+    Outputs outputs;                           ///< whole where there are no errors: else not to be used
     Diagnostics diagnostics;                   ///< sorted, with the site's own rules in force
     std::map<std::string, std::string> texts;  ///< the authors' files, for showing a line
     std::vector<Timing> timings;

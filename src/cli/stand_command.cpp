@@ -31,6 +31,20 @@ Exit stand_command(const Options& options) {
         say_diagnostics(built.diagnostics, built.texts, options.language);
         return Exit::content;
     }
+    for (const std::string& word : built.stand.unknown) {
+        say_error(
+            fmt::format(fmt::runtime(in(options.language,
+                                        {"”{}” är varken en broschyr eller ett språk här\n",
+                                         "“{}” is neither a brochure nor a language here\n"})),
+                        word));
+    }
+    if (!built.stand.unknown.empty()) return Exit::usage;
+    for (const print::NotPrinted& each : built.stand.not_printed) {
+        say_error(
+            fmt::format(fmt::runtime(in(options.language, {"{} finns inte helt på {}: utelämnad\n",
+                                                           "{} is not whole in {}: left out\n"})),
+                        each.brochure, each.language));
+    }
     if (built.stand.bytes.empty()) {
         say_error(in(options.language,
                      {"Ingen broschyr heter så på de språken. Namnen är filernas i brochures/.\n",

@@ -8,7 +8,7 @@
 
 namespace lykta {
 
-/// Pages that ask not to be listed (404) are left out. origin: the base address without its path.
+/// Pages that ask not to be listed (404) are left out.
 std::string sitemap(const SitePlan& plan, const SiteSettings& settings);
 
 }  // namespace lykta

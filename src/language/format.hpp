@@ -17,8 +17,8 @@
 
 namespace lykta {
 
-/// A language's own words for the calendar. From the UI words they go before ICU's, so that a
-/// speaker can mend what CLDR has; empty strings: not known.
+/// A language's own words for the calendar, from the UI words, where the table of languages says
+/// that they are its own and not ICU's; empty strings: not known.
 struct CalendarNames {
     std::array<std::string, 12> months;             ///< as they stand in a date: "lokakuuta"
     std::array<std::string, 7> weekdays;            ///< Monday first

@@ -1,7 +1,7 @@
 #pragma once
 // THE table of fields: every key that an author may write, per record kind, for site.yaml, for the
 // objects nested in them and for the program's own tables in content/. Validation is driven by it
-// alone; JSON Schema, reference docs, segments and the export's mapping read it too.
+// alone; segments and what translators are told of a text read it too.
 //
 // A new kind of record is a row in record_kind.cpp, a table here and a reader that fills a struct.
 

@@ -20,15 +20,32 @@ bool wanted(const std::vector<std::string>& names, const std::string& name) {
     return names.empty() || std::find(names.begin(), names.end(), name) != names.end();
 }
 
-std::vector<Entry> entries_of(const PrintJob& job, const StandOrder& order) {
+std::vector<std::string> unknown_words(const PrintJob& job, const StandOrder& order) {
+    std::vector<std::string> out;
+    for (const std::string& id : order.brochures) {
+        if (job.portals.front().portal.brochures.find(id) == nullptr) out.push_back(id);
+    }
+    for (const std::string& tag : order.languages) {
+        const bool spoken =
+            std::any_of(job.portals.begin(), job.portals.end(),
+                        [&](const LocalizedPortal& portal) { return portal.language.tag == tag; });
+        if (!spoken) out.push_back(tag);
+    }
+    return out;
+}
+
+std::vector<Entry> entries_of(const PrintJob& job, const StandOrder& order, Stand& stand) {
     std::vector<Entry> out;
     const Portal& portal = job.portals.front().portal;
     for (const Brochure& brochure : portal.brochures) {
         if (!wanted(order.brochures, brochure.id)) continue;
         for (std::uint32_t language = 0; language < job.portals.size(); ++language) {
-            if (wanted(order.languages, job.portals[language].language.tag) &&
-                is_printed(brochure, job.portals[language])) {
+            const std::string& tag = job.portals[language].language.tag;
+            if (!wanted(order.languages, tag)) continue;
+            if (is_printed(brochure, job.portals[language])) {
                 out.push_back({*portal.brochures.find(brochure.id), language});
+            } else if (!order.languages.empty()) {
+                stand.not_printed.push_back({brochure.id, tag});
             }
         }
     }
@@ -49,7 +66,9 @@ public:
 
     Stand run() {
         Stand out;
-        const std::vector<Entry> entries = entries_of(shop_.job, order_);
+        out.unknown = unknown_words(shop_.job, order_);
+        if (!out.unknown.empty()) return out;
+        const std::vector<Entry> entries = entries_of(shop_.job, order_, out);
         out.replace_by = replace_by(entries);
         contents_sheet(entries, out.replace_by);
         for (const Entry& entry : entries) add(entry);

@@ -14,8 +14,17 @@ struct StandOrder {
     std::string place;  ///< "Vårdcentralen"; may be empty
 };
 
+/// A brochure that was asked for in a language that it is not whole in.
+struct NotPrinted {
+    std::string brochure;
+    std::string language;
+};
+
 struct Stand {
-    std::string bytes;  ///< empty where something was wrong
+    std::string bytes;                    ///< empty where something was wrong
+    std::vector<std::string> unknown;     ///< what was asked for and is neither a brochure nor a
+                                          ///< language of the site: then nothing is printed
+    std::vector<NotPrinted> not_printed;  ///< left out
     std::size_t brochures = 0;
     std::size_t pages = 0;
     std::optional<Date> replace_by;

@@ -98,6 +98,13 @@ const DiagnosticKind path_leaves_site{
      "Put the file itself here in place of the shortcut (the symbolic link), so that the site is "
      "whole by itself."}};
 
+const DiagnosticKind media_name_with_space{
+    "media-name-with-space",
+    Severity::warning,
+    {"filens namn har ett mellanslag, så ingen text kan visa den",
+     "the file's name has a space, so no text can show it"},
+    {"Döp om den, med bindestreck i stället.", "Rename it, with hyphens instead."}};
+
 const DiagnosticKind bad_id{
     "bad-id",
     Severity::error,
@@ -141,14 +148,15 @@ using namespace source;
 constexpr std::array all{
     &site_missing, &site_empty, &site_folder_missing, &unknown_folder, &unknown_file, &wrong_ending,
     &folder_instead_of_file, &file_instead_of_folder, &file_unreadable, &file_too_large,
-    &path_leaves_site, &bad_id, &bad_language_suffix, &not_utf8, &forbidden_character,
+    &path_leaves_site, &media_name_with_space, &bad_id, &bad_language_suffix, &not_utf8,
+    &forbidden_character,
     //
     &front_matter_missing, &front_matter_unclosed, &yaml_not_a_mapping, &yaml_duplicate_key,
     &yaml_bad_key, &yaml_anchor, &yaml_tag, &yaml_second_document, &yaml_too_deep, &yaml_tab,
     &yaml_colon, &yaml_space_after_colon, &yaml_space_after_dash, &yaml_cut_by_hash,
-    &yaml_missing_colon, &yaml_dash, &yaml_structure, &yaml_unclosed_bracket, &yaml_stray_bracket,
-    &yaml_unclosed_quote, &yaml_after_quote, &yaml_escape, &yaml_first_character,
-    &yaml_within_brackets, &yaml_block_text, &yaml_syntax,
+    &yaml_curly_quotes, &yaml_hard_space, &yaml_missing_colon, &yaml_dash, &yaml_structure,
+    &yaml_unclosed_bracket, &yaml_stray_bracket, &yaml_unclosed_quote, &yaml_after_quote,
+    &yaml_escape, &yaml_first_character, &yaml_within_brackets, &yaml_block_text, &yaml_syntax,
     //
     &prose_html, &prose_title_heading, &prose_heading_skipped, &prose_heading_empty,
     &prose_space_after_mark, &prose_fragment_twice, &prose_bad_fragment, &prose_link_scheme,

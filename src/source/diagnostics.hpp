@@ -21,6 +21,7 @@ extern const DiagnosticKind file_instead_of_folder;
 extern const DiagnosticKind file_unreadable;
 extern const DiagnosticKind file_too_large;
 extern const DiagnosticKind path_leaves_site;
+extern const DiagnosticKind media_name_with_space;
 extern const DiagnosticKind bad_id;
 extern const DiagnosticKind bad_language_suffix;
 
@@ -43,6 +44,8 @@ extern const DiagnosticKind yaml_colon;
 extern const DiagnosticKind yaml_space_after_colon;
 extern const DiagnosticKind yaml_space_after_dash;
 extern const DiagnosticKind yaml_cut_by_hash;
+extern const DiagnosticKind yaml_curly_quotes;
+extern const DiagnosticKind yaml_hard_space;
 extern const DiagnosticKind yaml_missing_colon;
 extern const DiagnosticKind yaml_dash;
 extern const DiagnosticKind yaml_structure;

@@ -107,6 +107,21 @@ const DiagnosticKind yaml_cut_by_hash{
      "If it belongs to the text, put quotes around the whole value. If it is a remark, write a "
      "space after #."}};
 
+const DiagnosticKind yaml_curly_quotes{
+    "yaml-curly-quotes",
+    Severity::error,
+    {"böjda citattecken håller inte ihop en text här",
+     "curly quotes do not hold a text together here"},
+    {"Skriv raka citattecken om hela värdet: \"…\". De böjda kan stå kvar innanför.",
+     "Write straight quotes around the whole value: \"…\". The curly ones may stay within."}};
+
+const DiagnosticKind yaml_hard_space{
+    "yaml-hard-space",
+    Severity::error,
+    {"här står ett hårt mellanslag, som ofta följer med när man klistrar in text",
+     "a no-break space stands here, as often comes along with pasted text"},
+    {"Ta bort det och skriv ett vanligt mellanslag.", "Remove it and type an ordinary space."}};
+
 const DiagnosticKind yaml_missing_colon{
     "yaml-missing-colon",
     Severity::error,

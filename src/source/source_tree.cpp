@@ -168,6 +168,9 @@ void Reader::read_bytes(const std::string& path, std::map<std::string, std::stri
             read_bytes(file, into);
             continue;
         }
+        if (file.find(' ') != std::string::npos) {
+            report(diagnostics_, source::media_name_with_space, {file, 0, 0});
+        }
         if (auto bytes = files_.bytes(file)) into[file] = std::move(*bytes);
     }
 }

@@ -50,6 +50,40 @@ bool report_missing_colon(std::size_t number, const LineIndex& lines, Diagnostic
     return true;
 }
 
+/// In the indentation, or right after a key's colon, a no-break space is no space to YAML.
+bool report_hard_space(std::size_t number, const LineIndex& lines, Diagnostics& diagnostics) {
+    constexpr std::string_view hard = "\u00A0";
+    const std::string_view line = lines.line(number);
+    const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
+    std::size_t at = begin;
+    if (!line.substr(begin).starts_with(hard)) {
+        const std::size_t colon = line.find(':');
+        if (colon == std::string_view::npos || !line.substr(colon + 1).starts_with(hard)) {
+            return false;
+        }
+        at = colon + 1;
+    }
+    report(diagnostics, source::yaml_hard_space, lines.place(number, at));
+    return true;
+}
+
+/// Word processors write ”…” where YAML wants "…".
+bool report_curly_quotes(std::size_t number, const LineIndex& lines, Diagnostics& diagnostics) {
+    const std::string_view line = lines.line(number);
+    for (const std::string_view quote : {"\u201D", "\u201C", "\u201E"}) {
+        const std::size_t at = line.find(quote);
+        if (at == std::string_view::npos || at == 0) continue;
+        const std::size_t before = line.find_last_not_of(' ', at - 1);
+        const bool begins_value =
+            before != std::string_view::npos &&
+            std::string_view(":-[{,").find(line[before]) != std::string_view::npos;
+        if (!begins_value) continue;
+        report(diagnostics, source::yaml_curly_quotes, lines.place(number, at));
+        return true;
+    }
+    return false;
+}
+
 /// A quote that was opened and closed in the wrong place shows only as nonsense after it.
 bool report_quote(const SyntaxError& error, const LineIndex& lines, Diagnostics& diagnostics) {
     if (!error.quote) return false;
@@ -162,6 +196,9 @@ void report_syntax_error(const SyntaxError& error, const LineIndex& lines,
                              kind == &source::yaml_first_character ||
                              kind == &source::yaml_unclosed_bracket;
     if (consequence && report_quote(error, lines, diagnostics)) return;
+    if (error.line > 0 && report_hard_space(error.line - 1, lines, diagnostics)) return;
+    if (report_hard_space(error.line, lines, diagnostics)) return;
+    if (kind == &source::yaml_colon && report_curly_quotes(error.line, lines, diagnostics)) return;
     if (kind == &source::yaml_colon || kind == &source::yaml_structure) {
         if (error.line > 0 && report_missing_space(error.line - 1, lines, diagnostics)) return;
         if (report_missing_space(error.line, lines, diagnostics)) return;

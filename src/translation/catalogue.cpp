@@ -99,13 +99,9 @@ private:
         const Segment& segment = portal_.segments[place];
         std::vector<Inline> inlines;
         if (segment.inlines != nullptr) {
-            std::optional<std::vector<Inline>> tagged =
-                with_tags(entry.translations.front(), *segment.inlines);
+            auto tagged = tagged_words(entry.translations.front(), segment, entry.translation_place,
+                                       diagnostics_);
             if (!tagged) {
-                report(diagnostics_,
-                       has_stray_less_than(entry.translations.front()) ? translation_less_than
-                                                                       : translation_tags,
-                       entry.translation_place);
                 return false;
             }
             inlines = std::move(*tagged);

@@ -110,4 +110,14 @@ bool fit_to_show(const po::Entry& entry, const Segment& segment, const Formatter
            (segment.inlines != nullptr || placeholders_kept(entry, segment, speaker, diagnostics));
 }
 
+std::optional<std::vector<Inline>> tagged_words(const std::string& words, const Segment& segment,
+                                                const Place& place, Diagnostics& diagnostics) {
+    std::optional<std::vector<Inline>> tagged = with_tags(words, *segment.inlines);
+    if (!tagged) {
+        report(diagnostics, has_stray_less_than(words) ? translation_less_than : translation_tags,
+               place);
+    }
+    return tagged;
+}
+
 }  // namespace lykta

@@ -202,7 +202,7 @@ private:
         }
         good = good && fit_to_show(entry, segment, speaker_, found);
         if (good && segment.inlines != nullptr) {
-            good = tags_kept(text, segment, found);
+            good = tagged_words(text.forms.front(), segment, text.place, found).has_value();
         }
         if (good && wrong_script(text.forms, *sheet_.language)) {
             report(found, import_script, text.place, {{"tag", sheet_.language->tag}});
@@ -213,16 +213,6 @@ private:
         }
         diagnostics_.insert(diagnostics_.end(), found.begin(), found.end());
         return good;
-    }
-
-    static bool tags_kept(const IncomingText& text, const Segment& segment, Diagnostics& found) {
-        const std::string& form = text.forms.front();
-        if (with_tags(form, *segment.inlines)) {
-            return true;
-        }
-        report(found, has_stray_less_than(form) ? translation_less_than : translation_tags,
-               text.place);
-        return false;
     }
 
     const Sheet& sheet_;

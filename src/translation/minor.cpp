@@ -35,12 +35,8 @@ bool fits(const SheetRow& row, const Formatter& speaker, Diagnostics& diagnostic
     if (!fit_to_show(*row.entry, segment, speaker, diagnostics)) {
         return false;
     }
-    if (segment.inlines == nullptr ||
-        with_tags(row.entry->translations.front(), *segment.inlines)) {
-        return true;
-    }
-    report(diagnostics, translation_tags, row.entry->translation_place);
-    return false;
+    return segment.inlines == nullptr || tagged_words(row.entry->translations.front(), segment,
+                                                      row.entry->translation_place, diagnostics);
 }
 
 }  // namespace

@@ -33,9 +33,9 @@ std::string warning(const SheetRow& row, const Formatter& speaker) {
     const Segment& segment = *row.text->segment;
     const bool has_words = row.state != TextState::missing;
     if (has_words && fit_to_show(*row.entry, segment, speaker, found) &&
-        segment.inlines != nullptr &&
-        !with_tags(row.entry->translations.front(), *segment.inlines)) {
-        report(found, translation_tags, row.entry->translation_place);
+        segment.inlines != nullptr) {
+        static_cast<void>(tagged_words(row.entry->translations.front(), segment,
+                                       row.entry->translation_place, found));
     }
     return found.empty() ? std::string() : message(found.front(), MessageLanguage::sv);
 }

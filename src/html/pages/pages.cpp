@@ -75,6 +75,9 @@ SupportListView support_list_view(const PageToMake& make) {
     view.has_supports = !groups.direct.empty() || !groups.indirect.empty();
     view.direct = std::move(groups.direct);
     view.indirect = std::move(groups.indirect);
+    if (view.all) {
+        view.elsewhere = supports_elsewhere(here, [](const Support&) { return true; });
+    }
     return view;
 }
 

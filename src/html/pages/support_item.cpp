@@ -86,4 +86,14 @@ SupportGroups support_groups(const PageToMake& make,
             items(SupportDirection::indirect, make.here, wanted, filters)};
 }
 
+std::vector<SupportItemView> supports_elsewhere(const Here& here,
+                                                const std::function<bool(const Support&)>& wanted) {
+    const auto ids = sorted_records<Support>(here, [&](const Support& support) {
+        return support.offered == Offered::elsewhere && wanted(support);
+    });
+    std::vector<SupportItemView> views;
+    for (const Id<Support> id : ids) views.push_back(support_item(id, here));
+    return views;
+}
+
 }  // namespace lykta::html

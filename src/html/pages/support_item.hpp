@@ -5,6 +5,7 @@
 #include "html/views/support.hpp"
 #include "site/filters.hpp"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -27,5 +28,9 @@ SupportGroups some_support(const Here& here);
 /// For the list of all support: only what its filters let through, with their codes.
 SupportGroups support_groups(const PageToMake& make,
                              const std::vector<ListFilter<Support>>& filters);
+
+/// What others offer, sorted by title: nobody should have to know who does what.
+std::vector<SupportItemView> supports_elsewhere(const Here& here,
+                                                const std::function<bool(const Support&)>& wanted);
 
 }  // namespace lykta::html

@@ -35,6 +35,7 @@ TargetGroupView target_group_view(const PageToMake& make) {
          })) {
         view.supports.push_back(support_item(id, here));
     }
+    view.elsewhere = supports_elsewhere(here, is_for);
     view.events = next_events(here, is_for);
     view.leads = leads_view(text.leads, here);
     view.expert = expert_reviewed(text.expert, here);

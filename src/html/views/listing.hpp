@@ -31,7 +31,8 @@ struct TargetGroupView {
     LocalizedText summary;
     Html body;
     AppendixView appendix;
-    std::vector<SupportItemView> supports;  ///< that name the group
+    std::vector<SupportItemView> supports;   ///< that name the group
+    std::vector<SupportItemView> elsewhere;  ///< of others, that name it
     std::vector<EventItemView> events;
     LeadsView leads;
     std::optional<LocalizedText> expert;
@@ -131,6 +132,7 @@ struct Fields<TargetGroupView> {
                 field<&TargetGroupView::body>("body"),
                 field<&TargetGroupView::appendix>("appendix"),
                 field<&TargetGroupView::supports>("supports"),
+                field<&TargetGroupView::elsewhere>("elsewhere"),
                 field<&TargetGroupView::events>("events"),
                 field<&TargetGroupView::leads>("leads"),
                 field<&TargetGroupView::expert>("expert"),

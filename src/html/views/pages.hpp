@@ -48,6 +48,7 @@ struct SupportListView {
     bool has_supports = false;  ///< of either sort
     std::vector<SupportItemView> direct;
     std::vector<SupportItemView> indirect;
+    std::vector<SupportItemView> elsewhere;  ///< that others offer; of the whole list alone
 };
 
 struct SupportView {
@@ -58,7 +59,7 @@ struct SupportView {
     std::vector<LinkView> see;             ///< who does it instead
     std::vector<FactView> facts;
     std::vector<LocalizedText> steps;
-    std::vector<EventItemView> events;  ///< of the same form, or that name the same contact
+    std::vector<EventItemView> events;  ///< part of this support
     std::vector<LinkView> situations;   ///< that lead here
     Html body;
     AppendixView appendix;
@@ -274,7 +275,8 @@ struct Fields<SupportListView> {
                 field<&SupportListView::filters>("filters"),
                 field<&SupportListView::all>("all"),
                 field<&SupportListView::direct>("direct"),
-                field<&SupportListView::indirect>("indirect")};
+                field<&SupportListView::indirect>("indirect"),
+                field<&SupportListView::elsewhere>("elsewhere")};
     }
 };
 
