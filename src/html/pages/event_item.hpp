@@ -12,7 +12,7 @@ namespace lykta::html {
 
 OccurrenceView occurrence_view(const Occurrence& occurrence, const Here& here);
 
-/// "tisdag varannan vecka, 18.00–19.30"; empty where it is once.
+/// "tisdag varannan vecka, 18.00–19.30"; nothing where it is once.
 std::optional<LocalizedText> rhythm(const Event& event, const Here& here);
 
 /// How far ahead an event's times are looked for.
