@@ -149,6 +149,17 @@ TEST_CASE("A night that begins before midnight ends on the next day, in every we
     CHECK(iso(found[0].end.date) == "2026-10-21");
 }
 
+TEST_CASE("What goes on for days is ahead until its last") {
+    Schedule camp = evening("2026-12-04");
+    camp.end = at("2026-12-06 15:00");
+    for (const char* today : {"2026-12-03", "2026-12-05", "2026-12-06"}) {
+        CAPTURE(today);
+        CHECK(days_of(occurrences_ahead(camp, day(today), day("2027-12-31"))) ==
+              std::vector<std::string>{"2026-12-04"});
+    }
+    CHECK(occurrences_ahead(camp, day("2026-12-07"), day("2027-12-31")).empty());
+}
+
 TEST_CASE("No more occurrences come than were asked for, and they are the first") {
     Schedule group = evening("2026-09-08");
     group.repeat = Recurrence{};

@@ -53,6 +53,15 @@ TEST_CASE("A page's title ends with the site's name") {
     CHECK(Framed({}, "sv", swedish_page).view.head.title.text.value == "Samtal – Anhörigstöd");
 }
 
+TEST_CASE("A former address of a sensitive page tells no more than the page itself") {
+    const MadeSite made(
+        {{"supports/samtal.md", support_with("sensitive: true\naliases: [oro]\n")}});
+    const Outputs pages = made.pages();
+    const std::string& redirect = pages.at("stod/oro/index.html");
+    CHECK(redirect.find("http-equiv=\"refresh\"") != std::string::npos);
+    CHECK(redirect.find("Samtal") == std::string::npos);
+}
+
 TEST_CASE(
     "A title has no word in another language: without its name translated, the site is left out") {
     CHECK(Framed({english}, "en", "en/stod/samtal/index.html").view.head.title.text.value ==

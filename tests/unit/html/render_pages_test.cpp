@@ -206,7 +206,7 @@ TEST_CASE("No author's words become markup, wherever they stand") {
     for (const auto& [file, text] : made.pages()) {
         INFO("page: " << file);
         // Scripts only from a file: the strict policy runs no other.
-            CHECK(times(text, "<script") == times(text, "<script src=\"/"));
+        CHECK(times(text, "<script") == times(text, "<script src=\"/"));
         CHECK(times(text, "&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&#39;") > 0);
     }
 }
@@ -226,4 +226,12 @@ TEST_CASE("A mistake in a site's own component has its place in the site's file"
     CHECK(diagnostics.front().place.file == "theme/components/support-item/template.html");
     CHECK(diagnostics.front().place.line == 2);
     CHECK(diagnostics.front().suggestion == "title");
+}
+
+TEST_CASE("What ends on another day says which, and is not over before it") {
+    const MadeSite made({{"events/lager.md",
+                          "---\ntitle: Läger\nstart: 2026-09-30 10:00\nend: 2026-10-02 15:00\n"
+                          "place: { name: Gården }\n---\n\nVi ses.\n"}});
+    const std::string page = made.pages().at("kalender/lager/index.html");
+    CHECK(times(page, "10.00 – fredag 2 oktober 2026, 15.00") == 1);
 }

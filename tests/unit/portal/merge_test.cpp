@@ -63,11 +63,11 @@ TEST_CASE("What is wrong in the base and in the site is each told in its own fil
     CHECK(site.with("bad-integer")[1].place.file == "pages/hjalp.md");
 }
 
-TEST_CASE("A hidden record of the base is gone, by id or by kind and id") {
-    for (const char* name : {"hjalp", "page/hjalp"}) {
+TEST_CASE("A hidden record of the base is gone, by id or by kind and id, alone or in a list") {
+    for (const char* names : {"[hjalp]", "[page/hjalp]", "hjalp"}) {
+        CAPTURE(names);
         const std::string site_yaml = good_site().at("site.yaml");
-        const ReadSite site =
-            read_site({{"site.yaml", site_yaml + "hide: [" + name + "]\n"}}, base);
+        const ReadSite site = read_site({{"site.yaml", site_yaml + "hide: " + names + "\n"}}, base);
         CHECK(site.mistakes().empty());
         CHECK(site.portal.pages.find("hjalp") == nullptr);
     }

@@ -2,6 +2,7 @@
 #include "catch.hpp"
 
 using lykta::dial;
+using lykta::grouped;
 
 TEST_CASE("A Swedish number is called with its country") {
     CHECK(dial("070-174 06 05") == "+46701740605");
@@ -28,5 +29,13 @@ TEST_CASE("What no telephone can call is refused") {
                                 "070-174 06 05 06 07", "ring oss", "070+174", "+46"}) {
         INFO(written);
         CHECK(!dial(written));
+    }
+}
+
+TEST_CASE("A number without spaces is grouped where it is known how, and else left alone") {
+    CHECK(grouped("0701740605") == "070-174 06 05");
+    CHECK(grouped("0846500000") == "08-465 000 00");
+    for (const char* as_written : {"070-174 06 05", "0701 740605", "021123456", "1177", ""}) {
+        CHECK(grouped(as_written) == as_written);
     }
 }
