@@ -229,6 +229,39 @@ TEST_CASE("A brochure is printed in the languages that have all its texts") {
           elements.end());
 }
 
+TEST_CASE("A draft in a text that a brochure only borrows is told on paper") {
+    const std::string entries = catalogue(
+        "en",
+        {{"brochure/blad#title", "Hjälper du någon nära?", "Do you help someone?"},
+         {"brochure/blad#summary", "Ett blad.", "A sheet."},
+         {"brochure/blad#lead", "Du kan också få stöd.", "You can get support too."},
+         {"brochure/blad#panels.heading", "Stöd till dig", "Support for you"},
+         {"brochure/blad#panels.heading", "Bra att veta", "Good to know"},
+         {"brochure/blad#panels.list", "Att hjälpa är frivilligt.", "Helping is voluntary."},
+         {"brochure/blad#panels.list", "Du kan få tolk.", "There can be an interpreter."},
+         {"word#draft-notice",
+          "Den här översättningen är ett utkast. Ingen som talar språket har granskat den än.",
+          "Nobody has read this."}});
+    const auto notice_with = [&](const std::string& comment) {
+        const std::string borrowed = "\n" + comment +
+                                     "msgctxt \"support/samtal#summary\"\n"
+                                     "msgid \"Någon lyssnar.\"\nmsgstr \"Someone listens.\"\n";
+        const Printing made(a4(), {{"site.yaml",
+                                    "name: Anhörigstöd\n"
+                                    "organization: { name: Björkhamns kommun, code: \"9999\" }\n"
+                                    "base_url: https://anhorig.bjorkhamn.example\n"
+                                    "languages: [sv, en]\nmain_contact: anhorigstod\n"
+                                    "drafts: show-with-notice\n"},
+                                   {"translations/en.po", entries + borrowed}});
+        const Lines said = made.pdf("blad.en.pdf").elements();
+        return std::any_of(said.begin(), said.end(), [](const std::string& each) {
+            return each.find("Nobody has read this.") != std::string::npos;
+        });
+    };
+    CHECK(notice_with("# state: draft\n"));
+    CHECK_FALSE(notice_with(""));
+}
+
 TEST_CASE("The same brochure gives the same bytes") {
     CHECK(Printing(a4()).outputs == Printing(a4()).outputs);
 }
