@@ -183,11 +183,8 @@ std::vector<Occurrence> occurrences_ahead(const Schedule& schedule, Date today, 
     const auto nights =
         (std::chrono::sys_days(schedule.end.date) - std::chrono::sys_days(schedule.start.date))
             .count();
-    std::vector<Occurrence> out =
-        occurrences(schedule, add_days(today, -static_cast<int>(nights)), to);
-    std::erase_if(out, [&](const Occurrence& each) { return each.end.date < today; });
-    if (out.size() > limit) out.erase(out.begin() + static_cast<std::ptrdiff_t>(limit), out.end());
-    return out;
+    // Every occurrence lasts as long: what began so many nights ago ends today.
+    return occurrences(schedule, add_days(today, -static_cast<int>(nights)), to, limit);
 }
 
 bool takes_place_on(const Schedule& schedule, Date day) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace lykta {
@@ -168,7 +169,7 @@ RecordNames hidden_records(const yaml::Value& site, const std::vector<Document>&
     if (hide == nullptr) return out;
     // One name alone is a list of one, as for every field.
     const bool one = hide->kind == yaml::Value::Kind::scalar;
-    for (const yaml::Value& item : one ? std::vector{*hide} : hide->items) {
+    for (const yaml::Value& item : one ? std::span(hide, 1) : std::span(hide->items)) {
         if (item.kind != yaml::Value::Kind::scalar) continue;
         bool found = false;
         std::vector<std::string> names;
