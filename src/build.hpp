@@ -3,20 +3,21 @@
 //
 //   files -> documents -> portal -> localized portal -> site plan -> outputs -> checked outputs
 //
-// Publishing is left to the caller: `check` stops here.
+// Publishing is left to the caller.
 
 #include "base/date.hpp"
 #include "base/diagnostic.hpp"
 #include "base/file_system.hpp"
+#include "base/memory.hpp"
 #include "base/outputs.hpp"
 #include "print/print.hpp"
 #include "print/stand.hpp"
 
 #include <chrono>
 #include <map>
-#include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace lykta {
@@ -27,16 +28,38 @@ struct Timing {
 };
 
 struct Built {
-    Outputs outputs;                           ///< whole where there are no errors: else not to be used
+    Outputs outputs;                           ///< what was wanted; empty where there are errors
     Diagnostics diagnostics;                   ///< sorted, with the site's own rules in force
     std::map<std::string, std::string> texts;  ///< the authors' files, for showing a line
     std::vector<Timing> timings;
 };
 
+/// The whole site, ready to be published.
+struct Everything {};
+/// Every mistake there is, and no outputs: brochures are set, but not made into files.
+struct Judgement {};
+/// One page in one language, with the looks and pictures that it may ask for. No outputs where the
+/// site has no such page. Links that lead from it are not followed.
+struct OnePage {
+    std::string file;  ///< below the published folder, as in SitePlan: "fi/stod/samtal/index.html"
+};
+/// The files of one brochure in one language. No outputs where it is not printed in it.
+struct OneBrochure {
+    std::string id;
+    std::string language;  ///< a tag
+};
+using Wanted = std::variant<Everything, Judgement, OnePage, OneBrochure>;
+
+/// What a caller keeps from one build to the next; null: nothing.
+struct Kept {
+    print::Cache* brochures = nullptr;  ///< as files, for other processes too
+    Memory* stages = nullptr;           ///< in this process, for builds of one site after edits
+};
+
 /// site: the municipality's folder. base: the folder with content/, templates/ and themes/.
-/// cache: what has been printed before; null: every brochure is made anew.
+/// Whatever is wanted, all is read and understood, and mistakes in it are told.
 Built build(const FileSystem& site, const FileSystem& base, Date today,
-            print::Cache* cache = nullptr);
+            const Wanted& wanted = Everything{}, const Kept& kept = {});
 
 /// One file for the printer with what lies in a stand; see print/stand.hpp.
 struct BuiltStand {

@@ -151,6 +151,11 @@ public:
         return std::move(outputs_);
     }
 
+    Outputs render_one(const PlannedPage& page) {
+        render_page({page, shared_, here_});
+        return std::move(outputs_);
+    }
+
 private:
     void render_page(const PageToMake& make) {
         switch (make.page.subject.kind) {
@@ -257,6 +262,12 @@ PageTemplates compile_templates(const std::vector<TextFile>& files, const Portal
     }
     report_unused(files, used, diagnostics);
     return compiled;
+}
+
+void render_page(const Site& site, const PageTemplates& templates, const PlannedPage& page,
+                 Outputs& outputs) {
+    Outputs made = LanguageRenderer(site, templates, page.language).render_one(page);
+    outputs.merge(made);
 }
 
 void render_pages(const Site& site, const PageTemplates& templates, Outputs& outputs) {

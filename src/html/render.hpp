@@ -50,7 +50,9 @@ struct PageTemplates {
 PageTemplates compile_templates(const std::vector<TextFile>& files, const Portal& portal,
                                 Diagnostics& diagnostics);
 
-/// All templates must have compiled.
+/// All templates must have compiled. page is one of the site's plan.
+void render_page(const Site& site, const PageTemplates& templates, const PlannedPage& page,
+                 Outputs& outputs);
 void render_pages(const Site& site, const PageTemplates& templates, Outputs& outputs);
 
 }  // namespace lykta::html
