@@ -91,7 +91,8 @@ void understand(const FileSystem& site, const FileSystem& base, Date today, Memo
     for (const auto& [file, bytes] : out.media) documents.media.emplace(file, std::string());
     stopwatch.step("source");
 
-    out.portal = told(judged(read_portal, std::move(documents), today), diagnostics);
+    // It asks whether a file that says nothing has been told already.
+    out.portal = read_portal(std::move(documents), today, diagnostics);
     check_content(out.portal, diagnostics);
     stopwatch.step("portal");
 

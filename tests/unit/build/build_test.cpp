@@ -116,6 +116,10 @@ TEST_CASE("Mistakes of all stages are told in one run") {
     CHECK(result.outputs.empty());
 }
 
+TEST_CASE("A file that cannot be read is one mistake: it lacks nothing more") {
+    CHECK(errors(built({{"contacts/annan.yaml", "name: [\n"}})).size() == 1);
+}
+
 TEST_CASE("What is told is sorted by place") {
     const Built result = built({{"supports/samtal.md", support_with("cost: { amount: mycket }\n")},
                                 {"contacts/anhorigstod.yaml", "name: X\nphone: fel\n"}});
