@@ -1,7 +1,6 @@
 #include "build.hpp"
 
 #include "base/hash.hpp"
-#include "base/judged.hpp"
 #include "check/content_check.hpp"
 #include "check/letters.hpp"
 #include "check/site_check.hpp"
@@ -16,14 +15,13 @@
 #include "site/diagnostics.hpp"
 #include "site/site_plan.hpp"
 #include "source/diagnostics.hpp"
-#include "source/source_tree.hpp"
 #include "theme/diagnostics.hpp"
-#include "theme/theme.hpp"
 #include "translation/diagnostics.hpp"
 #include "translation/localize.hpp"
 #include "translation/shown_links.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -62,7 +60,7 @@ std::vector<LocalizedPortal> localized(const Portal& portal,
 /// Everything that is known before anything is made. Its parts refer to each other: it stays where
 /// it is.
 struct Understood {
-    std::map<std::string, std::string> texts;
+    FilesByPath texts;
     Outputs media;
     std::vector<TextFile> templates;
     Portal portal;
@@ -72,19 +70,23 @@ struct Understood {
     SitePlan plan;
 };
 
-std::string hash_of(const std::map<std::string, std::string>& files) {
+std::string hash_of(const FilesByPath& files) {
     std::string all;
     for (const auto& [name, bytes] : files) all += name + '\n' + hash(bytes) + '\n';
     return hash(all);
 }
 
-void understand(const FileSystem& site, const FileSystem& base, Date today, Memory* memory,
+void understand(const Base& base, const FileSystem& site, Date today, Memory* memory,
                 Understood& out, Diagnostics& diagnostics, Stopwatch& stopwatch) {
-    Documents documents = told(judged(read_source_tree, site, base), diagnostics);
+    const BaseDocuments& shared = base.documents.value;
+    add(base.documents.diagnostics, diagnostics);
+    Documents documents = read_site(site, shared, memory, diagnostics);
     out.texts = std::move(documents.texts);
-    out.templates = std::move(documents.templates);
+    out.templates = shared.templates;
+    std::move(documents.templates.begin(), documents.templates.end(),
+              std::back_inserter(out.templates));
     const std::vector<CatalogueFile> catalogue_files = std::move(documents.catalogues);
-    const auto theme = std::move(documents.theme);
+    const FilesByPath theme = std::move(documents.theme);
     out.media = std::move(documents.media);
     // The portal asks only which media there are.
     documents.media.clear();
@@ -97,16 +99,16 @@ void understand(const FileSystem& site, const FileSystem& base, Date today, Memo
     stopwatch.step("portal");
 
     out.catalogues = told(judged(read_catalogues, out.portal, catalogue_files), diagnostics);
-    check_letters(out.portal, out.catalogues, font_letters(theme), diagnostics);
+    check_letters(out.portal, out.catalogues, base.theme->value.fonts.letters, diagnostics);
     out.portals = localized(out.portal, out.catalogues);
     check_shown_links(out.portals, diagnostics);
     stopwatch.step("translation");
 
     // Scaling pictures takes longer than all else here.
+    add(base.theme->diagnostics, diagnostics);
     out.assets = recall(memory, "theme", hash_of(theme) + hash_of(out.media),
-                        [&] { return judged(make_assets, theme, out.media); });
-    diagnostics.insert(diagnostics.end(), out.assets->diagnostics.begin(),
-                       out.assets->diagnostics.end());
+                        [&] { return judged(make_assets, base.theme->value, theme, out.media); });
+    add(out.assets->diagnostics, diagnostics);
     stopwatch.step("theme");
 
     // An address that two claim has been told with its place, where it came from an author's words.
@@ -120,9 +122,10 @@ void understand(const FileSystem& site, const FileSystem& base, Date today, Memo
 /// was wrong: pages made from mistakes would only add echoes of them.
 class Maker {
 public:
-    Maker(const Understood& known, Date today, const Kept& kept, Diagnostics& diagnostics,
-          Stopwatch& stopwatch)
-        : known_(known),
+    Maker(const Base& base, const Understood& known, Date today, const Kept& kept,
+          Diagnostics& diagnostics, Stopwatch& stopwatch)
+        : base_(base),
+          known_(known),
           today_(today),
           kept_(kept),
           diagnostics_(diagnostics),
@@ -181,9 +184,9 @@ private:
 
     Printed print(Print how, const std::vector<print::Edition>& editions, Outputs& outputs) {
         if (has_errors(diagnostics_)) return {};
-        const print::PrintJob job{known_.portals,       known_.plan, assets().tokens,
-                                  known_.media,         today_,      kept_.brochures,
-                                  logo_bytes(assets()), kept_.stages};
+        const print::PrintJob job{*base_.typography, known_.portals,       known_.plan,
+                                  assets().tokens,   known_.media,         today_,
+                                  kept_.brochures,   logo_bytes(assets()), kept_.stages};
         Printed printed = how(job, editions, outputs, diagnostics_);
         stopwatch_.step("print");
         return printed;
@@ -216,12 +219,26 @@ private:
         return outputs;
     }
 
+    const Base& base_;
     const Understood& known_;
     Date today_;
     const Kept& kept_;
     Diagnostics& diagnostics_;
     Stopwatch& stopwatch_;
 };
+
+/// What is told gets the site's own severities, its order, and the texts that it is told of.
+void finish(const Base& base, Understood& known, Diagnostics& diagnostics, FilesByPath& texts) {
+    apply_rules(known.portal.site.rules, all_diagnostics(), diagnostics);
+    sort(diagnostics);
+    texts = std::move(known.texts);
+    const FilesByPath& shared = base.documents.value.texts;
+    for (const Diagnostic& each : diagnostics) {
+        if (const auto found = shared.find(each.place.file); found != shared.end()) {
+            texts.insert(*found);
+        }
+    }
+}
 
 }  // namespace
 
@@ -237,35 +254,42 @@ std::vector<const DiagnosticKind*> all_diagnostics() {
     return all;
 }
 
-Built build(const FileSystem& site, const FileSystem& base, Date today, const Wanted& wanted,
+Base::Base(const FileSystem& files)
+    : documents(judged(read_base, files)),
+      theme([this] { return judged(read_base_theme, documents.value.theme); }),
+      typography([this] {
+          const auto& tables = documents.value.tables;
+          const auto words = tables.find("hyphenation");
+          return print::Typography(words == tables.end() ? yaml::Value() : words->second);
+      }) {}
+
+Built build(const Base& base, const FileSystem& site, Date today, const Wanted& wanted,
             const Kept& kept) {
     Built built;
     Stopwatch stopwatch(built.timings);
     Understood known;
-    understand(site, base, today, kept.stages, known, built.diagnostics, stopwatch);
-    built.outputs = std::visit(Maker(known, today, kept, built.diagnostics, stopwatch), wanted);
-    built.texts = std::move(known.texts);
-    apply_rules(known.portal.site.rules, all_diagnostics(), built.diagnostics);
-    sort(built.diagnostics);
+    understand(base, site, today, kept.stages, known, built.diagnostics, stopwatch);
+    built.outputs =
+        std::visit(Maker(base, known, today, kept, built.diagnostics, stopwatch), wanted);
+    finish(base, known, built.diagnostics, built.texts);
     return built;
 }
 
-BuiltStand build_stand(const FileSystem& site, const FileSystem& base, Date today,
+BuiltStand build_stand(const Base& base, const FileSystem& site, Date today,
                        const print::StandOrder& order) {
     BuiltStand built;
     std::vector<Timing> untold;
     Stopwatch stopwatch(untold);
     Understood known;
-    understand(site, base, today, nullptr, known, built.diagnostics, stopwatch);
+    understand(base, site, today, nullptr, known, built.diagnostics, stopwatch);
     if (!has_errors(built.diagnostics)) {
         const Assets& assets = known.assets->value;
-        built.stand = print::print_stand({known.portals, known.plan, assets.tokens, known.media,
-                                          today, nullptr, logo_bytes(assets)},
-                                         order, built.diagnostics);
+        built.stand =
+            print::print_stand({*base.typography, known.portals, known.plan, assets.tokens,
+                                known.media, today, nullptr, logo_bytes(assets)},
+                               order, built.diagnostics);
     }
-    built.texts = std::move(known.texts);
-    apply_rules(known.portal.site.rules, all_diagnostics(), built.diagnostics);
-    sort(built.diagnostics);
+    finish(base, known, built.diagnostics, built.texts);
     return built;
 }
 

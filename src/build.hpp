@@ -8,10 +8,14 @@
 #include "base/date.hpp"
 #include "base/diagnostic.hpp"
 #include "base/file_system.hpp"
+#include "base/judged.hpp"
 #include "base/memory.hpp"
+#include "base/once.hpp"
 #include "base/outputs.hpp"
 #include "print/print.hpp"
 #include "print/stand.hpp"
+#include "source/source_tree.hpp"
+#include "theme/theme.hpp"
 
 #include <chrono>
 #include <map>
@@ -22,6 +26,19 @@
 
 namespace lykta {
 
+/// What all sites share: read once and never changed. Any number of builds, in any number of
+/// threads, refer to one; it outlives them.
+class Base {
+public:
+    /// files: the folder with content/, templates/ and themes/. All of it is read and parsed, but
+    /// for what only some need: that is made when it is first asked for.
+    explicit Base(const FileSystem& files);
+
+    const Judged<BaseDocuments> documents;
+    const Once<Judged<BaseTheme>> theme;
+    const Once<print::Typography> typography;
+};
+
 struct Timing {
     std::string_view step;
     std::chrono::nanoseconds time;
@@ -30,7 +47,8 @@ struct Timing {
 struct Built {
     Outputs outputs;                           ///< what was wanted; empty where there are errors
     Diagnostics diagnostics;                   ///< sorted, with the site's own rules in force
-    std::map<std::string, std::string> texts;  ///< the authors' files, for showing a line
+    std::map<std::string, std::string> texts;  ///< the authors' files, and those of the base that
+                                               ///< something is told of: for showing a line
     std::vector<Timing> timings;
 };
 
@@ -56,9 +74,9 @@ struct Kept {
     Memory* stages = nullptr;           ///< in this process, for builds of one site after edits
 };
 
-/// site: the municipality's folder. base: the folder with content/, templates/ and themes/.
-/// Whatever is wanted, all is read and understood, and mistakes in it are told.
-Built build(const FileSystem& site, const FileSystem& base, Date today,
+/// site: the municipality's folder. Whatever is wanted, all is read and understood, and mistakes in
+/// it are told; those in the base, too.
+Built build(const Base& base, const FileSystem& site, Date today,
             const Wanted& wanted = Everything{}, const Kept& kept = {});
 
 /// One file for the printer with what lies in a stand; see print/stand.hpp.
@@ -67,7 +85,7 @@ struct BuiltStand {
     Diagnostics diagnostics;
     std::map<std::string, std::string> texts;
 };
-BuiltStand build_stand(const FileSystem& site, const FileSystem& base, Date today,
+BuiltStand build_stand(const Base& base, const FileSystem& site, Date today,
                        const print::StandOrder& order);
 
 /// The kinds of mistakes that all stages know, for rules, `explain` and tests.

@@ -4,9 +4,7 @@
 
 #include "base/diagnostic.hpp"
 
-#include <algorithm>
 #include <functional>
-#include <iterator>
 #include <type_traits>
 #include <utility>
 
@@ -28,10 +26,15 @@ auto judged(Stage&& stage, Arguments&&... arguments) {
     return Judged<Value>{std::move(value), std::move(diagnostics)};
 }
 
+/// Adds what was found to what others found.
+inline void add(const Diagnostics& found, Diagnostics& all) {
+    all.insert(all.end(), found.begin(), found.end());
+}
+
 /// The value alone; what was found is added to what others found.
 template <typename Value>
 Value told(Judged<Value> judged, Diagnostics& all) {
-    std::move(judged.diagnostics.begin(), judged.diagnostics.end(), std::back_inserter(all));
+    add(judged.diagnostics, all);
     return std::move(judged.value);
 }
 

@@ -37,7 +37,7 @@ public:
             for_children(portal_, record) ? most_lix_easy : most_lix);
         for (const RewordedBody& reworded : record.body.rewordings) {
             if (reworded.language != easy_swedish || reworded.prose.empty()) continue;
-            put(name + "." + reworded.language, {reworded.prose.blocks.front().place.file, 0, 0},
+            put(name + "." + reworded.language, {reworded.prose.blocks->front().place.file, 0, 0},
                 readability(reworded.prose), most_lix_easy);
         }
     }

@@ -70,7 +70,7 @@ void check_letters(const Portal& portal, const std::map<std::string, Catalogue>&
         for (const auto& record : records) {
             for (const RewordedBody& body : record.body.rewordings) {
                 if (body.prose.empty()) continue;
-                check.check(plain_text(body.prose), body.prose.blocks.front().place);
+                check.check(plain_text(body.prose), body.prose.blocks->front().place);
             }
         }
     });

@@ -43,8 +43,13 @@ void print_timings(const std::vector<Timing>& timings) {
 
 Built build_site(const std::string& site, const Options& options, const Wanted& wanted,
                  PrintCache& cache) {
-    return build(*disk(site), *disk(base_folder()), options.today.value_or(today()), wanted,
-                 {&cache, nullptr});
+    const auto start = std::chrono::steady_clock::now();
+    const Base base(*disk(base_folder()));
+    const Timing reading{"base", std::chrono::steady_clock::now() - start};
+    Built built =
+        build(base, *disk(site), options.today.value_or(today()), wanted, {&cache, nullptr});
+    built.timings.insert(built.timings.begin(), reading);
+    return built;
 }
 
 std::string publish_mistake(const PublishError& error, MessageLanguage language) {

@@ -139,7 +139,11 @@ private:
 
 }  // namespace
 
-Shop::Shop(const PrintJob& from) : job(from), inks(inks_of(from.tokens)) {}
+Shop::Shop(const PrintJob& from)
+    : job(from),
+      fonts(from.typography.fonts),
+      hyphenation(from.typography.hyphenation),
+      inks(inks_of(from.tokens)) {}
 
 const Picture* Shop::logo(Colours colours) const {
     Logo& logo = logos_.at(static_cast<std::size_t>(colours));

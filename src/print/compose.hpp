@@ -19,8 +19,8 @@ namespace lykta::print {
 /// What all brochures of a build share, made beside each other as they are.
 struct Shop {
     const PrintJob& job;
-    Fonts fonts;
-    Hyphenation hyphenation;
+    const Fonts& fonts;
+    const Hyphenation& hyphenation;
     Inks inks;
 
     explicit Shop(const PrintJob& from);

@@ -5,6 +5,7 @@
 #include "base/diagnostic.hpp"
 #include "base/memory.hpp"
 #include "base/outputs.hpp"
+#include "print/typography.hpp"
 #include "site/printed.hpp"
 #include "site/site_plan.hpp"
 #include "theme/tokens.hpp"
@@ -30,6 +31,7 @@ public:
 };
 
 struct PrintJob {
+    const Typography& typography;
     const std::vector<LocalizedPortal>& portals;  ///< in the order of SiteSettings::languages
     const SitePlan& plan;
     const Tokens& tokens;

@@ -4,6 +4,7 @@
 // nothing here.
 
 #include "base/diagnostic.hpp"
+#include "base/shared.hpp"
 
 #include <optional>
 #include <string>
@@ -68,9 +69,10 @@ struct Block {
     }
 };
 
+/// Shared by all who hold it: what refers into its blocks stays good as long as one of them does.
 struct Prose {
-    std::vector<Block> blocks;
-    [[nodiscard]] bool empty() const { return blocks.empty(); }
+    Shared<std::vector<Block>> blocks;
+    [[nodiscard]] bool empty() const { return blocks->empty(); }
 };
 
 /// Where the Markdown stands in its file.

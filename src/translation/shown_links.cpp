@@ -86,7 +86,7 @@ private:
             !has_fragment(body.prose.blocks, to.fragment)) {
             return;
         }
-        const std::string& file = own->blocks.front().place.file;
+        const std::string& file = own->blocks->front().place.file;
         if (told_.insert(file + "#" + to.fragment).second) {
             report(diagnostics_, link_fragment_reworded, item.place,
                    {{"file", file}, {"fragment", to.fragment}, {"own", "{#" + to.fragment + "}"}});

@@ -14,7 +14,8 @@ namespace {
 constexpr Date today{std::chrono::year{2026}, std::chrono::month{10}, std::chrono::day{1}};
 
 Built built(const Files& files, const Wanted& wanted = Everything{}, const Kept& kept = {}) {
-    return build(*memory(small_site(files)), *memory(program_files()), today, wanted, kept);
+    static const Base base(*memory(program_files()));
+    return build(base, *memory(small_site(files)), today, wanted, kept);
 }
 
 std::vector<std::string> errors(const Built& result) {

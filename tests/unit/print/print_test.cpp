@@ -46,7 +46,9 @@ struct Printing {
                                          diagnostics);
     }
     [[nodiscard]] print::PrintJob job(print::Cache* cache, std::string_view logo = {}) const {
-        return {site.portals, site.plan, site.assets.tokens, media, first_of_october, cache, logo};
+        static const print::Typography typography(program_documents().tables.at("hyphenation"));
+        return {typography, site.portals,     site.plan, site.assets.tokens,
+                media,      first_of_october, cache,     logo};
     }
     /// The same once more, from or into this cache.
     Outputs again(print::Cache& cache, Diagnostics& found) const {

@@ -4,6 +4,7 @@
 #include "source/diagnostics.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <set>
 
 using namespace lykta;
@@ -69,7 +70,7 @@ TEST_CASE("A record has its id, folder, facts and prose") {
     CHECK(record.layer == Layer::site);
     CHECK(record.front.find("title")->place == Place{"supports/avlosning.sv-simple.md", 2, 8});
     CHECK(record.has_body);
-    CHECK(record.body.blocks.at(0).place.line == 4);
+    CHECK(record.body.blocks->at(0).place.line == 4);
 }
 
 TEST_CASE("All ten kinds of records are read") {
@@ -288,7 +289,105 @@ TEST_CASE("Line ends of other systems are read like our own, everywhere") {
     CHECK(mistakes(tree).empty());
     const Document& page_of_mac = tree.documents.records.at(1);
     CHECK(page_of_mac.front.find("title")->place == Place{"supports/a.md", 2, 8});
-    CHECK(page_of_mac.body.blocks.at(1).place == Place{"supports/a.md", 6, 1});
+    CHECK(page_of_mac.body.blocks->at(1).place == Place{"supports/a.md", 6, 1});
     CHECK(tree.documents.texts.at("supports/a.md") == "---\ntitle: Hej\n---\nText\n\n## Rubrik\n");
     CHECK(tree.documents.theme.at("theme/a.css") == "a {\n}\n");
+}
+
+namespace {
+
+/// Counts what is read of a tree.
+class Counted : public FileSystem {
+public:
+    explicit Counted(Files files) : files_(memory(std::move(files))) {}
+
+    [[nodiscard]] ReadFile read(const std::string& path, std::uintmax_t limit) const override {
+        ++reads;
+        return files_->read(path, limit);
+    }
+    [[nodiscard]] ListedFolder list(const std::string& path) const override {
+        return files_->list(path);
+    }
+
+    mutable int reads = 0;
+
+private:
+    std::unique_ptr<FileSystem> files_;
+};
+
+const std::string fine_catalogue =
+    "msgid \"\"\nmsgstr \"\"\n\"Language: fi\\n\"\n\"Content-Type: text/plain; "
+    "charset=UTF-8\\n\"\n";
+const std::string broken_catalogue = fine_catalogue + "\nmsgid \"a\nmsgstr \"b\"\n";
+
+Documents site_over(const BaseDocuments& base, const std::string& languages, Diagnostics& found,
+                    Memory* remembered = nullptr) {
+    return read_site(*memory({{"site.yaml", "languages: [" + languages + "]\n"},
+                              {"pages/b.md", page},
+                              {"translations/fi.po", fine_catalogue}}),
+                     base, remembered, found);
+}
+
+}  // namespace
+
+TEST_CASE("The base is read once for any number of sites, and its prose is one in all of them") {
+    const Counted files({{"content/pages/a.md", page}, {"content/words.yaml", "- { key: a }\n"}});
+    Diagnostics found;
+    const BaseDocuments base = read_base(files, found);
+    CHECK(files.reads == 2);
+    const Documents one = site_over(base, "sv", found);
+    const Documents other = site_over(base, "sv, fi", found);
+    CHECK(files.reads == 2);
+    REQUIRE(found.empty());
+    REQUIRE(one.records.size() == 2);
+    CHECK(one.records[0].file == "content/pages/a.md");
+    CHECK(&*one.records[0].body.blocks == &*base.records[0].body.blocks);
+    CHECK(&*other.records[0].body.blocks == &*base.records[0].body.blocks);
+    CHECK(&*one.records[1].body.blocks != &*other.records[1].body.blocks);
+}
+
+TEST_CASE("A catalogue of the base is read once, and told to each site that speaks its language") {
+    Diagnostics found;
+    const BaseDocuments base =
+        read_base(*memory({{"content/translations/fi.po", broken_catalogue}}), found);
+    REQUIRE(found.empty());
+    const Documents without = site_over(base, "sv", found);
+    CHECK(found.empty());
+    CHECK(without.catalogues.at(0).catalogue->headers.empty());
+    const Documents with = site_over(base, "sv, fi", found);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].place.file == "content/translations/fi.po");
+    const Documents again = site_over(base, "sv, fi", found);
+    CHECK(found.size() == 2);
+    CHECK(again.catalogues.at(0).catalogue == with.catalogues.at(0).catalogue);
+    CHECK(with.catalogues.at(0).catalogue->headers.size() == 2);
+    CHECK(with.catalogues.at(1).layer == Layer::site);
+    CHECK(with.catalogues.at(1).catalogue->headers.size() == 2);
+}
+
+TEST_CASE("A file that has been parsed in this process is not parsed again while it is the same") {
+    Diagnostics found;
+    const BaseDocuments base = read_base(*memory({}), found);
+    Memory remembered;
+    const Documents one = site_over(base, "sv", found, &remembered);
+    const Documents other = site_over(base, "sv, fi", found, &remembered);
+    CHECK(&*one.records.at(0).body.blocks == &*other.records.at(0).body.blocks);
+    CHECK(one.catalogues.at(0).catalogue == other.catalogues.at(0).catalogue);
+    const Documents edited =
+        read_site(*memory({{"site.yaml", "languages: [sv]\n"}, {"pages/b.md", page + "Mer.\n"}}),
+                  base, &remembered, found);
+    CHECK(plain_text(edited.records.at(0).body) == "Text Mer.");
+}
+
+TEST_CASE("What was wrong with a remembered file is told each time") {
+    Diagnostics found;
+    const BaseDocuments base = read_base(*memory({}), found);
+    Memory remembered;
+    for (std::size_t time = 1; time <= 2; ++time) {
+        const Documents read = read_site(
+            *memory({{"site.yaml", "languages: [sv]\n"}, {"contacts/a.yaml", "name: [\n"}}), base,
+            &remembered, found);
+        CHECK(read.records.at(0).unreadable);
+        CHECK(found.size() == time);
+    }
 }
