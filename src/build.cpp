@@ -68,7 +68,7 @@ struct Understood {
 void understand(const FileSystem& site, const FileSystem& base, Date today, Understood& out,
                 Built& built, Stopwatch& stopwatch) {
     Diagnostics& diagnostics = built.diagnostics;
-    Documents documents = read_source_tree(site, base, diagnostics);
+    Documents documents = read_source_tree(site, base, record_folders(), diagnostics);
     built.texts = std::move(documents.texts);
     out.templates = std::move(documents.templates);
     const std::vector<CatalogueFile> catalogue_files = std::move(documents.catalogues);
@@ -79,7 +79,7 @@ void understand(const FileSystem& site, const FileSystem& base, Date today, Unde
     for (const auto& [file, bytes] : out.media) documents.media.emplace(file, std::string());
     stopwatch.step("source");
 
-    out.portal = read_portal(std::move(documents), today, diagnostics);
+    out.portal = read_portal(documents, today, diagnostics);
     check_content(out.portal, diagnostics);
     stopwatch.step("portal");
 

@@ -168,11 +168,11 @@ std::variant<TranslationFiles, Exit> read_translation_files(const Options& asked
         files.root = *site;
     }
     const auto site = options.base ? memory({}) : disk(files.root);
-    Documents documents = read_source_tree(*site, *disk(base_folder()), files.diagnostics);
+    Documents documents =
+        read_source_tree(*site, *disk(base_folder()), record_folders(), files.diagnostics);
     files.texts = std::move(documents.texts);
     files.catalogues = std::move(documents.catalogues);
-    files.portal =
-        read_portal(std::move(documents), options.today.value_or(today()), files.diagnostics);
+    files.portal = read_portal(documents, options.today.value_or(today()), files.diagnostics);
     files.texts_to_translate = source_texts(files.portal);
     if (options.base) {
         // There is no site, and nobody misses it.

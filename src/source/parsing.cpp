@@ -31,7 +31,8 @@ void parse_document(Document& document, std::string_view text, Diagnostics& diag
     } else if (document.has_body) {
         const FrontMatter parts = split_front_matter(text, document.file, diagnostics);
         document.front = parse_mapping(parts.yaml, {document.file, parts.yaml_line}, diagnostics);
-        document.body = parse_prose(parts.body, {document.file, parts.body_line}, diagnostics);
+        document.body =
+            shared_prose(parse_prose(parts.body, {document.file, parts.body_line}, diagnostics));
     } else {
         document.front = parse_mapping(text, {document.file, 1}, diagnostics);
     }

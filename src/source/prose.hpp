@@ -5,9 +5,11 @@
 
 #include "base/diagnostic.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lykta {
@@ -72,6 +74,12 @@ struct Prose {
     std::vector<Block> blocks;
     [[nodiscard]] bool empty() const { return blocks.empty(); }
 };
+
+/// Read once, then shared by whatever refers to it or to a leaf in it; never null.
+using SharedProse = std::shared_ptr<const Prose>;
+inline SharedProse shared_prose(Prose prose = {}) {
+    return std::make_shared<const Prose>(std::move(prose));
+}
 
 /// Where the Markdown stands in its file.
 struct ProseOrigin {

@@ -23,13 +23,6 @@ namespace {
 
 constexpr std::string_view template_name = "/template.html";
 
-const RecordFolder* record_folder(std::string_view name) {
-    const auto& folders = record_folders();
-    const auto found = std::find_if(folders.begin(), folders.end(),
-                                    [&](const RecordFolder& f) { return f.name == name; });
-    return found == folders.end() ? nullptr : &*found;
-}
-
 std::string without_ending(std::string_view name, std::string_view ending) {
     return std::string(name.substr(0, name.size() - ending.size()));
 }
@@ -46,9 +39,10 @@ bool is_language_tag(std::string_view tag) {
 
 class Reader {
 public:
-    Reader(const FileSystem& files, Layer layer, Documents& out, Parsing& parsing,
-           Diagnostics& diagnostics)
+    Reader(const FileSystem& files, std::span<const RecordFolder> folders, Layer layer,
+           Documents& out, Parsing& parsing, Diagnostics& diagnostics)
         : files_(files, out.texts, diagnostics),
+          folders_(folders),
           layer_(layer),
           out_(out),
           parsing_(parsing),
@@ -70,7 +64,14 @@ private:
     void read_bytes(const std::string& path, std::map<std::string, std::string>& into);
     void read_look(const std::string& root, const std::string& path);
 
+    [[nodiscard]] const RecordFolder* record_folder(std::string_view name) const {
+        const auto found = std::find_if(folders_.begin(), folders_.end(),
+                                        [&](const RecordFolder& f) { return f.name == name; });
+        return found == folders_.end() ? nullptr : &*found;
+    }
+
     SourceFiles files_;
+    std::span<const RecordFolder> folders_;
     Layer layer_;
     Documents& out_;
     Parsing& parsing_;
@@ -244,7 +245,7 @@ void Reader::report_unknown_in_site(const FileEntry& entry) {
     std::vector<std::string> known{"translations", "media", "theme"};
     if (!entry.folder) known = {"site.yaml", "glossary.yaml", "words.txt"};
     if (entry.folder) {
-        for (const RecordFolder& folder : record_folders()) known.emplace_back(folder.name);
+        for (const RecordFolder& folder : folders_) known.emplace_back(folder.name);
     }
     const DiagnosticKind& kind = entry.folder ? source::unknown_folder : source::unknown_file;
     std::string listed;
@@ -304,7 +305,7 @@ bool Reader::read_site_file(const std::vector<FileEntry>& entries) {
         }
     }
     return std::any_of(entries.begin(), entries.end(),
-                       [](const FileEntry& e) { return record_folder(e.name) != nullptr; });
+                       [this](const FileEntry& e) { return record_folder(e.name) != nullptr; });
 }
 
 void Reader::read_site() {
@@ -319,21 +320,12 @@ void Reader::read_site() {
 
 }  // namespace
 
-const std::vector<RecordFolder>& record_folders() {
-    static const std::vector<RecordFolder> folders{
-        {"brochures", false}, {"contacts", false},      {"events", true}, {"help-lines", false},
-        {"laws", false},      {"organizations", false}, {"pages", true},  {"situations", true},
-        {"supports", true},   {"target-groups", true},
-    };
-    return folders;
-}
-
 Documents read_source_tree(const FileSystem& site, const FileSystem& base,
-                           Diagnostics& diagnostics) {
+                           std::span<const RecordFolder> folders, Diagnostics& diagnostics) {
     Documents out;
     Parsing parsing;
-    Reader(base, Layer::base, out, parsing, diagnostics).read_base();
-    Reader(site, Layer::site, out, parsing, diagnostics).read_site();
+    Reader(base, folders, Layer::base, out, parsing, diagnostics).read_base();
+    Reader(site, folders, Layer::site, out, parsing, diagnostics).read_site();
     parsing.run(diagnostics);
     std::sort(out.records.begin(), out.records.end(), [](const Document& a, const Document& b) {
         return std::tie(a.folder, a.id, a.language, a.layer) <

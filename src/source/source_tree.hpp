@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +28,7 @@ struct Document {
     std::string id;        ///< "avlosning"
     std::string language;  ///< "sv-simple" of <id>.sv-simple.md; empty: the source language
     yaml::Value front;     ///< a mapping (or null where it could not be read)
-    Prose body;
+    SharedProse body = shared_prose();
     bool has_body = false;  ///< the file's kind has prose (.md)
 };
 
@@ -62,13 +63,11 @@ struct Documents {
     std::map<std::string, std::string> texts;  ///< file -> its text, for showing the line
 };
 
-/// The folders that hold records, and whether they are .md or .yaml. All ten are read; which kinds
-/// the portal knows is its own matter.
+/// A folder that holds records, and whether they are .md or .yaml.
 struct RecordFolder {
     std::string_view name;
     bool prose;
 };
-const std::vector<RecordFolder>& record_folders();
 
 /// base holds content/, templates/ and themes/. Everything readable is read even where something
 /// is wrong; mistakes are reported (missing site.yaml, an unreadable file, a text over 4 MB or a
@@ -76,7 +75,8 @@ const std::vector<RecordFolder>& record_folders();
 /// folder or ending, a name that cannot be an id). Hidden files, README*, public/ and files ending
 /// in ~ are passed over. Where site.yaml is missing and no folder looks like a site's, nothing more
 /// is said than that.
+/// folders: those that hold records, sorted by name; which there are is for the portal to say.
 Documents read_source_tree(const FileSystem& site, const FileSystem& base,
-                           Diagnostics& diagnostics);
+                           std::span<const RecordFolder> folders, Diagnostics& diagnostics);
 
 }  // namespace lykta

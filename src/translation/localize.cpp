@@ -121,14 +121,14 @@ std::optional<LocalizedText> LocalizedPortal::optional_text(Phrase phrase) const
 LocalizedProse LocalizedPortal::prose(const Body& body) const {
     LocalizedProse out;
     if (const RewordedBody* own = reworded(body, language)) {
-        out.prose = &own->prose;
-        for (const Block* leaf : leaves(own->prose)) {
+        out.prose = own->prose.get();
+        for (const Block* leaf : leaves(*own->prose)) {
             out.leaves.push_back({&leaf->inlines, &language, TextStatus::translated});
         }
         return out;
     }
-    out.prose = &body.prose;
-    const std::vector<const Block*> blocks = leaves(body.prose);
+    out.prose = body.prose.get();
+    const std::vector<const Block*> blocks = leaves(*body.prose);
     out.leaves.reserve(blocks.size());
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const Phrase phrase = i < body.phrases.size() ? body.phrases[i] : Phrase{};

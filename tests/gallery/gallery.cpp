@@ -122,7 +122,8 @@ int main(int argc, char** argv) {
     const fs::path root = LYKTA_SOURCE_DIR;
     const fs::path out = argv[1];
     Diagnostics diagnostics;
-    const Documents documents = read_source_tree(*memory({}), *disk(root.string()), diagnostics);
+    const Documents documents =
+        read_source_tree(*memory({}), *disk(root.string()), record_folders(), diagnostics);
     diagnostics.clear();  // there is no site
     Gallery gallery;
     for (const TextFile& file : documents.templates) {

@@ -45,7 +45,7 @@ void FactList::languages(const std::vector<Spoken>& languages, std::optional<boo
 void FactList::shared(std::string_view question, const std::vector<Id<Organization>>& with) {
     if (with.empty()) return;
     FactView& fact = ask(question);
-    fact.answers.push_back(here_.text(here_.settings().organization));
+    fact.answers.push_back(here_.text(here_.settings().organization.name));
     fact.links = record_links(with, here_);
 }
 

@@ -65,7 +65,7 @@ private:
         FactView& fact = facts_.ask("fact-law");
         fact.links = record_links(support_.access.laws, here_);
         for (const Id<Law> id : support_.access.laws) {
-            if (here_.portal().laws[id].proposed)
+            if (here_.portal().laws[id].status == LawStatus::proposed)
                 fact.answers.push_back(here_.word("law-proposed"));
         }
     }

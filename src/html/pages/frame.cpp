@@ -95,7 +95,7 @@ bool is_discreet(Subject subject, const Portal& portal) {
 
 PageText neutral_title(const Here& here) {
     const LocalizedText neutral = here.word("neutral-title");
-    const LocalizedText& name = here.text(here.settings().organization);
+    const LocalizedText& name = here.text(here.settings().organization.name);
     if (neutral.fallback()) return {name.text};
     return {Text(neutral.text.value + " – " + name.text.value)};
 }
@@ -203,7 +203,7 @@ SharedFrameView shared_frame(const Here& here) {
     }
     view.home = link_to({PageKind::home, 0}, {}, here).url;
     view.site_name = proper_name(settings.name, here);
-    view.organization = proper_name(settings.organization, here);
+    view.organization = proper_name(settings.organization.name, here);
     view.tagline = localized.optional_text(settings.tagline);
     if (settings.notice && in_force(*settings.notice, here.site.today)) {
         view.notice = here.text(settings.notice->text);
@@ -248,7 +248,7 @@ FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFra
     view.young = readers.young();
     view.readers = Text(readers_name(readers.audience));
     view.staff = readers.audience == Audience::staff;
-    if (discreet) view.exit = Url{here.settings().exit_url};
+    if (discreet) view.exit = Url{std::string(exit_address(here.settings()))};
     view.head.title = discreet ? neutral_title(here) : page_title(page, words.title, here);
     if (discreet) {
         // Without one, previews would take words from the page.

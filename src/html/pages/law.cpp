@@ -19,7 +19,7 @@ LawView law_view(const PageToMake& make) {
     view.summary = here.text(law.summary);
     view.frame =
         frame_of(make, {view.name, view.summary, {own_page_link(PageKind::law_list, here)}});
-    view.proposed = law.proposed;
+    view.proposed = law.status == LawStatus::proposed;
     const std::string between = law.sfs.empty() || law.section.empty() ? "" : ", ";
     view.number = Text(law.sfs + between + law.section);
     const auto dated = [&](std::string_view word, Date date) {

@@ -70,7 +70,7 @@ public:
         }
         out.first_number = first_number();
         out.site = text(portal_.site.name);
-        out.organization = text(portal_.site.organization);
+        out.organization = text(portal_.site.organization.name);
         out.address = target();
         out.shown_address = out.address.substr(out.address.find("://") + 3);
         if (out.shown_address.ends_with('/')) out.shown_address.pop_back();
@@ -289,7 +289,7 @@ private:
         if (review.reviewed) {
             out.push_back(whole_date(said(reviewed_text(review, own_)),
                                      own_.formatter.date(*review.reviewed)));
-            const Date until = add_months(*review.reviewed, portal_.site.review_warn_after);
+            const Date until = add_months(*review.reviewed, portal_.site.review.warn_after);
             const std::string day = own_.formatter.date(until);
             out.push_back(whole_date(said(own_.word("stand-replace", {{"date", day, true}})), day));
         } else if (review.owner) {

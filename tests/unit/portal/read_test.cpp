@@ -36,7 +36,7 @@ TEST_CASE("Each leaf of a body has a phrase that knows its inlines, and an empty
     const Body& body = site.portal.supports[*site.portal.supports.find("samtal")].body;
     REQUIRE(body.phrases.size() == 4);
     CHECK(!body.phrases[3].stated());
-    CHECK(site.portal.segment(body.phrases[2]).inlines == &leaves(body.prose)[2]->inlines);
+    CHECK(site.portal.segment(body.phrases[2]).inlines == &leaves(*body.prose)[2]->inlines);
 }
 
 TEST_CASE("A text's kind comes from the field table") {

@@ -189,7 +189,7 @@ TEST_CASE("A number outside its range is reported") {
 }
 
 TEST_CASE("A quoted code of digits stays text") {
-    CHECK(read_site({}).portal.site.organization_code == "0999");
+    CHECK(read_site({}).portal.site.organization.code == "0999");
 }
 
 TEST_CASE("All mistakes of a document are told in one run") {

@@ -415,7 +415,7 @@ TEST_CASE("The reviewer's page shows words, never markup of theirs, in the right
 TEST_CASE("The glossary's words are told to translators, and missed in a translation") {
     PortalBuilder builder;
     const Phrase word = builder.text("term/beslut", "term", "beslut");
-    builder.portal.glossary.push_back({"beslut", word, {"besluten"}, {}, {}, {}});
+    builder.portal.glossary.push_back({"beslut", word, {"besluten"}, {}, {}, {}, {}});
     builder.text("page/x", "title", "Alla besluten är här");
     const std::string file = header + po_entry("term/beslut#term", "beslut", "päätös") +
                              po_entry("page/x#title", "Alla besluten är här", "Kaikki täällä");

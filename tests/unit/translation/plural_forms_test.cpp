@@ -4,7 +4,8 @@
 #include "base/file_system.hpp"
 #include "catch.hpp"
 #include "language/format.hpp"
-#include "portal/read_content.hpp"
+#include "portal/portal.hpp"
+#include "portal/read/content.hpp"
 #include "source/source_tree.hpp"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ Languages base_languages() {
     Diagnostics diagnostics;
     const auto nothing = memory({});
     const auto base = disk(LYKTA_SOURCE_DIR);
-    const Documents documents = read_source_tree(*nothing, *base, diagnostics);
+    const Documents documents = read_source_tree(*nothing, *base, record_folders(), diagnostics);
     return read_languages(documents.base, diagnostics);
 }
 

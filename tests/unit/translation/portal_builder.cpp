@@ -86,8 +86,8 @@ void PortalBuilder::word(std::string key, std::string one_form, std::string othe
 
 Body PortalBuilder::body(const std::string& record, std::string_view markdown) {
     Body out;
-    out.prose = prose_of(markdown);
-    for (const Block* leaf : leaves(out.prose)) {
+    out.prose = shared_prose(prose_of(markdown));
+    for (const Block* leaf : leaves(*out.prose)) {
         const Phrase phrase = text(record, "body", tagged_text(leaf->inlines));
         portal.segments[phrase.segment].inlines = &leaf->inlines;
         out.phrases.push_back(phrase);

@@ -22,7 +22,7 @@ PortalBuilder linked(std::string_view link, std::string_view rewritten) {
         }
     }
     portal.supports[*portal.supports.find("rest")].body.rewordings.push_back(
-        {"sv-simple", prose_of(rewritten)});
+        {"sv-simple", shared_prose(prose_of(rewritten))});
     return builder;
 }
 
