@@ -97,6 +97,21 @@ TEST_CASE("a file of more than 400 lines is too long") {
     CHECK(complaint("base/text.cpp", lines + "int b;\n") != "");
 }
 
+TEST_CASE("a table of rows may be longer") {
+    std::string rows;
+    for (int i = 0; i < 500; ++i) rows += "int a;\n";
+    CHECK(complaint("portal/fields/support.cpp", rows) == "");
+}
+
+TEST_CASE("a folder of more than 50 files is refused") {
+    house::Sources sources;
+    for (int i = 0; i < 50; ++i) sources["base/a" + std::to_string(i) + ".cpp"] = "int a;\n";
+    sources["base/deeper/a.cpp"] = "int a;\n";
+    CHECK(house::violations(sources).empty());
+    sources["base/b.cpp"] = "int a;\n";
+    CHECK(house::violations(sources).size() == 1);
+}
+
 TEST_CASE("a header without a head is refused") {
     CHECK(complaint("base/text.hpp", "#pragma once\n#include <string>\n") ==
           "src/base/text.hpp:2: a header's head says why it exists\n");
