@@ -43,6 +43,11 @@ if(TARGET lykta)
         ${CMAKE_CURRENT_SOURCE_DIR}/sites/brochures/site ${CMAKE_CURRENT_SOURCE_DIR}/brochures/approved
         ${CMAKE_CURRENT_BINARY_DIR}/brochures ${CMAKE_SOURCE_DIR}/../shared/tools/check_pdfua.py)
 
+    # Cut from the same Noto fonts, they are the same bytes whichever fontTools cut them.
+    add_test(NAME fonts COMMAND sha256sum --check --quiet
+        ${CMAKE_CURRENT_SOURCE_DIR}/fonts/cut.sha256
+        WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}/themes/lykta/fonts)
+
     # A sample; ./dev browser looks at every combination.
     add_test(NAME browser COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/browser/browser.sh
         ${program} $<TARGET_FILE:pseudo_site> $<TARGET_FILE:hostile_site>
@@ -59,6 +64,6 @@ if(TARGET lykta)
         ${program} ${example} ${CMAKE_SOURCE_DIR}/docs/translating.sv.md
         ${CMAKE_SOURCE_DIR}/docs/translating.md)
 
-    set_tests_properties(html_validity determinism kill_build brochures exit_codes translate
+    set_tests_properties(html_validity determinism kill_build brochures fonts exit_codes translate
         guide_commands PROPERTIES LABELS outer TIMEOUT 600)
 endif()
