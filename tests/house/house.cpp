@@ -39,7 +39,7 @@ const std::vector<Library>& libraries() {
         {"yaml-cpp", std::regex("^yaml-cpp/.*"), {"source/yaml"}},
         {"cmark-gfm", std::regex("^(cmark|.*-extension).*"), {"source/prose"}},
         {"libxml2", std::regex("^libxml/.*"), {"source/xliff"}},
-                {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date", "print/type/"}},
+        {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date", "print/type/"}},
         {"qpdf", std::regex("^qpdf/.*"), {"print/canvas/"}},
         {"HarfBuzz", std::regex("^hb.*"), {"print/canvas/", "print/type/"}},
         {"libhyphen", std::regex("^hyphen.*"), {"print/type/hyphenation"}},
