@@ -44,6 +44,7 @@ FileError error_of(int number) {
         case ENAMETOOLONG: return FileError::missing;
         case ENOTDIR: return FileError::not_a_folder;
         case EXDEV: return FileError::outside;
+        case ELOOP: return FileError::circular;
         case ENXIO: return FileError::not_a_file;  // a socket
         default: return FileError::unreadable;
     }
@@ -118,11 +119,18 @@ private:
         const auto root = real_path(root_path_);
         const auto target = real_path(root_path_ + "/" + path);
         if (!root || !target) return {Descriptor(-1), error_of(errno)};
-        const bool below = *target == *root || *root == "/" || target->starts_with(*root + "/");
-        if (!below) return {Descriptor(-1), FileError::outside};
+        if (!below(*root, *target)) return {Descriptor(-1), FileError::outside};
         Descriptor file(::open(target->c_str(), flags | O_CLOEXEC | O_NOFOLLOW));
         const FileError error = file.open() ? FileError::none : error_of(errno);
         return {std::move(file), error};
+    }
+
+    /// Where target lies below root, both real paths; "" is the root itself.
+    static std::optional<std::string> below(const std::string& root, const std::string& target) {
+        if (target == root) return "";
+        const std::string folder = root == "/" ? root : root + "/";
+        if (!target.starts_with(folder)) return std::nullopt;
+        return target.substr(folder.size());
     }
 
     static std::optional<std::string> real_path(const std::string& path) {
@@ -143,17 +151,25 @@ private:
             return out;
         }
         if (S_ISLNK(status.st_mode)) {
-            const Opened target = open(path.empty() ? name : path + "/" + name, O_PATH);
+            const std::string link = path.empty() ? name : path + "/" + name;
+            const Opened target = open(link, O_PATH);
             out.error = target.error;
             if (target.error != FileError::none) return out;
             if (::fstat(target.file.get(), &status) != 0) {
                 out.error = FileError::unreadable;
                 return out;
             }
+            if (S_ISDIR(status.st_mode)) out.leads_to = real_folder(link);
         }
         out.folder = S_ISDIR(status.st_mode);
         if (!S_ISREG(status.st_mode) && !out.folder) out.error = FileError::not_a_file;
         return out;
+    }
+
+    std::string real_folder(const std::string& path) const {
+        const auto root = real_path(root_path_);
+        const auto target = real_path(root_path_ + "/" + path);
+        return root && target ? below(*root, *target).value_or("") : "";
     }
 
     /// The size may be a lie (a file that grows, or one of /proc): the limit holds all the same.

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -19,15 +20,20 @@ enum class FileError {
     not_a_folder,
     unreadable,  ///< permission, input/output error
     outside,     ///< leads out of the root: "..", or a symbolic link
+    circular,    ///< a symbolic link that leads back to itself
     too_large,
 };
 
 struct FileEntry {
     std::string name;  ///< last part only
     bool folder = false;
-    /// outside or missing for a link that leads there, not_a_file for devices and pipes. What only
-    /// reading can tell (unreadable, too_large) is not here.
+    /// outside or missing for a link that leads there, circular for one that leads nowhere else,
+    /// not_a_file for devices and pipes. What only reading can tell (unreadable, too_large) is not
+    /// here.
     FileError error = FileError::none;
+    /// Of a symbolic link to a folder: where that really lies below the root, which itself is "".
+    /// Whoever walks on into it sees by this whether the way leads round.
+    std::optional<std::string> leads_to = std::nullopt;
 };
 
 struct ReadFile {

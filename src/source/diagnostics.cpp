@@ -98,6 +98,16 @@ const DiagnosticKind path_leaves_site{
      "Put the file itself here in place of the shortcut (the symbolic link), so that the site is "
      "whole by itself."}};
 
+const DiagnosticKind path_leads_back{
+    "path-leads-back",
+    Severity::error,
+    {"genvägen leder tillbaka till där den ligger, så att mappen aldrig tar slut",
+     "the shortcut leads back to where it lies, so that the folder never ends"},
+    {"Ta bort genvägen (den symboliska länken). Behövs något av det den leder till, lägg filerna "
+     "själva här.",
+     "Remove the shortcut (the symbolic link). If something that it leads to is needed, put the "
+     "files themselves here."}};
+
 const DiagnosticKind media_name_with_space{
     "media-name-with-space",
     Severity::warning,
@@ -148,8 +158,8 @@ using namespace source;
 constexpr std::array all{
     &site_missing, &site_empty, &site_folder_missing, &unknown_folder, &unknown_file, &wrong_ending,
     &folder_instead_of_file, &file_instead_of_folder, &file_unreadable, &file_too_large,
-    &path_leaves_site, &media_name_with_space, &bad_id, &bad_language_suffix, &not_utf8,
-    &forbidden_character,
+    &path_leaves_site, &path_leads_back, &media_name_with_space, &bad_id, &bad_language_suffix,
+    &not_utf8, &forbidden_character,
     //
     &front_matter_missing, &front_matter_unclosed, &yaml_not_a_mapping, &yaml_duplicate_key,
     &yaml_bad_key, &yaml_anchor, &yaml_tag, &yaml_second_document, &yaml_too_deep, &yaml_tab,

@@ -21,6 +21,7 @@ extern const DiagnosticKind file_instead_of_folder;
 extern const DiagnosticKind file_unreadable;
 extern const DiagnosticKind file_too_large;
 extern const DiagnosticKind path_leaves_site;
+extern const DiagnosticKind path_leads_back;
 extern const DiagnosticKind media_name_with_space;
 extern const DiagnosticKind bad_id;
 extern const DiagnosticKind bad_language_suffix;

@@ -3,6 +3,7 @@
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace lykta {
@@ -33,6 +34,7 @@ void SourceFiles::report_error(FileError error, const std::string& path,
             report(diagnostics_, source::file_instead_of_folder, place);
             break;
         case FileError::outside: report(diagnostics_, source::path_leaves_site, place); break;
+        case FileError::circular: report(diagnostics_, source::path_leads_back, place); break;
         case FileError::too_large:
             report(diagnostics_, source::file_too_large, place,
                    {{"limit", std::to_string(limit / megabyte)}});
@@ -72,6 +74,25 @@ bool SourceFiles::is_file(const FileEntry& entry, const std::string& path) const
     if (!usable(entry, path)) return false;
     if (entry.folder) report_error(FileError::not_a_file, path);
     return !entry.folder;
+}
+
+std::optional<Trail> SourceFiles::into(const FileEntry& folder, const std::string& path,
+                                       const Trail& trail) {
+    const std::string lies = trail.back().empty() ? folder.name : trail.back() + "/" + folder.name;
+    if (leading_back_.contains(lies)) return std::nullopt;
+    const std::string real = folder.leads_to.value_or(lies);
+    // A folder that holds one of those behind us leads back, too.
+    const bool back = folder.leads_to && std::ranges::any_of(trail, [&](const std::string& behind) {
+                          return real.empty() || behind == real || behind.starts_with(real + "/");
+                      });
+    if (back) {
+        leading_back_.insert(lies);
+        report_error(FileError::circular, path);
+        return std::nullopt;
+    }
+    Trail longer = trail;
+    longer.push_back(real);
+    return longer;
 }
 
 const std::string* SourceFiles::text(const std::string& path) const {

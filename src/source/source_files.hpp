@@ -7,10 +7,14 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace lykta {
+
+/// The folders on a walk's way, by where they really lie below the root, which itself is "".
+using Trail = std::vector<std::string>;
 
 class SourceFiles {
 public:
@@ -29,6 +33,9 @@ public:
     bool usable(const FileEntry& entry, const std::string& path) const;
     bool is_file(const FileEntry& entry, const std::string& path) const;
     void report_error(FileError error, const std::string& path) const;
+    /// The trail into a folder of the one where trail ends. Nothing where the folder is a link back
+    /// to where the walk has been: reported, each link once, however many ways lead to it.
+    std::optional<Trail> into(const FileEntry& folder, const std::string& path, const Trail& trail);
 
     /// At most 4 MB, with "\n" for the line ends of other systems.
     const std::string* text(const std::string& path) const;
@@ -41,6 +48,7 @@ private:
     const FileSystem& files_;
     std::map<std::string, std::string>& texts_;
     Diagnostics& diagnostics_;
+    std::set<std::string> leading_back_;  ///< links, by where they really lie
 };
 
 }  // namespace lykta

@@ -60,9 +60,10 @@ private:
     bool check_name(const std::string& path, const std::string& id, const std::string& tag);
     void read_catalogues(const std::string& path);
     void read_glossary(const FileEntry& entry);
-    void read_tables(const std::string& path);
-    void read_bytes(const std::string& path, std::map<std::string, std::string>& into);
-    void read_look(const std::string& root, const std::string& path);
+    void read_tables(const std::string& path, const Trail& trail);
+    void read_bytes(const std::string& path, const Trail& trail,
+                    std::map<std::string, std::string>& bytes);
+    void read_look(const std::string& root, const std::string& path, const Trail& trail);
 
     [[nodiscard]] const RecordFolder* record_folder(std::string_view name) const {
         const auto found = std::find_if(folders_.begin(), folders_.end(),
@@ -161,28 +162,33 @@ void Reader::read_catalogues(const std::string& path) {
 }
 
 /// Every file below path as it is: media, fonts.
-void Reader::read_bytes(const std::string& path, std::map<std::string, std::string>& into) {
+void Reader::read_bytes(const std::string& path, const Trail& trail,
+                        std::map<std::string, std::string>& bytes) {
     for (const FileEntry& entry : files_.list(path)) {
         const std::string file = path + "/" + entry.name;
         if (!files_.usable(entry, file)) continue;
         if (entry.folder) {
-            read_bytes(file, into);
+            if (const auto longer = files_.into(entry, file, trail)) {
+                read_bytes(file, *longer, bytes);
+            }
             continue;
         }
         if (file.find(' ') != std::string::npos) {
             report(diagnostics_, source::media_name_with_space, {file, 0, 0});
         }
-        if (auto bytes = files_.bytes(file)) into[file] = std::move(*bytes);
+        if (auto read = files_.bytes(file)) bytes[file] = std::move(*read);
     }
 }
 
 /// Templates and the other files of a theme; a template is named by its folder below root.
-void Reader::read_look(const std::string& root, const std::string& path) {
+void Reader::read_look(const std::string& root, const std::string& path, const Trail& trail) {
     for (const FileEntry& entry : files_.list(path)) {
         const std::string file = path + "/" + entry.name;
         if (!files_.usable(entry, file)) continue;
         if (entry.folder) {
-            read_look(root, file);
+            if (const auto longer = files_.into(entry, file, trail)) {
+                read_look(root, file, *longer);
+            }
         } else if (file.ends_with(template_name) && path != root) {
             const std::string* text = files_.text(file);
             if (text != nullptr && check_characters({*text, file, 1}, diagnostics_)) {
@@ -210,7 +216,7 @@ void Reader::read_glossary(const FileEntry& entry) {
 }
 
 /// content/'s own tables; path is content or a folder in it that holds no records.
-void Reader::read_tables(const std::string& path) {
+void Reader::read_tables(const std::string& path, const Trail& trail) {
     constexpr std::string_view root = "content/";
     for (const FileEntry& entry : files_.list(path)) {
         const std::string file = path + "/" + entry.name;
@@ -221,7 +227,7 @@ void Reader::read_tables(const std::string& path) {
         } else if (entry.folder && file == "content/translations") {
             read_catalogues(file);
         } else if (entry.folder) {
-            read_tables(file);
+            if (const auto longer = files_.into(entry, file, trail)) read_tables(file, *longer);
         } else if (file.ends_with(".yaml")) {
             const std::string* text = files_.text(file);
             if (text == nullptr) continue;
@@ -236,9 +242,9 @@ void Reader::read_tables(const std::string& path) {
 }
 
 void Reader::read_base() {
-    read_tables("content");
-    read_look("templates", "templates");
-    read_look("themes", "themes");
+    read_tables("content", {"", "content"});
+    read_look("templates", "templates", {"", "templates"});
+    read_look("themes", "themes", {"", "themes"});
 }
 
 void Reader::report_unknown_in_site(const FileEntry& entry) {
@@ -268,9 +274,11 @@ void Reader::read_site_entry(const FileEntry& entry) {
     } else if (name == "translations") {
         read_catalogues(name);
     } else if (name == "media") {
-        read_bytes(name, out_.media);
+        if (const auto trail = files_.into(entry, name, {""})) {
+            read_bytes(name, *trail, out_.media);
+        }
     } else if (name == "theme") {
-        read_look(name, name);
+        if (const auto trail = files_.into(entry, name, {""})) read_look(name, name, *trail);
     } else if (name == "glossary.yaml") {
         read_glossary(entry);
     } else if (name == "words.txt") {

@@ -236,26 +236,59 @@ xmlSAXHandler handler() {
     return out;
 }
 
+/// Stops at the first <file>, or where a document type stands before it.
+xmlSAXHandler language_handler() {
+    xmlSAXHandler out{};
+    out.initialized = XML_SAX2_MAGIC;
+    out.internalSubset = [](void* context, const xmlChar*, const xmlChar*, const xmlChar*) {
+        xmlStopParser(static_cast<xmlParserCtxt*>(context));
+    };
+    out.startElementNs = [](void* context, const xmlChar* name, const xmlChar*, const xmlChar* uri,
+                            int, const xmlChar**, int count, int, const xmlChar** attributes) {
+        if (view(uri) != name_space || view(name) != "file") return;
+        auto* parser = static_cast<xmlParserCtxt*>(context);
+        *static_cast<std::string*>(parser->_private) =
+            Attributes(attributes, count).of("target-language");
+        xmlStopParser(parser);
+    };
+    return out;
+}
+
 struct FreeContext {
     void operator()(xmlParserCtxt* context) const { xmlFreeParserCtxt(context); }
 };
+using Context = std::unique_ptr<xmlParserCtxt, FreeContext>;
+
+/// Null where bytes are more than libxml2 counts.
+Context parser_of(std::string_view bytes, const xmlSAXHandler& handler) {
+    if (bytes.size() > std::numeric_limits<int>::max()) return nullptr;
+    Context context(xmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size())));
+    if (!context) return nullptr;
+    *context->sax = handler;
+    // NOENT: "&amp;" in an attribute is "&". Without a document type there are no other entities.
+    xmlCtxtUseOptions(context.get(),
+                      XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+    return context;
+}
 
 }  // namespace
 
+std::string target_language(std::string_view bytes) {
+    std::string tag;
+    if (const Context context = parser_of(bytes, language_handler())) {
+        context->_private = &tag;
+        xmlParseDocument(context.get());
+    }
+    return tag;
+}
+
 std::optional<Document> parse(std::string_view bytes, const std::string& file,
                               Diagnostics& diagnostics) {
-    const std::unique_ptr<xmlParserCtxt, FreeContext> context(
-        bytes.size() > std::numeric_limits<int>::max()
-            ? nullptr
-            : xmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size())));
+    const Context context = parser_of(bytes, handler());
     if (!context) {
         report(diagnostics, not_xml, {file, 0, 0}, {{"what", "size"}});
         return std::nullopt;
     }
-    *context->sax = handler();
-    // NOENT: "&amp;" in an attribute is "&". Without a document type there are no other entities.
-    xmlCtxtUseOptions(context.get(),
-                      XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
     Reader reader(file, diagnostics, context.get());
     context->_private = &reader;
     xmlParseDocument(context.get());

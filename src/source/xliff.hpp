@@ -59,6 +59,9 @@ std::string written(const Document& document);
 std::optional<Document> parse(std::string_view bytes, const std::string& file,
                               Diagnostics& diagnostics);
 
+/// What the first <file> says, read no further than there; empty: nothing, or no XLIFF.
+std::string target_language(std::string_view bytes);
+
 /// What is wrong with a file from outside. No author's mistakes: `check` never tells them.
 inline constexpr DiagnosticKind not_xml{
     "xliff-not-xml",

@@ -1,6 +1,7 @@
 #include "theme/theme.hpp"
 
 #include "base/hash.hpp"
+#include "source/characters.hpp"
 #include "theme/contrast.hpp"
 #include "theme/diagnostics.hpp"
 #include "theme/fonts.hpp"
@@ -35,7 +36,8 @@ std::string base_style(const Theme& theme) {
     return css;
 }
 
-/// Without comments and without the spaces that only people need.
+/// Without comments and without the spaces that only people need. Knows what the theme's own
+/// stylesheet is made of, and not all that CSS allows.
 std::string compact(const std::string& css) {
     constexpr std::string_view needs_none_after = "{};,:";
     constexpr std::string_view needs_none_before = "{};,";
@@ -121,12 +123,15 @@ Assets make_assets(const Theme& theme, const Outputs& media, Diagnostics& diagno
     }
     check_contrast(tokens, diagnostics);
     Fonts fonts = make_fonts(theme, tokens, diagnostics);
-    std::string css = fonts.css + custom_properties(tokens) + base_style(theme);
-    if (const std::string* own = file(theme, site_folder, "style.css")) css += *own;
+    std::string css = compact(fonts.css + custom_properties(tokens) + base_style(theme));
+    // An author's own stays as it was written.
+    if (const std::string* own = file(theme, site_folder, "style.css")) {
+        css += without_byte_order_mark(*own);
+    }
 
     Assets assets;
     assets.files = std::move(fonts.files);
-    assets.stylesheet = add_asset(assets, ".css", compact(css));
+    assets.stylesheet = add_asset(assets, ".css", std::move(css));
     if (const std::string* script = file(theme, base_folder, "script.js")) {
         assets.script = add_asset(assets, ".js", *script);
     }

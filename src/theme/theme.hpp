@@ -37,7 +37,7 @@ struct Assets {
 const std::string& logo_bytes(const Assets& assets);
 
 /// theme: Documents::theme. The site's own tokens win key by key; its style.css, if there is one,
-/// comes after the theme's.
+/// comes after the theme's, as it is.
 Assets make_assets(const std::map<std::string, std::string>& theme, const Outputs& media,
                    Diagnostics& diagnostics);
 

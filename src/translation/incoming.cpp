@@ -16,10 +16,12 @@ namespace lykta {
 namespace {
 
 bool is_xml(std::string_view bytes) {
-    if (bytes.starts_with("\xEF\xBB\xBF")) {
-        bytes.remove_prefix(3);
+    using namespace std::string_view_literals;
+    for (const std::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
+        if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
     }
-    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    // Of a character of UTF-16 one half is zero.
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n\0"sv);
     return first != std::string_view::npos && bytes[first] == '<';
 }
 
@@ -209,7 +211,7 @@ std::string value_behind(std::string_view bytes, std::string_view key, std::stri
 std::string incoming_language(std::string_view bytes) {
     std::string tag;
     if (is_xml(bytes)) {
-        tag = value_behind(bytes, "target-language=\"", "\"");
+        tag = xliff::target_language(bytes);
     } else if (is_corrections(bytes)) {
         tag = value_behind(bytes, corrections_head, " \t\r\n");
     } else {

@@ -52,6 +52,12 @@ for format in po xliff; do
     unchanged "an unchanged $format of what has changed"
 done
 
+# XML is XML: a program may write the same with other quotes, and the file's name tells nothing.
+sed "s/target-language=\"fi\"/target-language = 'fi'/" "$folder/xliff/bjorkhamn-fi.xlf" \
+    >"$folder/quoted.xlf"
+run import "$folder/quoted.xlf" >/dev/null || fail "import of an XLIFF file with single quotes"
+unchanged "an XLIFF file with single quotes"
+
 # Other programs' judgement. Left out of pofilter's are those that take Swedish or English manners
 # for every language's: capitals, marks, brackets, repeated words, numbers of sentences, lengths.
 tests=()

@@ -140,7 +140,8 @@ TEST_CASE("A link in a circle is an error and not a hang") {
     const Playground playground;
     playground.link("b", "site/a");
     playground.link("a", "site/b");
-    CHECK(playground.site()->read("a", plenty).error == FileError::unreadable);
+    CHECK(playground.site()->read("a", plenty).error == FileError::circular);
+    CHECK(playground.site()->list("").entries[0].error == FileError::circular);
 }
 
 TEST_CASE("A folder on disk is listed by name") {
@@ -165,6 +166,22 @@ TEST_CASE("Listing tells of links that lead out, of broken ones and of pipes") {
     CHECK(folder.entries[1].error == FileError::outside);
     CHECK(folder.entries[2].error == FileError::not_a_file);
     CHECK(folder.entries[4].error == FileError::none);
+}
+
+TEST_CASE("Listing tells where a link to a folder really leads") {
+    const Playground playground;
+    playground.write("site/x", "");
+    playground.link(".", "site/sub/here");
+    playground.link("../x", "site/sub/file");
+    playground.link((playground.base() / "site").string(), "site/sub/top");
+    playground.link("here/here", "site/sub/twice");
+    const ListedFolder folder = playground.site()->list("sub");
+    REQUIRE(names(folder) == "file here/ top/ twice/ ");
+    CHECK(folder.entries[0].leads_to == std::nullopt);
+    CHECK(folder.entries[1].leads_to == "sub");
+    CHECK(folder.entries[2].leads_to == "");
+    CHECK(folder.entries[3].leads_to == "sub");
+    CHECK(playground.site()->list("").entries[0].leads_to == std::nullopt);
 }
 
 TEST_CASE("A file is not a folder") {

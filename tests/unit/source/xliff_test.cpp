@@ -1,6 +1,7 @@
 // XLIFF from outside: what is whole is understood, what is hostile is refused with its line.
 #include "source/xliff.hpp"
 
+#include "base/utf8.hpp"
 #include "catch.hpp"
 
 using namespace lykta;
@@ -98,6 +99,42 @@ TEST_CASE("Windows' line ends and a byte-order mark are understood") {
         text.insert(at, "\r");
     }
     CHECK(parse(text).document);
+}
+
+TEST_CASE("XML is read however it is written: quotes, spaces, prefixes, entities, encodings") {
+    const std::string written =
+        "<?xml version='1.0'?>\n<!-- target-language=\"ar\" -->\n"
+        "<x:xliff xmlns:x='urn:oasis:names:tc:xliff:document:1.2' version = '1.2'>\n"
+        "<x:file original='a' source-language='sv'\n\ttarget-language\n= 'f&#105;'><x:body>\n"
+        "<x:trans-unit resname='page/x#body' id='a'><x:source>Å <x:g id='1'>b</x:g></x:source>"
+        "<x:target state='translated'><![CDATA[Å]]> &#60;</x:target></x:trans-unit>\n"
+        "</x:body></x:file></x:xliff>\n";
+    std::string utf16 = "\xFF\xFE";
+    for (std::size_t at = 0; at < written.size();) {
+        const auto letter = static_cast<unsigned>(utf8::next(written, at));
+        utf16 += static_cast<char>(letter & 0xFFU);
+        utf16 += static_cast<char>(letter >> 8U);
+    }
+    for (const std::string& bytes : {written, utf16}) {
+        CHECK(xliff::target_language(bytes) == "fi");
+        const Parsed parsed = parse(bytes);
+        CHECK(parsed.codes.empty());
+        REQUIRE(parsed.document);
+        CHECK(parsed.document->target_language == "fi");
+        const xliff::Unit& unit = parsed.document->units.at(0);
+        CHECK(xliff::text_of(unit.source, true) == "Å <1>b</1>");
+        CHECK(xliff::text_of(*unit.target, false) == "Å <");
+        CHECK(unit.state == "translated");
+    }
+}
+
+TEST_CASE("A file's language is read where no more than its beginning came") {
+    CHECK(xliff::target_language(head + file + "<trans-unit") == "fi");
+    CHECK(xliff::target_language("<html target-language=\"fi\"><file/></html>").empty());
+    CHECK(xliff::target_language("<!DOCTYPE xliff [<!ENTITY x \"fi\">]>" + head.substr(39) +
+                                 "<file target-language=\"&x;\"/>")
+              .empty());
+    CHECK(xliff::target_language("").empty());
 }
 
 TEST_CASE("Letters that are written in parts become whole ones") {

@@ -96,20 +96,42 @@ TEST_CASE("The stylesheet's name changes with its content") {
 
 TEST_CASE("A site's own stylesheet comes after the theme's") {
     Diagnostics diagnostics;
-    const Assets assets = make_assets(
-        {{"themes/lykta/style/a.css", "a { color: red; }\n"}, {"theme/style.css", "b { color: red; }"}}, {},
-        diagnostics);
+    const Assets assets = make_assets({{"themes/lykta/style/a.css", "a { color: red; }\n"},
+                                       {"theme/style.css", "b { color: red; }"}},
+                                      {}, diagnostics);
     const std::string& css = assets.files.at(assets.stylesheet);
-    CHECK(css.find("a{color:red}") < css.find("b{color:red}"));
+    CHECK(css.find("a{color:red}") < css.find("b { color: red; }"));
 }
 
-TEST_CASE("A stylesheet loses comments and needless spaces, and no meaning") {
+TEST_CASE("A site's own stylesheet stays as it was written, byte for byte") {
+    Diagnostics diagnostics;
+    const std::string own =
+        "/* Ours: \"keep\" */\n.a::before { content: \"\\\"\"; }\n"
+        ".b::after  { content: '\\'  ; }  '; width: calc(1px  +  2px) }\n"
+        ".c { background: url(a;b,c.svg) ; --x:  ; }\n.d\\,e , .f { }";
+    const Assets assets =
+        make_assets({{"themes/lykta/style/a.css", "a { color: red; }\n"}, {"theme/style.css", own}},
+                    {}, diagnostics);
+    CHECK(assets.files.at(assets.stylesheet).ends_with("a{color:red}" + own));
+}
+
+TEST_CASE("A byte-order mark is no part of a site's own stylesheet") {
+    Diagnostics diagnostics;
+    const Assets assets = make_assets({{"theme/style.css",
+                                        "\xEF\xBB\xBF"
+                                        "b { color: red; }"}},
+                                      {}, diagnostics);
+    CHECK(assets.files.at(assets.stylesheet).find("\xEF\xBB\xBF") == std::string::npos);
+}
+
+TEST_CASE("The theme's stylesheet loses comments and needless spaces, and no meaning") {
     Diagnostics diagnostics;
     const std::string css =
         "/* a; } */ a :focus > b,\n  c { margin: calc(1px + 2px) auto; content: \"/* ; */  x\"; }\n"
         "@media (min-width: 2px) and (max-width: 3px) { :root { --a: 1; } }\n";
-    const Assets assets = make_assets({{"theme/style.css", css}}, {}, diagnostics);
+    const Assets assets = make_assets({{"themes/lykta/style/a.css", css}}, {}, diagnostics);
     const std::string& made = assets.files.at(assets.stylesheet);
-    CHECK(made.ends_with("a :focus > b,c{margin:calc(1px + 2px) auto;content:\"/* ; */  x\"}"
-                         "@media (min-width:2px) and (max-width:3px){:root{--a:1}}"));
+    CHECK(
+        made.ends_with("a :focus > b,c{margin:calc(1px + 2px) auto;content:\"/* ; */  x\"}"
+                       "@media (min-width:2px) and (max-width:3px){:root{--a:1}}"));
 }

@@ -193,6 +193,18 @@ TEST_CASE("A file in another language is refused") {
                                 "target-language=\"ar\"")));
 }
 
+TEST_CASE("A file tells its language however it is written") {
+    const std::string xliff = Run(header + title).out(ExchangeFormat::xliff);
+    CHECK(incoming_language(xliff) == "fi");
+    CHECK(incoming_language(replaced(xliff, "target-language=\"fi\"", "target-language='fi'")) ==
+          "fi");
+    CHECK(incoming_language(
+              replaced(xliff, "target-language=\"fi\"", "target-language = \"se_NO\"")) == "se-NO");
+    CHECK(incoming_language(replaced(xliff, "<xliff", "<!-- target-language=\"ar\" --><xliff")) ==
+          "fi");
+    CHECK(incoming_language(Run(header + title).out(ExchangeFormat::po)) == "fi");
+}
+
 TEST_CASE("A text in another script is refused") {
     PortalBuilder builder = example();
     for (Language& language : builder.portal.languages.all) language.script = "Latn";
