@@ -4,8 +4,8 @@
 #include "base/suggestion.hpp"
 #include "html/diagnostics.hpp"
 #include "html/pages/brochure.hpp"
-#include "html/pages/frame.hpp"
 #include "html/pages/pages.hpp"
+#include "html/parts/frame.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/outputs.hpp"
-#include "html/pages/here.hpp"
+#include "html/here.hpp"
 #include "html/template/template.hpp"
 #include "source/source_tree.hpp"
 

@@ -1,11 +1,11 @@
 // See brochure.hpp.
 #include "html/pages/brochure.hpp"
 
-#include "html/pages/contact_card.hpp"
-#include "html/pages/event_item.hpp"
-#include "html/pages/frame.hpp"
-#include "html/pages/help_line_card.hpp"
-#include "html/pages/support_item.hpp"
+#include "html/parts/contact_card.hpp"
+#include "html/parts/event_item.hpp"
+#include "html/parts/frame.hpp"
+#include "html/parts/help_line_card.hpp"
+#include "html/parts/support_item.hpp"
 
 #include <algorithm>
 #include <tuple>

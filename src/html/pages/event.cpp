@@ -1,11 +1,11 @@
 // The calendar, and a page for each event.
 
 #include "base/utf8.hpp"
-#include "html/pages/contact_card.hpp"
-#include "html/pages/event_item.hpp"
-#include "html/pages/facts.hpp"
-#include "html/pages/list_filters.hpp"
-#include "html/pages/parts.hpp"
+#include "html/parts/contact_card.hpp"
+#include "html/parts/event_item.hpp"
+#include "html/parts/facts.hpp"
+#include "html/parts/list_filters.hpp"
+#include "html/parts/parts.hpp"
 
 #include <algorithm>
 #include <utility>

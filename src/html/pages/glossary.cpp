@@ -1,7 +1,7 @@
 // The glossary, and everything from A to Ö.
 
 #include "base/utf8.hpp"
-#include "html/pages/parts.hpp"
+#include "html/parts/parts.hpp"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 // The laws: a list, and a page for each with the source that it was read in.
 
-#include "html/pages/parts.hpp"
+#include "html/parts/parts.hpp"
 
 namespace lykta::html {
 

@@ -1,9 +1,9 @@
 // The pages of organizations: the list, local ones first, and one for each.
 
-#include "html/pages/event_item.hpp"
-#include "html/pages/frame.hpp"
-#include "html/pages/parts.hpp"
-#include "html/pages/support_item.hpp"
+#include "html/parts/event_item.hpp"
+#include "html/parts/frame.hpp"
+#include "html/parts/parts.hpp"
+#include "html/parts/support_item.hpp"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 #include "html/pages/pages.hpp"
 
-#include "html/pages/contact_card.hpp"
-#include "html/pages/event_item.hpp"
-#include "html/pages/facts.hpp"
-#include "html/pages/help_line_card.hpp"
-#include "html/pages/list_filters.hpp"
-#include "html/pages/parts.hpp"
-#include "html/pages/support_item.hpp"
+#include "html/parts/contact_card.hpp"
+#include "html/parts/event_item.hpp"
+#include "html/parts/facts.hpp"
+#include "html/parts/help_line_card.hpp"
+#include "html/parts/list_filters.hpp"
+#include "html/parts/parts.hpp"
+#include "html/parts/support_item.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 // Makes the view of each kind of page from the localized portal. Templates decide how it looks.
 
-#include "html/pages/here.hpp"
+#include "html/here.hpp"
 #include "html/views/pages.hpp"
 
 namespace lykta::html {

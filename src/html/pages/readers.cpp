@@ -1,8 +1,8 @@
 // Where children, the young and staff begin; and where everyone finds what they recognise.
 
-#include "html/pages/contact_card.hpp"
-#include "html/pages/help_line_card.hpp"
-#include "html/pages/parts.hpp"
+#include "html/parts/contact_card.hpp"
+#include "html/parts/help_line_card.hpp"
+#include "html/parts/parts.hpp"
 
 #include <cstddef>
 #include <iterator>

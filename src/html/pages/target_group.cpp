@@ -1,8 +1,8 @@
 // Target groups: a list, and a page for each with what there is for them here.
 
-#include "html/pages/event_item.hpp"
-#include "html/pages/parts.hpp"
-#include "html/pages/support_item.hpp"
+#include "html/parts/event_item.hpp"
+#include "html/parts/parts.hpp"
+#include "html/parts/support_item.hpp"
 
 namespace lykta::html {
 

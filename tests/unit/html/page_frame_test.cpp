@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "html/pages/frame.hpp"
+#include "html/parts/frame.hpp"
 #include "page_fixture.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 // A help line as readers see it, the same on every page.
 
-#include "html/pages/here.hpp"
+#include "html/here.hpp"
 #include "html/views/help_line.hpp"
 
 #include <vector>

@@ -1,6 +1,6 @@
-#include "html/pages/event_item.hpp"
+#include "html/parts/event_item.hpp"
 
-#include "html/pages/parts.hpp"
+#include "html/parts/parts.hpp"
 #include "translation/in_words.hpp"
 
 #include <algorithm>

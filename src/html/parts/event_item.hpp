@@ -1,7 +1,7 @@
 #pragma once
 // An event as an entry of a list, and each time that it takes place.
 
-#include "html/pages/here.hpp"
+#include "html/here.hpp"
 #include "html/views/event.hpp"
 
 #include <functional>

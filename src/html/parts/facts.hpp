@@ -2,7 +2,7 @@
 // A support's and an event's facts as the questions that a carer asks, in the order in which they
 // are asked.
 
-#include "html/pages/here.hpp"
+#include "html/here.hpp"
 #include "html/views/support.hpp"
 
 #include <vector>

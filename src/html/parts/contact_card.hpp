@@ -1,7 +1,7 @@
 #pragma once
 // A contact point as readers see it, the same on cards and on its own page.
 
-#include "html/pages/here.hpp"
+#include "html/here.hpp"
 #include "html/views/contact.hpp"
 
 namespace lykta::html {

@@ -1,6 +1,6 @@
-#include "html/pages/frame.hpp"
+#include "html/parts/frame.hpp"
 
-#include "html/pages/contact_card.hpp"
+#include "html/parts/contact_card.hpp"
 
 namespace lykta::html {
 

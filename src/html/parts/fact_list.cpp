@@ -1,6 +1,6 @@
-#include "html/pages/fact_list.hpp"
+#include "html/parts/fact_list.hpp"
 
-#include "html/pages/parts.hpp"
+#include "html/parts/parts.hpp"
 
 #include <utility>
 

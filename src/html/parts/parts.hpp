@@ -2,8 +2,8 @@
 // The parts that pages of several kinds have in common: links to records, tiles, the body, what a
 // text leads on to, who has read it.
 
-#include "html/pages/frame.hpp"
 #include "html/pages/pages.hpp"
+#include "html/parts/frame.hpp"
 
 #include <algorithm>
 #include <string_view>

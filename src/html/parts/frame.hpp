@@ -1,7 +1,7 @@
 #pragma once
 // Makes what every page has around its own content.
 
-#include "html/pages/here.hpp"
+#include "html/here.hpp"
 #include "html/views/frame.hpp"
 
 namespace lykta::html {

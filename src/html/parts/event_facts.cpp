@@ -1,8 +1,8 @@
 // What one asks of an event.
-#include "html/pages/event_item.hpp"
-#include "html/pages/fact_list.hpp"
-#include "html/pages/facts.hpp"
-#include "html/pages/parts.hpp"
+#include "html/parts/event_item.hpp"
+#include "html/parts/fact_list.hpp"
+#include "html/parts/facts.hpp"
+#include "html/parts/parts.hpp"
 
 namespace lykta::html {
 

@@ -1,6 +1,6 @@
-#include "html/pages/help_line_card.hpp"
+#include "html/parts/help_line_card.hpp"
 
-#include "html/pages/contact_card.hpp"
+#include "html/parts/contact_card.hpp"
 
 #include <algorithm>
 

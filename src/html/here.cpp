@@ -1,4 +1,4 @@
-#include "html/pages/here.hpp"
+#include "html/here.hpp"
 
 #include "translation/in_words.hpp"
 

@@ -1,4 +1,4 @@
-#include "html/pages/list_filters.hpp"
+#include "html/parts/list_filters.hpp"
 
 namespace lykta::html {
 

@@ -1,9 +1,9 @@
-#include "html/pages/facts.hpp"
+#include "html/parts/facts.hpp"
 
 #include "base/utf8.hpp"
-#include "html/pages/fact_list.hpp"
-#include "html/pages/parts.hpp"
-#include "html/pages/support_item.hpp"
+#include "html/parts/fact_list.hpp"
+#include "html/parts/parts.hpp"
+#include "html/parts/support_item.hpp"
 
 namespace lykta::html {
 

@@ -1,4 +1,4 @@
-#include "html/pages/contact_card.hpp"
+#include "html/parts/contact_card.hpp"
 
 namespace lykta::html {
 

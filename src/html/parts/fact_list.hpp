@@ -2,7 +2,7 @@
 // Facts as questions with their answers, and those that supports and events have in common. What is
 // not stated is not asked.
 
-#include "html/pages/here.hpp"
+#include "html/here.hpp"
 #include "html/views/support.hpp"
 
 #include <optional>

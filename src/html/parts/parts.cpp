@@ -1,8 +1,8 @@
-#include "html/pages/parts.hpp"
+#include "html/parts/parts.hpp"
 
-#include "html/pages/contact_card.hpp"
-#include "html/pages/help_line_card.hpp"
-#include "html/pages/support_item.hpp"
+#include "html/parts/contact_card.hpp"
+#include "html/parts/help_line_card.hpp"
+#include "html/parts/support_item.hpp"
 #include "html/prose.hpp"
 
 namespace lykta::html {

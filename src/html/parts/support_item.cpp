@@ -1,7 +1,7 @@
-#include "html/pages/support_item.hpp"
+#include "html/parts/support_item.hpp"
 
-#include "html/pages/list_filters.hpp"
-#include "html/pages/parts.hpp"
+#include "html/parts/list_filters.hpp"
+#include "html/parts/parts.hpp"
 #include "translation/in_words.hpp"
 
 #include <algorithm>
