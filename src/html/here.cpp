@@ -1,6 +1,6 @@
 #include "html/here.hpp"
 
-#include "translation/in_words.hpp"
+#include "wording/in_words.hpp"
 
 namespace lykta::html {
 

@@ -16,9 +16,9 @@ constexpr std::size_t longest_file = 400;
 
 /// From the bottom up: each may include itself and those before it. "build" and "main" are the
 /// files directly in src/.
-constexpr std::array<std::string_view, 15> order = {
-    "base", "source", "language", "portal",  "translation", "theme", "site", "data",
-    "html", "print",  "check",    "publish", "build",       "cli",   "main"};
+constexpr std::array<std::string_view, 16> order = {
+    "base", "source", "language", "portal", "translation", "wording", "theme", "site",
+    "data", "html",   "print",    "check",  "publish",     "build",   "cli",   "main"};
 
 /// A library, and the beginnings of the paths that may see it.
 struct Library {
@@ -39,7 +39,7 @@ const std::vector<Library>& libraries() {
         {"yaml-cpp", std::regex("^yaml-cpp/.*"), {"source/yaml"}},
         {"cmark-gfm", std::regex("^(cmark|.*-extension).*"), {"source/prose"}},
         {"libxml2", std::regex("^libxml/.*"), {"source/xliff"}},
-                {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date", "print/type/"}},
+        {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date", "print/type/"}},
         {"qpdf", std::regex("^qpdf/.*"), {"print/canvas/"}},
         {"HarfBuzz", std::regex("^hb.*"), {"print/canvas/", "print/type/"}},
         {"libhyphen", std::regex("^hyphen.*"), {"print/type/hyphenation"}},

@@ -1,7 +1,7 @@
 #include "html/parts/event_item.hpp"
 
 #include "html/parts/parts.hpp"
-#include "translation/in_words.hpp"
+#include "wording/in_words.hpp"
 
 #include <algorithm>
 #include <utility>

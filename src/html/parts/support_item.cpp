@@ -2,7 +2,7 @@
 
 #include "html/parts/list_filters.hpp"
 #include "html/parts/parts.hpp"
-#include "translation/in_words.hpp"
+#include "wording/in_words.hpp"
 
 #include <algorithm>
 

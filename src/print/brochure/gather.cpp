@@ -1,6 +1,6 @@
 #include "print/brochure/gather.hpp"
 
-#include "translation/in_words.hpp"
+#include "wording/in_words.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,4 @@
-#include "translation/in_words.hpp"
+#include "wording/in_words.hpp"
 
 #include "language/hours.hpp"
 
