@@ -1,19 +1,26 @@
 #include "html/here.hpp"
 
-#include "wording/in_words.hpp"
+#include "wording/hours.hpp"
 
 namespace lykta::html {
 
+const LocalizedText& record_heading(Subject subject, const Here& here) {
+    return visit_record(here.portal(), subject, [&](const auto& record) -> const LocalizedText& {
+        return here.text(heading(record));
+    });
+}
+
 const Html* drawing_of(Subject subject, const Here& here) {
-    const std::string* name = nullptr;
-    if (subject.kind == PageKind::page) {
-        name = &here.portal().pages[Id<Page>{subject.record}].drawing;
-    } else if (subject.kind == PageKind::situation) {
-        name = &here.portal().situations[Id<Situation>{subject.record}].drawing;
-    }
-    if (name == nullptr || name->empty()) return nullptr;
-    const auto found = here.site.assets.drawings.find(*name);
-    return found == here.site.assets.drawings.end() ? nullptr : &found->second;
+    if (!facts(subject.kind).record) return nullptr;
+    return visit_record(here.portal(), subject, [&](const auto& record) -> const Html* {
+        if constexpr (requires { record.drawing; }) {
+            const auto& drawings = here.site.assets.drawings;
+            const auto found = drawings.find(record.drawing);
+            return found == drawings.end() ? nullptr : &found->second;
+        } else {
+            return nullptr;
+        }
+    });
 }
 
 LinkView link_to(Subject subject, LocalizedText text, const Here& here) {
@@ -40,16 +47,9 @@ void add_stated(std::vector<LocalizedText>& texts, Phrase phrase, const Here& he
     }
 }
 
-LocalizedText hours_text(const WeeklyHours& hours, const Here& here) {
-    return lykta::hours_text(hours, here.localized(), here.site.portals.front());
-}
-
 LocalizedText hours_text(const std::optional<WeeklyHours>& hours, const Here& here) {
-    return hours ? hours_text(*hours, here) : LocalizedText{Text(), &here.localized().language, {}};
-}
-
-LocalizedText reviewed_text(const Review& review, const Here& here) {
-    return lykta::reviewed_text(review, here.localized());
+    return hours ? lykta::hours_text(*hours, here.localized(), here.source())
+                 : LocalizedText{Text(), &here.localized().language, {}};
 }
 
 std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,

@@ -31,6 +31,8 @@ struct Here {
     const TermIndex* terms = nullptr;  ///< the words that texts explain in this language
 
     [[nodiscard]] const LocalizedPortal& localized() const { return site.portals[language]; }
+    /// What is said where this language has no words for it.
+    [[nodiscard]] const LocalizedPortal& source() const { return site.portals.front(); }
     [[nodiscard]] const Portal& portal() const { return localized().portal; }
     [[nodiscard]] const SiteSettings& settings() const { return portal().site; }
 
@@ -43,6 +45,9 @@ struct Here {
 /// The page about subject: in this language, else in the source language.
 LinkView link_to(Subject subject, LocalizedText text, const Here& here);
 
+/// What the record that a page is about is called.
+const LocalizedText& record_heading(Subject subject, const Here& here);
+
 /// The drawing of a record's page; null where it has none.
 const Html* drawing_of(Subject subject, const Here& here);
 
@@ -52,12 +57,8 @@ Url absolute(const std::string& address, const Here& here);
 /// Texts that were stated, in order.
 void add_stated(std::vector<LocalizedText>& texts, Phrase phrase, const Here& here);
 
-/// In this language's words where its weekdays are known, else in the source language, marked.
-LocalizedText hours_text(const WeeklyHours& hours, const Here& here);
+/// Empty where they are not stated.
 LocalizedText hours_text(const std::optional<WeeklyHours>& hours, const Here& here);
-
-/// A date cannot be in a wrong language: where a month has no name it is all digits.
-LocalizedText reviewed_text(const Review& review, const Here& here);
 
 /// Nothing where the hours are not stated, or say nothing that changes.
 std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,

@@ -1,50 +1,23 @@
 #include "html/parts/contact_card.hpp"
 
+#include "html/parts/links.hpp"
+#include "wording/contacts.hpp"
+#include "wording/hours.hpp"
+
 namespace lykta::html {
 
 namespace {
 
-std::string_view channel_word(ChannelKind kind) {
-    switch (kind) {
-        case ChannelKind::phone: return "channel-phone";
-        case ChannelKind::sms: return "channel-sms";
-        case ChannelKind::chat: return "channel-chat";
-        case ChannelKind::form: return "channel-form";
-        case ChannelKind::visit: return "channel-visit";
-        case ChannelKind::video: return "channel-video";
-        case ChannelKind::relay: return "channel-relay";
-    }
-    return "channel-form";
-}
-
 std::vector<ClosedView> closed_days(const ContactPoint& contact, const Here& here) {
-    const Formatter& formatter = here.localized().formatter;
     std::vector<ClosedView> views;
     for (const Closed& closed : contact.closed) {
         if (closed.until < here.site.today) {
             continue;  // what is over is of no use to anyone
         }
-        LocalizedText when;
-        if (closed.from == closed.until) {
-            when = {Text(formatter.date(closed.from)), &here.localized().language, {}};
-        } else {
-            when = here.localized().word("closed-period",
-                                         {{"from", formatter.date(closed.from), true},
-                                          {"until", formatter.date(closed.until), true}});
-        }
-        views.push_back({std::move(when), here.localized().optional_text(closed.note)});
+        views.push_back(
+            {closed_text(closed, here.localized()), here.localized().optional_text(closed.note)});
     }
     return views;
-}
-
-/// Is a record kept, how far does secrecy go: what was said, and nothing else.
-std::vector<LocalizedText> secrecy(const Anonymous& said, const Here& here) {
-    std::vector<LocalizedText> lines;
-    if (said.records) {
-        lines.push_back(here.word(*said.records ? "records-kept" : "records-not-kept"));
-    }
-    add_stated(lines, said.limits, here);
-    return lines;
 }
 
 bool has_details(const ContactCardView& view) {
@@ -59,7 +32,7 @@ bool has_details(const ContactCardView& view) {
 std::vector<ChannelView> channels(const std::vector<Channel>& said, const Here& here) {
     std::vector<ChannelView> views;
     for (const Channel& channel : said) {
-        views.push_back({here.word(channel_word(channel.kind)), Url{channel.url},
+        views.push_back({channel_text(channel.kind, here.localized()), Url{channel.url},
                          LeftToRight{Text(channel.number)}, hours_text(channel.hours, here),
                          here.localized().optional_text(channel.note)});
     }
@@ -68,7 +41,7 @@ std::vector<ChannelView> channels(const std::vector<Channel>& said, const Here& 
 
 ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
     const ContactPoint& contact = here.portal().contacts[id];
-    const LinkView page = link_to(subject_of(id), here.text(contact.name), here);
+    const LinkView page = record_link(id, here);
     ContactCardView view;
     view.name = page.text;
     view.page = page.url;
@@ -84,13 +57,9 @@ ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
     view.open = open_hours(contact.phone_hours, contact.closed);
     view.visiting_hours = hours_text(contact.visiting_hours, here);
     view.closed = closed_days(contact, here);
-    for (const Id<ContactPoint> other : contact.when_closed) {
-        view.when_closed.push_back(
-            link_to(subject_of(other), here.text(here.portal().contacts[other].name), here));
-    }
-    for (const Id<HelpLine> other : contact.help_lines_when_closed) {
-        view.when_closed.push_back(
-            link_to(subject_of(other), here.text(here.portal().help_lines[other].name), here));
+    view.when_closed = record_links(contact.when_closed, here);
+    for (const Id<HelpLine> line : contact.help_lines_when_closed) {
+        view.when_closed.push_back(record_link(line, here));
     }
     view.channels = channels(contact.channels, here);
     view.address = {Text(contact.address), &here.portal().source_language(), TextStatus::source};
@@ -102,10 +71,8 @@ ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
     if (contact.interpreter.value_or(false)) {
         view.interpreter = here.word("interpreter");
     }
-    if (const std::optional<bool> needed = contact.anonymous.name_needed) {
-        view.name_needed = here.word(*needed ? "name-needed" : "name-not-needed");
-    }
-    view.secrecy = secrecy(contact.anonymous, here);
+    view.name_needed = name_text(contact.anonymous, here.localized());
+    view.secrecy = secrecy_texts(contact.anonymous, here.localized());
     view.has_details = has_details(view);
     return view;
 }

@@ -1,8 +1,10 @@
 // What one asks of an event.
-#include "html/parts/event_item.hpp"
+
 #include "html/parts/fact_list.hpp"
 #include "html/parts/facts.hpp"
-#include "html/parts/parts.hpp"
+#include "html/parts/links.hpp"
+#include "wording/occasions.hpp"
+#include "wording/offers.hpp"
 
 namespace lykta::html {
 
@@ -16,7 +18,7 @@ public:
         when();
         where();
         registration();
-        facts_.ask("fact-cost", cost_texts(event_.cost, here_));
+        facts_.ask("fact-cost", cost_texts(event_.cost, here_.localized()));
         if (event_.support) {
             facts_.ask("event-support").links.push_back(record_link(*event_.support, here_));
         }
@@ -33,13 +35,12 @@ public:
 
 private:
     void when() {
+        const LocalizedPortal& own = here_.localized();
         std::vector<LocalizedText> answers;
-        if (auto often = rhythm(event_, here_)) answers.push_back(std::move(*often));
-        if (event_.schedule.repeat && event_.schedule.until) {
-            answers.push_back(here_.localized().word(
-                "event-until",
-                {{"date", here_.localized().formatter.date(*event_.schedule.until), true}}));
+        if (auto often = rhythm_text(event_.schedule, own, here_.source())) {
+            answers.push_back(std::move(*often));
         }
+        if (auto until = until_text(event_.schedule, own)) answers.push_back(std::move(*until));
         facts_.ask("event-when", std::move(answers));
     }
 

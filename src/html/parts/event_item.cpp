@@ -1,9 +1,8 @@
 #include "html/parts/event_item.hpp"
 
-#include "html/parts/parts.hpp"
-#include "wording/in_words.hpp"
+#include "html/parts/links.hpp"
+#include "wording/occasions.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace lykta::html {
@@ -41,10 +40,6 @@ OccurrenceView occurrence_view(const Occurrence& occurrence, const Here& here) {
     return view;
 }
 
-std::optional<LocalizedText> rhythm(const Event& event, const Here& here) {
-    return rhythm_text(event, here.localized(), here.site.portals.front());
-}
-
 EventItemView event_item(Id<Event> id, const Occurrence& when, const Here& here) {
     const Event& event = here.portal().events[id];
     EventItemView view;
@@ -52,7 +47,7 @@ EventItemView event_item(Id<Event> id, const Occurrence& when, const Here& here)
     view.summary = here.localized().optional_text(event.summary);
     view.next = occurrence_view(when, here);
     if (event.place.name.stated()) view.place = here.text(event.place.name);
-    view.rule = rhythm(event, here);
+    view.rule = rhythm_text(event.schedule, here.localized(), here.source());
     view.full = event.registration.full;
     view.online = !event.online.empty();
     return view;
@@ -61,23 +56,9 @@ EventItemView event_item(Id<Event> id, const Occurrence& when, const Here& here)
 std::vector<EventItemView> next_events(const Here& here,
                                        const std::function<bool(const Event&)>& wanted,
                                        std::size_t limit) {
-    const Date today = here.site.today;
-    const Date last = add_months(today, months_ahead);
-    std::vector<std::pair<Occurrence, Id<Event>>> soonest;
-    for (const Event& event : here.portal().events) {
-        if (event.sensitive || !wanted(event)) continue;
-        const std::vector<Occurrence> times = occurrences_ahead(event.schedule, today, last);
-        const auto next = std::find_if(times.begin(), times.end(),
-                                       [](const Occurrence& each) { return !each.cancelled; });
-        if (next != times.end()) {
-            soonest.emplace_back(*next, *here.portal().events.find(event.id));
-        }
-    }
-    std::sort(soonest.begin(), soonest.end());
     std::vector<EventItemView> views;
-    for (const auto& [when, id] : soonest) {
-        if (views.size() == limit) break;
-        views.push_back(event_item(id, when, here));
+    for (const Occasion& next : next_occasions(here.portal(), here.site.today, wanted, limit)) {
+        views.push_back(event_item(next.event, next.when, here));
     }
     return views;
 }

@@ -1,6 +1,6 @@
 #include "html/parts/fact_list.hpp"
 
-#include "html/parts/parts.hpp"
+#include "html/parts/links.hpp"
 
 #include <utility>
 

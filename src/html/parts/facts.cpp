@@ -2,32 +2,13 @@
 
 #include "base/utf8.hpp"
 #include "html/parts/fact_list.hpp"
-#include "html/parts/parts.hpp"
+#include "html/parts/links.hpp"
 #include "html/parts/support_item.hpp"
+#include "wording/offers.hpp"
 
 namespace lykta::html {
 
 namespace {
-
-std::string_view where_word(Where where) {
-    switch (where) {
-        case Where::home: return "where-home";
-        case Where::place: return "where-place";
-        case Where::phone: return "where-phone";
-        case Where::online: return "where-online";
-    }
-    return "where-place";
-}
-
-std::string_view lives_word(Lives lives) {
-    switch (lives) {
-        case Lives::anyone: return "lives-anyone";
-        case Lives::carer: return "lives-carer";
-        case Lives::cared_for: return "lives-cared-for";
-        case Lives::either: return "lives-either";
-    }
-    return "lives-anyone";
-}
 
 bool says(const LocalizedText& sentence, const LocalizedText& words) {
     return utf8::lower(sentence.text.value).find(utf8::lower(words.text.value)) !=
@@ -42,7 +23,7 @@ public:
     std::vector<FactView> list() {
         decision();
         applicant();
-        facts_.ask("fact-cost", cost_texts(support_.cost, here_));
+        facts_.ask("fact-cost", cost_texts(support_.cost, here_.localized()));
         when();
         facts_.ask("fact-booking", support_.access.booking);
         where();
@@ -52,7 +33,7 @@ public:
         facts_.form(support_.form, support_.variant);
         facts_.target_groups(support_.target_groups);
         lives();
-        ages();
+        facts_.ask("fact-ages", ages_texts(support_.ages, here_.localized()));
         facts_.languages(support_.languages, support_.interpreter);
         facts_.shared("fact-shared", support_.shared_with);
         laws();
@@ -94,7 +75,7 @@ private:
     void when() {
         std::vector<LocalizedText> answers;
         if (support_.when.hours) {
-            answers.push_back(hours_text(*support_.when.hours, here_));
+            answers.push_back(hours_text(support_.when.hours, here_));
         }
         add_stated(answers, support_.when.note, here_);
         facts_.ask("fact-when", std::move(answers));
@@ -103,38 +84,15 @@ private:
     void where() {
         std::vector<LocalizedText> answers;
         for (const Where each : support_.where) {
-            answers.push_back(here_.word(where_word(each)));
+            answers.push_back(where_text(each, here_.localized()));
         }
         facts_.ask("fact-where", std::move(answers));
     }
 
     void lives() {
         if (support_.access.lives) {
-            facts_.ask("fact-lives", {here_.word(lives_word(*support_.access.lives))});
+            facts_.ask("fact-lives", {lives_text(*support_.access.lives, here_.localized())});
         }
-    }
-
-    void ages() {
-        const Ages& said = support_.ages;
-        const auto number = [&](int age) { return here_.localized().formatter.number(age); };
-        std::vector<LocalizedText> answers;
-        if (said.from && said.until) {
-            answers.push_back(here_.localized().word(
-                "ages-from-until",
-                {{"from", number(*said.from), true}, {"until", number(*said.until), true}}));
-        } else if (said.from) {
-            answers.push_back(
-                here_.localized().word("ages-from", {{"from", number(*said.from), true}}));
-        } else if (said.until) {
-            answers.push_back(
-                here_.localized().word("ages-until", {{"until", number(*said.until), true}}));
-        }
-        if (said.guardian_consent) {
-            answers.push_back(here_.word(*said.guardian_consent == GuardianConsent::needed
-                                             ? "consent-needed"
-                                             : "consent-not-needed"));
-        }
-        facts_.ask("fact-ages", std::move(answers));
     }
 
     const Support& support_;

@@ -1,6 +1,7 @@
 #include "html/parts/frame.hpp"
 
 #include "html/parts/contact_card.hpp"
+#include "site/navigation.hpp"
 
 namespace lykta::html {
 
@@ -8,41 +9,6 @@ namespace {
 
 constexpr std::string_view emergency_number = "112";
 constexpr std::string_view advice_number = "1177";
-
-/// As tests and the stylesheet name it.
-std::string_view kind_name(PageKind kind) {
-    switch (kind) {
-        case PageKind::home: return "home";
-        case PageKind::support_list: return "support-list";
-        case PageKind::support: return "support";
-        case PageKind::contact_list: return "contact-list";
-        case PageKind::contact: return "contact";
-        case PageKind::page: return "page";
-        case PageKind::situation: return "situation";
-        case PageKind::night: return "night";
-        case PageKind::help_line: return "help-line";
-        case PageKind::organization_list: return "organization-list";
-        case PageKind::organization: return "organization";
-        case PageKind::brochure_list: return "brochure-list";
-        case PageKind::brochure: return "brochure";
-        case PageKind::calendar: return "calendar";
-        case PageKind::event: return "event";
-        case PageKind::situation_list: return "situation-list";
-        case PageKind::target_group_list: return "target-group-list";
-        case PageKind::target_group: return "target-group";
-        case PageKind::support_forms: return "support-forms";
-        case PageKind::law_list: return "law-list";
-        case PageKind::law: return "law";
-        case PageKind::glossary: return "glossary";
-        case PageKind::index: return "index";
-        case PageKind::child: return "child";
-        case PageKind::youth: return "youth";
-        case PageKind::staff: return "staff";
-        case PageKind::accessibility: return "accessibility";
-        case PageKind::not_found: return "not-found";
-    }
-    return "";
-}
 
 bool in_force(const Notice& notice, Date today) {
     return (!notice.from || *notice.from <= today) && (!notice.until || today <= *notice.until);
@@ -59,31 +25,19 @@ struct Readers {
 };
 
 Readers readers_of(Subject subject, const Portal& portal) {
-    switch (subject.kind) {
-        case PageKind::child: return {Audience::child};
-        case PageKind::youth: return {Audience::youth};
-        case PageKind::staff: return {Audience::staff};
-        default: break;
-    }
-    const std::optional<RecordKind> kind = record_kind(subject.kind);
-    if (!kind) return {};
-    return visit_records(portal, *kind, [&]<typename Record>(const Records<Record>& records) {
-        const Record& record = records[Id<Record>{subject.record}];
-        Readers readers;
+    const PageKindFacts& kind = facts(subject.kind);
+    Readers readers{kind.audience};
+    if (!kind.record) return readers;
+    visit_record(portal, subject, [&](const auto& record) {
         if constexpr (requires { record.audience; }) readers.audience = record.audience;
         if constexpr (requires { record.sensitive; }) readers.sensitive = record.sensitive;
-        return readers;
     });
+    return readers;
 }
 
+/// As the stylesheet names them: like the page where they begin. Empty: everyone.
 std::string_view readers_name(Audience audience) {
-    switch (audience) {
-        case Audience::child: return "child";
-        case Audience::youth: return "youth";
-        case Audience::staff: return "staff";
-        case Audience::all: break;
-    }
-    return "";
+    return audience == Audience::all ? "" : facts(beginning_for(audience)).name;
 }
 
 }  // namespace
@@ -111,9 +65,10 @@ PageText page_title(const PlannedPage& page, const LocalizedText& title, const H
     return {site.fallback() ? title.text : Text(title.text.value + " – " + site.text.value)};
 }
 
-/// A page that does not exist is about no record: from there one changes language to the home page.
+/// Nobody is led to a page that says that something is missing: from there one changes language to
+/// the home page.
 Subject switched_subject(const PlannedPage& page) {
-    return page.subject.kind == PageKind::not_found ? Subject{PageKind::home, 0} : page.subject;
+    return facts(page.subject.kind).file.empty() ? page.subject : Subject{PageKind::home, 0};
 }
 
 std::vector<LanguageChoiceView> language_choices(const PlannedPage& page, const Here& here) {
@@ -164,21 +119,19 @@ std::vector<AlternateView> alternates(const PlannedPage& page, const Here& here)
     return views;
 }
 
-/// The site's own pages, and those of its texts that speak of the site itself.
-std::vector<LinkView> about_links(const Here& here) {
+/// Those whose pages the site has.
+std::vector<LinkView> links_to(std::span<const StandingLink> standing, const Here& here) {
     std::vector<LinkView> links;
-    for (const PageKind kind :
-         {PageKind::night, PageKind::index, PageKind::glossary, PageKind::organization_list,
-          PageKind::law_list, PageKind::support_forms, PageKind::accessibility}) {
-        if (here.site.plan.nearest({kind, 0}, here.language) != nullptr) {
-            links.push_back(
-                link_to({kind, 0}, here.word(page_word_keys(kind).value().title), here));
-        }
-    }
-    for (const std::string_view id : {"om-webbplatsen", "integritet", "teckensprak"}) {
-        if (const auto* page = here.portal().pages.find(id)) {
-            links.push_back(
-                link_to(subject_of(*page), here.text(here.portal().pages[*page].title), here));
+    for (const StandingLink& each : standing) {
+        const std::optional<Subject> subject = subject_of(each, here.portal());
+        if (!subject || here.site.plan.nearest(*subject, here.language) == nullptr) continue;
+        const PageKindFacts& kind = facts(each.kind);
+        if (!each.word.empty()) {
+            links.push_back(link_to(*subject, here.word(each.word), here));
+        } else if (kind.record) {
+            links.push_back(link_to(*subject, record_heading(*subject, here), here));
+        } else {
+            links.push_back(link_to(*subject, here.word(kind.words.title), here));
         }
     }
     return links;
@@ -208,14 +161,8 @@ SharedFrameView shared_frame(const Here& here) {
     if (settings.notice && in_force(*settings.notice, here.site.today)) {
         view.notice = here.text(settings.notice->text);
     }
-    const LinkView supports = link_to({PageKind::support_list, 0}, here.word("nav-support"), here);
-    const LinkView contacts = link_to({PageKind::contact_list, 0}, here.word("nav-contact"), here);
-    view.links = {supports, contacts};
-    if (here.site.plan.nearest({PageKind::calendar, 0}, here.language) != nullptr) {
-        view.links.insert(view.links.begin() + 1,
-                          link_to({PageKind::calendar, 0}, here.word("nav-calendar"), here));
-    }
-    view.about = about_links(here);
+    view.links = links_to(menu(), here);
+    view.about = links_to(foot(), here);
     if (settings.main_contact) {
         view.main_contact = contact_card(*settings.main_contact, here);
     }
@@ -233,12 +180,12 @@ SharedFrameView shared_frame(const Here& here) {
     return view;
 }
 
-FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFrameView& shared,
-                const Here& here) {
+FrameView frame_of(const PageToMake& make, const PageWords& words) {
+    const auto& [page, shared, here] = make;
     FrameView view;
     view.shared = &shared;
     view.drawing = drawing_of(page.subject, here);
-    view.kind = Text(kind_name(page.subject.kind));
+    view.kind = Text(facts(page.subject.kind).name);
     view.navigation = shared.links;
     for (LinkView& link : view.navigation) {
         link.current = link.url.value == page.address;
@@ -258,8 +205,7 @@ FrameView frame(const PlannedPage& page, const PageWords& words, const SharedFra
     }
     view.head.canonical = absolute(page.address, here);
     view.head.alternates = alternates(page, here);
-    const bool part_of_list = !record_kind(page.subject.kind) && page.subject.record != 0;
-    view.head.hidden = page.subject.kind == PageKind::not_found || part_of_list;
+    view.head.hidden = !is_for_search(page.subject);
     view.languages = language_choices(page, here);
     view.breadcrumbs.push_back(link_to({PageKind::home, 0}, here.word("home"), here));
     view.breadcrumbs.insert(view.breadcrumbs.end(), words.path.begin(), words.path.end());

@@ -1,24 +1,24 @@
 #include "html/parts/help_line_card.hpp"
 
 #include "html/parts/contact_card.hpp"
+#include "html/parts/links.hpp"
+#include "wording/contacts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace lykta::html {
 
 HelpLineCardView help_line_card(Id<HelpLine> id, const Here& here) {
     const HelpLine& line = here.portal().help_lines[id];
-    const LinkView page = link_to(subject_of(id), here.text(line.name), here);
+    const LinkView page = record_link(id, here);
     HelpLineCardView view;
     view.name = page.text;
     view.page = page.url;
     view.hreflang = page.hreflang;
     view.summary = here.text(line.summary);
-    if (line.through_emergency) {
-        // A button that calls 112 would be taken for the line itself.
-        view.ask_for_it = here.localized().word(
-            "line-ask-at-112",
-            {{"number", line.phone, true}, {"name", here.text(line.name).text.value}});
+    if (auto ask = ask_at_112(line, here.localized())) {
+        view.ask_for_it = std::move(*ask);
     } else if (!line.dial.empty()) {
         view.phone = LeftToRight{Text(line.phone)};
         view.dial = Url{"tel:" + line.dial};
@@ -69,7 +69,7 @@ LinesByHours lines_by_hours(const Here& here) {
         } else if (may_answer_after_hours(line)) {
             out.sometimes.push_back(help_line_card(id, here));
         } else {
-            out.others.push_back(link_to(subject_of(id), here.text(line.name), here));
+            out.others.push_back(record_link(id, here));
         }
     }
     return out;

@@ -1,7 +1,7 @@
 #pragma once
 // The choices above a list, and what they say of its entries.
 
-#include "html/pages/pages.hpp"
+#include "html/parts/frame.hpp"
 #include "site/filters.hpp"
 
 #include <algorithm>

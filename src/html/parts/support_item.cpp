@@ -1,8 +1,8 @@
 #include "html/parts/support_item.hpp"
 
+#include "html/parts/links.hpp"
 #include "html/parts/list_filters.hpp"
-#include "html/parts/parts.hpp"
-#include "wording/in_words.hpp"
+#include "wording/offers.hpp"
 
 #include <algorithm>
 
@@ -46,20 +46,14 @@ std::optional<RouteTagView> route_tag(const Support& support, const Here& here) 
 
 SupportItemView support_item(Id<Support> id, const Here& here) {
     const Support& support = here.portal().supports[id];
-    LinkView link = link_to(subject_of(id), here.text(support.title), here);
+    LinkView link = record_link(id, here);
     return {std::move(link.text),
             std::move(link.url),
             std::move(link.hreflang),
             here.text(support.summary),
             route_tag(support, here),
-            brief_cost(support.cost, here),
+            brief_cost(support.cost, here.localized()),
             {}};
-}
-
-SupportGroups support_groups(const Here& here) {
-    const Wanted all = [](const Support&) { return true; };
-    return {items(SupportDirection::direct, here, all, {}),
-            items(SupportDirection::indirect, here, all, {})};
 }
 
 SupportGroups some_support(const Here& here) {

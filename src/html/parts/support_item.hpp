@@ -1,7 +1,7 @@
 #pragma once
 // A support as an entry of a list, and the tag that says whether a decision is needed.
 
-#include "html/pages/pages.hpp"
+#include "html/parts/frame.hpp"
 #include "html/views/support.hpp"
 #include "site/filters.hpp"
 
@@ -21,7 +21,6 @@ struct SupportGroups {
     std::vector<SupportItemView> direct;
     std::vector<SupportItemView> indirect;
 };
-SupportGroups support_groups(const Here& here);
 /// For the home page: one of each form, in the order of the vocabulary, and no more than can be
 /// taken in; all of it is a link away.
 SupportGroups some_support(const Here& here);

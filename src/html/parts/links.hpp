@@ -1,9 +1,9 @@
 #pragma once
-// The parts that pages of several kinds have in common: links to records, tiles, the body, what a
-// text leads on to, who has read it.
+// Links to records and to the site's own pages, alone or as tiles, in the order in which readers
+// meet them.
 
-#include "html/pages/pages.hpp"
-#include "html/parts/frame.hpp"
+#include "html/here.hpp"
+#include "html/views/leads.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -78,44 +78,7 @@ LinkView own_page_link(PageKind kind, std::string_view word, const Here& here);
 /// Nothing where the site has no such page.
 std::optional<LinkView> planned_link(PageKind kind, const Here& here);
 
-/// Title, lead and frame of a page that is about no record.
-template <typename View>
-View own_page(const PageToMake& make, std::vector<LinkView> path = {}) {
-    const PageWordKeys keys = page_word_keys(make.page.subject.kind).value();
-    View view;
-    view.title = make.here.word(keys.title);
-    view.lead = make.here.word(keys.lead);
-    view.frame = frame(make.page, {view.title, view.lead, std::move(path)}, make.shared, make.here);
-    return view;
-}
-
 /// The way back to where these readers begin; empty for everyone else.
 std::vector<LinkView> readers_path(Audience audience, const Here& here);
-
-FrameView frame_of(const PageToMake& make, const PageWords& words);
-
-std::optional<LocalizedText> reviewed(const Review& review, const Here& here);
-std::optional<LocalizedText> expert_reviewed(const ExpertReview& review, const Here& here);
-
-/// The body, which as finished markup can no longer tell the renderer what it shows: frame is told.
-/// So are the contents of a long one, and its words that need an explanation; the young read short
-/// texts, without either.
-Html body_html(const Body& body, FrameView& frame, const Here& here);
-
-AppendixView appendix_view(const Appendix& appendix, const Here& here);
-TermView term_view(const Term& term, const Here& here);
-
-LeadsView leads_view(const LeadsOn& leads, const Here& here);
-
-/// The young read one thing a page, and may go on to the next. Says so in their page's frame.
-void set_neighbours(FrameView& frame, Audience audience, const PageToMake& make);
-
-/// What it costs, in words.
-std::vector<LocalizedText> cost_texts(const Cost& cost, const Here& here);
-/// For a list: the amount alone.
-std::optional<LocalizedText> brief_cost(const Cost& cost, const Here& here);
-
-/// What a care manager asks of each support: every one of them, offered or not.
-std::vector<OfferRowView> offer_rows(const Here& here);
 
 }  // namespace lykta::html

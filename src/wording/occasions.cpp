@@ -1,6 +1,4 @@
-#include "wording/in_words.hpp"
-
-#include "language/hours.hpp"
+#include "wording/occasions.hpp"
 
 #include <algorithm>
 
@@ -51,64 +49,23 @@ std::string day_in_words(Date date, const LocalizedPortal& own) {
 
 }  // namespace
 
-LocalizedText hours_text(const WeeklyHours& hours, const LocalizedPortal& own,
-                         const LocalizedPortal& source) {
-    if (hours.always) {
-        return own.word("day-and-night");
-    }
-    std::string words = hours_in_words(hours, own.formatter);
-    if (!words.empty()) {
-        return {Text(std::move(words)), &own.language, TextStatus::source};
-    }
-    return {Text(hours_in_words(hours, source.formatter)), &source.language, TextStatus::missing};
-}
-
-LocalizedText reviewed_text(const Review& review, const LocalizedPortal& own) {
-    const Filling date{"date", own.formatter.date(*review.reviewed), true};
-    if (review.owner) {
-        const RoleTitle& role = own.portal.vocabulary.role_titles[*review.owner];
-        const Phrase title = role.definite.stated() ? role.definite : role.label;
-        // A role without a name in this language would put a foreign word into the sentence.
-        const LocalizedText& owner = own.text(title);
-        if (!owner.fallback()) {
-            LocalizedText text = own.word("reviewed", {date, {"role", owner.text.value, false}});
-            if (owner.status == TextStatus::draft) {
-                text.status = TextStatus::draft;
-            }
-            return text;
-        }
-    }
-    return own.word("reviewed-date", {date});
-}
-
-std::optional<LocalizedText> route_text(const Support& support, const LocalizedPortal& own) {
-    if (!support.access.route) {
-        return std::nullopt;
-    }
-    const AccessRoute& route = own.portal.vocabulary.access_routes[*support.access.route];
-    return own.text(route.tag.stated() ? route.tag : route.label);
-}
-
-std::vector<Occasion> next_occasions(const Portal& portal, Date today, std::size_t count) {
-    constexpr int months_ahead = 12;
-    std::vector<Occasion> all;
+std::vector<Occasion> next_occasions(const Portal& portal, Date today,
+                                     const std::function<bool(const Event&)>& wanted,
+                                     std::size_t most) {
+    const Date last = add_months(today, months_ahead);
+    std::vector<Occasion> soonest;
     for (const Event& event : portal.events) {
-        if (event.sensitive) {
-            continue;
-        }
-        const Date last = add_months(today, months_ahead);
-        for (const Occurrence& when : occurrences_ahead(event.schedule, today, last)) {
-            if (!when.cancelled) {
-                all.push_back({*portal.events.find(event.id), when});
-                break;
-            }
-        }
+        if (event.sensitive || !wanted(event)) continue;
+        const std::vector<Occurrence> times = occurrences_ahead(event.schedule, today, last);
+        const auto next =
+            std::ranges::find_if(times, [](const Occurrence& each) { return !each.cancelled; });
+        if (next != times.end()) soonest.push_back({*next, *portal.events.find(event.id)});
     }
-    std::ranges::stable_sort(all, {}, [](const Occasion& each) { return each.when.start; });
-    if (all.size() > count) {
-        all.erase(all.begin() + static_cast<std::ptrdiff_t>(count), all.end());
+    std::ranges::sort(soonest);
+    if (soonest.size() > most) {
+        soonest.erase(soonest.begin() + static_cast<std::ptrdiff_t>(most), soonest.end());
     }
-    return all;
+    return soonest;
 }
 
 LocalizedText hours_of(const Occurrence& when, const LocalizedPortal& own) {
@@ -128,17 +85,22 @@ LocalizedText occasion_text(const Occurrence& when, const LocalizedPortal& own) 
     return out;
 }
 
-std::optional<LocalizedText> rhythm_text(const Event& event, const LocalizedPortal& own,
+std::optional<LocalizedText> rhythm_text(const Schedule& schedule, const LocalizedPortal& own,
                                          const LocalizedPortal& source) {
-    if (!event.schedule.repeat) return std::nullopt;
-    LocalizedText words = rhythm_in(own, event.schedule);
+    if (!schedule.repeat) return std::nullopt;
+    LocalizedText words = rhythm_in(own, schedule);
     if ((!words.text.empty() && !words.fallback()) || &own.language == &source.language) {
         return words;
     }
     // A sentence half in one language and half in another is in none.
-    words = rhythm_in(source, event.schedule);
+    words = rhythm_in(source, schedule);
     words.status = TextStatus::missing;
     return words;
+}
+
+std::optional<LocalizedText> until_text(const Schedule& schedule, const LocalizedPortal& own) {
+    if (!schedule.repeat || !schedule.until) return std::nullopt;
+    return own.word("event-until", {{"date", own.formatter.date(*schedule.until), true}});
 }
 
 }  // namespace lykta
