@@ -3,47 +3,20 @@
 
 #include "base/diagnostic.hpp"
 #include "base/outputs.hpp"
-#include "html/pages/here.hpp"
+#include "html/here.hpp"
 #include "html/template/template.hpp"
 #include "source/source_tree.hpp"
 
+#include <map>
 #include <memory>
 #include <string_view>
 #include <vector>
 
 namespace lykta::html {
 
-/// One compiled template for each kind of page.
-struct PageTemplates {
-    std::shared_ptr<const CompiledTemplate> home;
-    std::shared_ptr<const CompiledTemplate> support_list;
-    std::shared_ptr<const CompiledTemplate> support;
-    std::shared_ptr<const CompiledTemplate> contact_list;
-    std::shared_ptr<const CompiledTemplate> contact;
-    std::shared_ptr<const CompiledTemplate> article;
-    std::shared_ptr<const CompiledTemplate> situation;
-    std::shared_ptr<const CompiledTemplate> night;
-    std::shared_ptr<const CompiledTemplate> help_line;
-    std::shared_ptr<const CompiledTemplate> organization_list;
-    std::shared_ptr<const CompiledTemplate> organization;
-    std::shared_ptr<const CompiledTemplate> calendar;
-    std::shared_ptr<const CompiledTemplate> event;
-    std::shared_ptr<const CompiledTemplate> situation_list;
-    std::shared_ptr<const CompiledTemplate> target_group_list;
-    std::shared_ptr<const CompiledTemplate> target_group;
-    std::shared_ptr<const CompiledTemplate> support_forms;
-    std::shared_ptr<const CompiledTemplate> law_list;
-    std::shared_ptr<const CompiledTemplate> law;
-    std::shared_ptr<const CompiledTemplate> glossary;
-    std::shared_ptr<const CompiledTemplate> index;
-    std::shared_ptr<const CompiledTemplate> young;
-    std::shared_ptr<const CompiledTemplate> staff;
-    std::shared_ptr<const CompiledTemplate> accessibility;
-    std::shared_ptr<const CompiledTemplate> brochure_list;
-    std::shared_ptr<const CompiledTemplate> brochure;
-    std::shared_ptr<const CompiledTemplate> not_found;
-    std::shared_ptr<const CompiledTemplate> redirect;
-};
+/// By name ("pages/support-list"): each template that a kind of page is shown by, and that of
+/// former addresses. Made once and never changed: any number of sites and threads may render by it.
+using PageTemplates = std::map<std::string_view, std::shared_ptr<const CompiledTemplate>>;
 
 /// A site's own template of the same name stands in for the base's. Templates that no page uses
 /// are not compiled.

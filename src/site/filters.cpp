@@ -61,20 +61,32 @@ void add_languages(std::vector<ListFilter<Record>>& filters, const Records<Recor
     }
 }
 
+/// One for each place where something is.
 void add_places(std::vector<ListFilter<Event>>& filters, const Portal& portal) {
-    const auto words = [&portal](const Event& each) {
-        return each.place.name.stated()
-                   ? std::string_view(portal.segments[each.place.name.segment].source)
-                   : std::string_view();
+    const auto name = [&portal](const Event& each) {
+        return each.place.name.stated() ? std::string_view(portal.segment(each.place.name).source)
+                                        : std::string_view();
     };
-    std::set<std::string> known;
+    std::set<std::string_view> known;
     for (const Event& event : portal.events) {
-        if (!event.place.name.stated()) continue;
-        std::string code = "plats-" + ascii_slug(words(event));
-        if (!known.insert(code).second) continue;
-        filters.push_back(
-            {std::move(code), "", nullptr, event.place.name,
-             [words, place = words(event)](const Event& each) { return words(each) == place; }});
+        const std::string_view place = name(event);
+        if (place.empty() || !known.insert(place).second) continue;
+        const std::string slug = ascii_slug(place);
+        filters.push_back({slug.empty() ? "plats" : "plats-" + slug, "", nullptr, event.place.name,
+                           [name, place](const Event& each) { return name(each) == place; }});
+    }
+}
+
+/// Names that differ in their marks alone ("Åsgården", "Asgarden") become one word in an address:
+/// the later is numbered. Before any choice is left out, so that none is renamed by what others do.
+template <typename Record>
+void tell_apart(std::vector<ListFilter<Record>>& filters) {
+    std::set<std::string> taken;
+    for (ListFilter<Record>& filter : filters) {
+        const std::string code = filter.code;
+        for (int number = 2; !taken.insert(filter.code).second; ++number) {
+            filter.code = code + "-" + std::to_string(number);
+        }
     }
 }
 
@@ -106,6 +118,7 @@ std::vector<ListFilter<Support>> support_filters(const Portal& portal) {
         {"hemifran", "filter-from-home", nullptr, {}, away},
     };
     add_languages(filters, portal.supports, portal);
+    tell_apart(filters);
     return parting(std::move(filters), portal.supports,
                    [&](const Support& support) { return is_listed(support, portal); });
 }
@@ -127,6 +140,7 @@ std::vector<ListFilter<Event>> event_filters(const Portal& portal) {
     };
     add_places(filters, portal);
     add_languages(filters, portal.events, portal);
+    tell_apart(filters);
     return parting(std::move(filters), portal.events, [](const Event&) { return true; });
 }
 

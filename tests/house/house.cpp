@@ -24,9 +24,9 @@ constexpr std::size_t most_files = 50;
 
 /// From the bottom up: each may include itself and those before it. "build" and "main" are the
 /// files directly in src/.
-constexpr std::array<std::string_view, 15> order = {
-    "base", "source", "language", "portal",  "translation", "theme", "site", "data",
-    "html", "print",  "check",    "publish", "build",       "cli",   "main"};
+constexpr std::array<std::string_view, 16> order = {
+    "base", "source", "language", "portal", "translation", "wording", "theme", "site",
+    "data", "html",   "print",    "check",  "publish",     "build",   "cli",   "main"};
 
 /// A library, and the beginnings of the paths that may see it.
 struct Library {

@@ -1,7 +1,7 @@
 // The accessibility statement. Who has the supervision is a dated fact about the world: where the
 // site does not say, the page says what we believe, and that nobody has confirmed it.
 
-#include "html/pages/parts.hpp"
+#include "html/pages/pages.hpp"
 
 namespace lykta::html {
 

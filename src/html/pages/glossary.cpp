@@ -1,7 +1,9 @@
 // The glossary, and everything from A to Ö.
 
 #include "base/utf8.hpp"
-#include "html/pages/parts.hpp"
+#include "html/pages/pages.hpp"
+#include "html/parts/links.hpp"
+#include "html/parts/text.hpp"
 
 #include <utility>
 

@@ -1,7 +1,8 @@
 // What each form of support can be, and what there is of it here. A form that no record speaks of
 // is not stated, which is another thing than not offered.
 
-#include "html/pages/parts.hpp"
+#include "html/pages/pages.hpp"
+#include "html/parts/links.hpp"
 
 namespace lykta::html {
 

@@ -1,8 +1,11 @@
 // Target groups: a list, and a page for each with what there is for them here.
 
-#include "html/pages/event_item.hpp"
-#include "html/pages/parts.hpp"
-#include "html/pages/support_item.hpp"
+#include "html/pages/pages.hpp"
+#include "html/parts/event_item.hpp"
+#include "html/parts/links.hpp"
+#include "html/parts/support_item.hpp"
+#include "html/parts/text.hpp"
+#include "wording/reviews.hpp"
 
 namespace lykta::html {
 
@@ -38,8 +41,8 @@ TargetGroupView target_group_view(const PageToMake& make) {
     view.elsewhere = supports_elsewhere(here, is_for);
     view.events = next_events(here, is_for);
     view.leads = leads_view(text.leads, here);
-    view.expert = expert_reviewed(text.expert, here);
-    view.reviewed = reviewed(text.review, here);
+    view.expert = reviewed_text(text.expert, here.localized());
+    view.reviewed = reviewed_text(text.review, here.localized());
     return view;
 }
 
