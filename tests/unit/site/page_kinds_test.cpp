@@ -1,7 +1,7 @@
 #include "site/page_kinds.hpp"
 #include "catch.hpp"
 #include "fixture/planned_site.hpp"
-#include "portal/addresses.hpp"
+#include "portal/rules/addresses.hpp"
 
 #include <algorithm>
 
