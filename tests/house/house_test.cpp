@@ -51,6 +51,12 @@ TEST_CASE("a folder may not include one that stands above it") {
           "src/portal/rules.cpp:2: portal stands below html, but it includes html/pages.hpp\n");
 }
 
+TEST_CASE("facts in words stand on translations, and pages and brochures on both") {
+    CHECK(complaint("translation/localize.cpp", "#include \"wording/hours.hpp\"\n") != "");
+    CHECK(complaint("wording/hours_text.cpp", "#include \"translation/localize.hpp\"\n") == "");
+    CHECK(complaint("print/gather.cpp", "#include \"wording/hours.hpp\"\n") == "");
+}
+
 TEST_CASE("no stage may include build, and build may not include cli") {
     CHECK(complaint("publish/publish.cpp", "#include \"build.hpp\"\n") != "");
     CHECK(complaint("build.cpp", "#include \"cli/options.hpp\"\n") != "");

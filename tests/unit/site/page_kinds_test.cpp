@@ -18,17 +18,6 @@ TEST_CASE("No page at the root can be called like the folder of a kind of pages"
     }
 }
 
-TEST_CASE("Every word that a kind of page is called by is a word of the interface") {
-    const PlannedSite site({});
-    for (const PageKindFacts& kind : page_kinds()) {
-        if (kind.record) continue;
-        for (const std::string_view key : {kind.words.title, kind.words.lead}) {
-            INFO("the page " << kind.name << " is called by the word " << key);
-            CHECK_NOTHROW(site.portals.front().word(key));
-        }
-    }
-}
-
 TEST_CASE("A record's page is of the kind that is about such records") {
     CHECK(subject_of(Id<Support>{3}) == Subject{PageKind::support, 3});
     CHECK(subject_of(Id<TargetGroupText>{0}) == Subject{PageKind::target_group, 0});
