@@ -43,7 +43,4 @@ struct Edit {
 std::optional<std::string> edited(std::string_view bytes, const std::string& file,
                                   std::span<const Edit> edits, Diagnostics& diagnostics);
 
-/// Same kinds, texts, keys and items in the same order, wherever and however they are written.
-bool same_content(const Value& a, const Value& b);
-
 }  // namespace lykta::yaml

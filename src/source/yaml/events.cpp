@@ -47,7 +47,7 @@ Event scalar(fy_token* token) {
     out.style = style_of(token);
     out.span = span_of(token);
     // libfyaml leaves the quotes out.
-    if (out.style == Style::single_quoted || out.style == Style::double_quoted) {
+    if (is_quoted(out.style)) {
         --out.span.begin;
         ++out.span.end;
     }
@@ -96,7 +96,8 @@ Parser parser_for(std::string_view text) {
     if (!diag) throw std::bad_alloc();
     fy_diag_set_collect_errors(diag.get(), true);
     fy_parse_cfg config{};
-    config.flags = FYPCF_QUIET;
+    // Closing brackets may stand in the first column, as yaml-cpp has it.
+    config.flags = static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_SLOPPY_FLOW_INDENTATION);
     config.diag = diag.get();
     Parser parser(fy_parser_create(&config));
     if (!parser || fy_parser_set_string(parser.get(), text.data(), text.size()) != 0) {

@@ -31,6 +31,12 @@ enum class Style {
     flow,     ///< { … } or [ … ]
 };
 
+constexpr bool is_quoted(Style style) {
+    return style == Style::single_quoted || style == Style::double_quoted;
+}
+/// Its text has lines of its own below a sign.
+constexpr bool has_lines(Style style) { return style == Style::literal || style == Style::folded; }
+
 struct Event {
     enum class Kind { scalar, sequence, mapping, end };
     Kind kind = Kind::end;

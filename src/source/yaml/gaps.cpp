@@ -15,6 +15,12 @@ std::size_t word_end(std::string_view text, std::size_t at) {
     return std::min(text.find_first_of(white, at), text.size());
 }
 
+/// Spaces at the end of the line are not part of it.
+std::size_t comment_end(std::string_view text, std::size_t at) {
+    const std::size_t line_end = std::min(text.find_first_of("\r\n", at), text.size());
+    return text.substr(0, line_end).find_last_not_of(" \t") + 1;
+}
+
 bool begins_line(std::string_view text, std::size_t at) {
     return at == 0 || text[at - 1] == '\n' || text[at - 1] == '\r';
 }
@@ -27,7 +33,7 @@ std::optional<Mark> mark_at(std::string_view text, std::size_t at) {
     switch (text[at]) {
         case '#':
             if (at > 0 && !is_white(text[at - 1])) return std::nullopt;
-            return Mark{Kind::comment, {at, std::min(text.find_first_of("\r\n", at), text.size())}};
+            return Mark{Kind::comment, {at, comment_end(text, at)}};
         case '-':
         case '.': {
             const std::string_view sign = text.substr(at, word - at);
@@ -65,9 +71,7 @@ Gaps gaps(std::string_view text, const std::vector<Event>& events) {
         return at == end;
     };
     for (const Event& event : events) {
-        const bool text_without_lines =
-            event.style == Style::literal || event.style == Style::folded;
-        if (event.span.empty() && !text_without_lines) continue;
+        if (event.span.empty() && !has_lines(event.style)) continue;
         if (event.span.end > text.size() || !read_up_to(event.span.begin)) {
             out.foreign = at;
             return out;

@@ -19,7 +19,7 @@ struct Mark {
         question,  ///< "? key"
         header,    ///< of a literal or folded scalar: "|", ">-"
         document,  ///< "---" or "..."
-        comment,   ///< from '#' to the end of its line
+        comment,   ///< from '#' to its last word
     };
     Kind kind = Kind::comment;
     Span span;

@@ -70,8 +70,8 @@ void Habits::read(const Layout& layout, const Value& value, const Node& node,
 
 void Habits::read_scalar(const Layout& layout, const Value& value, const Node& node) {
     const bool several = value.scalar.find('\n') != std::string::npos;
-    const bool quoted = node.style == Style::single_quoted || node.style == Style::double_quoted;
-    const bool lines = node.style == Style::literal || node.style == Style::folded;
+    const bool quoted = is_quoted(node.style);
+    const bool lines = has_lines(node.style);
     if (quoted) ++quotes_[node.style];
     if (several && (quoted || lines)) ++lines_[quoted ? Style::double_quoted : node.style];
     if (!lines) return;

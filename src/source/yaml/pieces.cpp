@@ -108,10 +108,13 @@ Replacements taken_out_of_flow(const Layout& layout, const Node& node, std::size
     }
     // The comma before the last goes with it, unless the last has one of its own.
     const Entry& before = entries[at - 1];
-    const bool takes_comma = entry.comma.empty();
-    const Replacement comma = takes_comma ? deleted(before.comma.begin, before.comma.end)
-                                          : deleted(before.comma.end, before.comma.end);
-    if (lines || layout.has_comment({before.comma.end, whole.begin})) return {comma, piece};
+    Span comma{before.comma.end, before.comma.end};
+    if (entry.comma.empty()) {
+        comma.begin = layout.has_comment(before.comma) ? comma.end - 1 : before.comma.begin;
+    }
+    if (lines || layout.has_comment({before.body.end, whole.begin})) {
+        return {deleted(comma.begin, comma.end), piece};
+    }
     return {deleted(comma.begin, whole.end)};
 }
 
@@ -234,17 +237,23 @@ Replacements replaced_in_block(const Layout& layout, const Entry& owner, const N
     const std::size_t end = node.span.end;
     if (node.style == Style::absent) return {{sign, sign, head}, {sign_line, sign_line, below}};
     if (begin > sign_line) {
-        if (node.style != Style::block && below.empty()) {
-            return {{begin, end, without_spaces(head)}};
+        const bool block = node.style == Style::block;
+        if (!block && !head.empty()) {
+            const std::size_t line = layout.line_end(end);
+            return {{begin, end, without_spaces(head)}, {line, line, below}};
         }
-        return {{sign, sign, head}, {sign_line, end, below}};
+        // The comments of its entries go with them, and no spaces stay where nothing stands.
+        const std::size_t rest = block ? node.entries.back().whole.end : end;
+        const std::size_t last = layout.line_end(rest);
+        return {{sign, sign, head},
+                {sign_line, layout.has_comment({rest, last}) ? rest : last, below}};
     }
     // The spaces in front stay, unless lines below follow their width.
     const bool behind_dash = owner.key.empty();
     const bool keeps_spaces = !head.empty() && (below.empty() || !behind_dash);
     const std::size_t from = keeps_spaces ? begin : sign;
     const std::string put = keeps_spaces ? without_spaces(head) : head;
-    const bool lines = node.style == Style::literal || node.style == Style::folded;
+    const bool lines = has_lines(node.style);
     const std::size_t first_end =
         lines ? std::min(layout.bytes.find_first_of(" \t\r\n", begin), end) : end;
     const std::size_t rest = layout.line_end(first_end);

@@ -29,11 +29,6 @@ bool has_escaped(std::string_view text, std::size_t from) {
                        [&](const Escape& e) { return text.find(e.character) != text.npos; });
 }
 
-bool is_null_word(std::string_view text) {
-    constexpr std::array words{"", "~", "null", "Null", "NULL"};
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool begins_plain(std::string_view text) {
@@ -65,15 +60,23 @@ void add_lines(std::string& out, std::string_view line, std::size_t width,
 
 }  // namespace
 
+bool is_null_word(std::string_view text) {
+    constexpr std::array words{"", "~", "null", "Null", "NULL"};
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
 bool can_be_plain(std::string_view text, bool in_flow) {
-    if (is_null_word(text) || !can_be_single_quoted(text) || !begins_plain(text)) return false;
+    if (is_null_word(text) || has_escaped(text, beyond_single_quotes) || !begins_plain(text)) {
+        return false;
+    }
     if (text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
     if (text.find(": ") != text.npos || text.find(" #") != text.npos) return false;
     return !in_flow || text.find_first_of(",[]{}?") == text.npos;
 }
 
 bool can_be_single_quoted(std::string_view text) {
-    return !has_escaped(text, beyond_single_quotes);
+    // libfyaml 0.7 loses characters where two quotes follow each other.
+    return !has_escaped(text, beyond_single_quotes) && text.find("''") == text.npos;
 }
 
 bool can_be_block_text(std::string_view text, Style style) {

@@ -9,11 +9,14 @@
 
 namespace lykta::yaml {
 
+/// Stands for no value where it is not quoted.
+bool is_null_word(std::string_view text);
+
 /// Whether the text can stand without quotes; in { } and [ ] less can. Where it cannot for certain,
 /// the answer is no.
 bool can_be_plain(std::string_view text, bool in_flow);
 
-/// Whether '…' can hold it: nothing in it needs an escape.
+/// Whether '…' can hold it so that both parsers read it.
 bool can_be_single_quoted(std::string_view text);
 
 /// Whether the lines below a | or > can hold it.

@@ -53,7 +53,7 @@ struct Layout {
     int first_line = 1;
     Value value;
     Node root;
-    std::vector<Span> comments;  ///< all, in their order, each from '#' to the end of its line
+    std::vector<Span> comments;  ///< all, in their order, each from '#' to its last word
 
     [[nodiscard]] std::string_view at(Span span) const;
     [[nodiscard]] Place place(std::size_t offset) const;

@@ -10,10 +10,6 @@ namespace lykta::yaml {
 
 namespace {
 
-bool is_lines(Style style) { return style == Style::literal || style == Style::folded; }
-bool is_quoted(Style style) {
-    return style == Style::single_quoted || style == Style::double_quoted;
-}
 bool is_collection(const Value& value) { return value.kind > Value::Kind::scalar; }
 bool is_empty(const Value& value) { return value.items.empty() && value.members.empty(); }
 
@@ -127,17 +123,24 @@ std::string Writer::scalar(const Value& value, const Spot& spot, bool in_flow) c
 
     if (!in_flow && !spot.above_comments) {
         Style lines_style = style;
-        if (text.find('\n') != std::string::npos && !is_lines(style)) lines_style = habits_.lines();
+        if (text.find('\n') != std::string::npos && !has_lines(style))
+            lines_style = habits_.lines();
         for (const Style one : {lines_style, Style::literal}) {
-            if (!is_lines(lines_style) || !can_be_block_text(text, one)) continue;
+            if (!has_lines(lines_style) || !can_be_block_text(text, one)) continue;
             return lines(text, one, spot);
         }
     }
     if (!is_quoted(style) && !value.quoted && can_be_plain(text, in_flow)) return text;
-    Style quotes = is_quoted(style) ? style : habits_.quotes();
-    const bool escapes = text.find_first_of("\"\\") != std::string::npos;
-    if (!is_quoted(style) && escapes) quotes = Style::single_quoted;
-    return quoted(text, can_be_single_quoted(text) ? quotes : Style::double_quoted);
+    if (!is_quoted(style)) style = quotes_for(text);
+    return quoted(text, can_be_single_quoted(text) ? style : Style::double_quoted);
+}
+
+/// The file's own, unless the others need no escape.
+Style Writer::quotes_for(std::string_view text) const {
+    const bool needs_in_single = text.find('\'') != text.npos;
+    const bool needs_in_double = text.find_first_of("\"\\") != text.npos;
+    if (needs_in_single == needs_in_double) return habits_.quotes();
+    return needs_in_single ? Style::double_quoted : Style::single_quoted;
 }
 
 std::string Writer::lines(std::string_view text, Style style, const Spot& spot) const {

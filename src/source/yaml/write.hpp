@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::string key(std::string_view text, bool in_flow) const;
     [[nodiscard]] std::string scalar(const Value& value, const Spot& spot, bool in_flow) const;
     [[nodiscard]] std::string lines(std::string_view text, Style style, const Spot& spot) const;
+    [[nodiscard]] Style quotes_for(std::string_view text) const;
     [[nodiscard]] bool goes_in_brackets(const Value& value, const Spot& spot) const;
 
     Habits habits_;
