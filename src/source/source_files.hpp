@@ -30,7 +30,8 @@ public:
     bool is_file(const FileEntry& entry, const std::string& path) const;
     void report_error(FileError error, const std::string& path) const;
 
-    /// At most 4 MB, with "\n" for the line ends of other systems.
+    /// At most 4 MB, with "\n" for the line ends of other systems. To be shown and understood; what
+    /// is edited is read as it lies there (FileSystem::read), see yaml/edit.hpp.
     const std::string* text(const std::string& path) const;
     /// At most 40 MB.
     std::optional<std::string> bytes(const std::string& path) const;

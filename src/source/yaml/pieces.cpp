@@ -235,10 +235,12 @@ Replacements replaced_in_block(const Layout& layout, const Entry& owner, const N
     const std::size_t sign_line = layout.line_end(sign);
     const std::size_t begin = node.span.begin;
     const std::size_t end = node.span.end;
+    const bool behind_dash = owner.key.empty();
     if (node.style == Style::absent) return {{sign, sign, head}, {sign_line, sign_line, below}};
     if (begin > sign_line) {
         const bool block = node.style == Style::block;
-        if (!block && !head.empty()) {
+        const bool takes_place = !block && !head.empty() && (below.empty() || !behind_dash);
+        if (takes_place) {
             const std::size_t line = layout.line_end(end);
             return {{begin, end, without_spaces(head)}, {line, line, below}};
         }
@@ -249,7 +251,6 @@ Replacements replaced_in_block(const Layout& layout, const Entry& owner, const N
                 {sign_line, layout.has_comment({rest, last}) ? rest : last, below}};
     }
     // The spaces in front stay, unless lines below follow their width.
-    const bool behind_dash = owner.key.empty();
     const bool keeps_spaces = !head.empty() && (below.empty() || !behind_dash);
     const std::size_t from = keeps_spaces ? begin : sign;
     const std::string put = keeps_spaces ? without_spaces(head) : head;

@@ -255,6 +255,20 @@ std::string with_line_ends(const std::string& text, std::string_view end) {
     return out;
 }
 
+std::string slipped(std::string text, Chance& chance) {
+    for (std::size_t i = 0; i <= chance.below(3); ++i) {
+        const std::size_t at = chance.below(text.size() + 1);
+        const std::size_t length = chance.below(6);
+        switch (chance.below(4)) {
+            case 0: text.erase(at, length); break;
+            case 1: text.insert(at, text.substr(at, length * length)); break;
+            case 2: text.insert(at, "\n" + std::string(length, ' ')); break;
+            default: text.insert(at, chance.one_of(fragments)); break;
+        }
+    }
+    return text;
+}
+
 std::vector<File> styled_files() {
     std::vector<File> out;
     for (std::size_t i = 0; i < hand_styled.size(); ++i) {

@@ -38,6 +38,8 @@ std::vector<File> styled_files();
 std::string with_line_ends(const std::string& text, std::string_view end);
 /// With comments and empty lines strewn in between the lines, anywhere where that leaves YAML.
 std::string strewn(const File& file, Chance& chance);
+/// With bytes lost, doubled and put in, as a hand slips.
+std::string slipped(std::string text, Chance& chance);
 
 /// An edit and the value that the file must have then.
 struct Asked {

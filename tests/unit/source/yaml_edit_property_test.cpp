@@ -228,3 +228,28 @@ TEST_CASE("Whatever is edited, the file then says what was asked for and keeps a
         file = result;
     }
 }
+
+TEST_CASE("Whatever a file holds, an edit is made as it was asked for or refused with a reason",
+          "[property]") {
+    const std::vector<File> program = program_files();
+    const std::vector<File> styled = styled_files();
+    std::uint64_t made = 0;
+    for (std::uint64_t seed = 0; seed < cases(); ++seed) {
+        Chance chance(seed);
+        File file = chance.one_of(chance.one_in(4) ? program : styled);
+        file.bytes = slipped(file.bytes, chance);
+        INFO("case " << seed << ": " << file.name << "\n" << file.bytes);
+        Diagnostics why_not;
+        const auto before = yaml::layout(file.bytes, file.name, why_not);
+        REQUIRE((before || has_errors(why_not)));
+        if (!before) continue;
+        const Asked asked = any_edit(before->value, chance);
+        INFO(asked.what << " " << yaml::text_of(asked.edit.path));
+        const auto bytes = yaml::edited(file.bytes, file.name, std::span(&asked.edit, 1), why_not);
+        REQUIRE((bytes || has_errors(why_not)));
+        if (!bytes) continue;
+        REQUIRE(yaml::same_content(read({file.name, *bytes}), asked.expected));
+        ++made;
+    }
+    CHECK(made > cases() / 3);
+}
