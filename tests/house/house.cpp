@@ -44,7 +44,8 @@ struct Forbidden {
 
 const std::vector<Library>& libraries() {
     static const std::vector<Library> all = {
-        {"yaml-cpp", std::regex("^yaml-cpp/.*"), {"source/yaml"}},
+        {"yaml-cpp", std::regex("^yaml-cpp/.*"), {"source/yaml.cpp", "source/yaml_errors.cpp"}},
+        {"libfyaml", std::regex("^libfyaml\\.h"), {"source/yaml/events.cpp"}},
         {"cmark-gfm", std::regex("^(cmark|.*-extension).*"), {"source/prose"}},
         {"libxml2", std::regex("^libxml/.*"), {"source/xliff"}},
         {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date", "print/type/"}},

@@ -80,6 +80,13 @@ TEST_CASE("only source/yaml sees yaml-cpp") {
     CHECK(complaint("source/front_matter.cpp", "#include <yaml-cpp/yaml.h>\n") != "");
 }
 
+TEST_CASE("what edits YAML sees libfyaml in one place, and yaml-cpp in none") {
+    CHECK(complaint("source/yaml/events.cpp", "#include <libfyaml.h>\n") == "");
+    CHECK(complaint("source/yaml/spans.cpp", "#include <libfyaml.h>\n") != "");
+    CHECK(complaint("source/yaml.cpp", "#include <libfyaml.h>\n") != "");
+    CHECK(complaint("source/yaml/spans.cpp", "#include <yaml-cpp/mark.h>\n") != "");
+}
+
 TEST_CASE("only source/prose sees cmark-gfm") {
     CHECK(complaint("html/prose.cpp", "#include <cmark-gfm.h>\n") != "");
     CHECK(complaint("html/prose.cpp", "#include <cmark-gfm-core-extensions.h>\n") != "");
