@@ -21,7 +21,6 @@
 #include "translation/shown_links.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -62,7 +61,7 @@ std::vector<LocalizedPortal> localized(const Portal& portal,
 struct Understood {
     FilesByPath texts;
     Outputs media;
-    std::vector<TextFile> templates;
+    std::vector<TextFile> templates;  ///< the site's own
     Portal portal;
     std::map<std::string, Catalogue> catalogues;
     std::vector<LocalizedPortal> portals;
@@ -78,13 +77,11 @@ std::string hash_of(const FilesByPath& files) {
 
 void understand(const Base& base, const FileSystem& site, Date today, Memory* memory,
                 Understood& out, Diagnostics& diagnostics, Stopwatch& stopwatch) {
-    const BaseDocuments& shared = base.documents.value;
     add(base.documents.diagnostics, diagnostics);
-    Documents documents = read_site(site, shared, memory, diagnostics);
+    Documents documents =
+        read_site(site, base.documents.value, record_folders(), memory, diagnostics);
     out.texts = std::move(documents.texts);
-    out.templates = shared.templates;
-    std::move(documents.templates.begin(), documents.templates.end(),
-              std::back_inserter(out.templates));
+    out.templates = std::move(documents.templates);
     const std::vector<CatalogueFile> catalogue_files = std::move(documents.catalogues);
     const FilesByPath theme = std::move(documents.theme);
     out.media = std::move(documents.media);
@@ -93,8 +90,8 @@ void understand(const Base& base, const FileSystem& site, Date today, Memory* me
     for (const auto& [file, bytes] : out.media) documents.media.emplace(file, std::string());
     stopwatch.step("source");
 
-    // It asks whether a file that says nothing has been told already.
-    out.portal = read_portal(std::move(documents), today, diagnostics);
+    add(base.tables.diagnostics, diagnostics);
+    out.portal = read_portal(base.tables.value, documents, today, diagnostics);
     check_content(out.portal, diagnostics);
     stopwatch.step("portal");
 
@@ -173,8 +170,9 @@ private:
     }
 
     html::PageTemplates compile() {
+        add(base_.templates->diagnostics, diagnostics_);
         html::PageTemplates templates =
-            told(judged(html::compile_templates, known_.templates, known_.portal), diagnostics_);
+            told(judged(html::with_own, base_.templates->value, known_.templates), diagnostics_);
         stopwatch_.step("templates");
         return templates;
     }
@@ -232,7 +230,7 @@ void finish(const Base& base, Understood& known, Diagnostics& diagnostics, Files
     apply_rules(known.portal.site.rules, all_diagnostics(), diagnostics);
     sort(diagnostics);
     texts = std::move(known.texts);
-    const FilesByPath& shared = base.documents.value.texts;
+    const FilesByPath& shared = base.documents.value->texts;
     for (const Diagnostic& each : diagnostics) {
         if (const auto found = shared.find(each.place.file); found != shared.end()) {
             texts.insert(*found);
@@ -254,13 +252,26 @@ std::vector<const DiagnosticKind*> all_diagnostics() {
     return all;
 }
 
+namespace {
+
+template <typename Value>
+Judged<std::shared_ptr<const Value>> shared(Judged<Value> judged) {
+    return {std::make_shared<const Value>(std::move(judged.value)), std::move(judged.diagnostics)};
+}
+
+}  // namespace
+
 Base::Base(const FileSystem& files)
-    : documents(judged(read_base, files)),
-      theme([this] { return judged(read_base_theme, documents.value.theme); }),
+    : documents(shared(judged(read_base, files, record_folders()))),
+      tables(shared(judged(read_shared_tables, *documents.value))),
+      templates([this] {
+          return judged(html::compile_base, documents.value->templates, tables.value->words);
+      }),
+      theme([this] { return judged(read_base_theme, documents.value->theme); }),
       typography([this] {
-          const auto& tables = documents.value.tables;
-          const auto words = tables.find("hyphenation");
-          return print::Typography(words == tables.end() ? yaml::Value() : words->second);
+          const auto& own = documents.value->tables;
+          const auto words = own.find("hyphenation");
+          return print::Typography(words == own.end() ? yaml::Value() : words->second);
       }) {}
 
 Built build(const Base& base, const FileSystem& site, Date today, const Wanted& wanted,

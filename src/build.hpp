@@ -12,6 +12,8 @@
 #include "base/memory.hpp"
 #include "base/once.hpp"
 #include "base/outputs.hpp"
+#include "html/page_templates.hpp"
+#include "portal/portal.hpp"
 #include "print/print.hpp"
 #include "print/stand.hpp"
 #include "source/source_tree.hpp"
@@ -19,6 +21,7 @@
 
 #include <chrono>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -34,7 +37,9 @@ public:
     /// for what only some need: that is made when it is first asked for.
     explicit Base(const FileSystem& files);
 
-    const Judged<BaseDocuments> documents;
+    const Judged<std::shared_ptr<const BaseDocuments>> documents;
+    const Judged<std::shared_ptr<const SharedTables>> tables;
+    const Once<Judged<html::BaseTemplates>> templates;
     const Once<Judged<BaseTheme>> theme;
     const Once<print::Typography> typography;
 };

@@ -17,7 +17,7 @@ bool for_children(const Portal& portal, const Record& record) {
     if constexpr (requires { record.audience; }) {
         return record.audience == Audience::child;
     } else if constexpr (requires { record.group; }) {
-        return portal.vocabulary.target_groups[record.group].minor == Minor::yes;
+        return portal.vocabulary().target_groups[record.group].minor == Minor::yes;
     }
     return false;
 }
@@ -28,7 +28,7 @@ public:
 
     template <typename Record>
     void add(const Record& record) {
-        Readability whole = readability(record.body.prose);
+        Readability whole = readability(*record.body.prose);
         whole += readability(portal_.segment(heading(record)).source);
         const Phrase lead = summary(record);
         if (lead.stated()) whole += readability(portal_.segment(lead).source);
@@ -36,9 +36,9 @@ public:
         put(name, record.head.place, whole,
             for_children(portal_, record) ? most_lix_easy : most_lix);
         for (const RewordedBody& reworded : record.body.rewordings) {
-            if (reworded.language != easy_swedish || reworded.prose.empty()) continue;
-            put(name + "." + reworded.language, {reworded.prose.blocks->front().place.file, 0, 0},
-                readability(reworded.prose), most_lix_easy);
+            if (reworded.language != easy_swedish || reworded.prose->empty()) continue;
+            put(name + "." + reworded.language, {reworded.prose->blocks.front().place.file, 0, 0},
+                readability(*reworded.prose), most_lix_easy);
         }
     }
 

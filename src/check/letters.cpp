@@ -69,8 +69,8 @@ void check_letters(const Portal& portal, const std::map<std::string, Catalogue>&
     visit_records_with_prose(portal, [&](const auto& records) {
         for (const auto& record : records) {
             for (const RewordedBody& body : record.body.rewordings) {
-                if (body.prose.empty()) continue;
-                check.check(plain_text(body.prose), body.prose.blocks->front().place);
+                if (body.prose->empty()) continue;
+                check.check(plain_text(*body.prose), body.prose->blocks.front().place);
             }
         }
     });

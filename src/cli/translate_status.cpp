@@ -43,7 +43,7 @@ std::string name_of(const Language& language, const Portal& portal, MessageLangu
     const bool area = std::ranges::count(portal.site.area_languages, &language) > 0;
     if (area) {
         out += in(in_words, {" (förvaltningsområde)", " (administrative area)"});
-    } else if (language.national_minority) {
+    } else if (!language.minority.empty()) {
         out += in(in_words, {" (minoritet)", " (minority)"});
     }
     return out;

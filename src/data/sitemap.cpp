@@ -20,11 +20,7 @@ public:
             "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
             "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
         for (const PlannedPage& page : plan_.pages) {
-            // A part of a list has nothing that the whole has not.
-            const bool part = !record_kind(page.subject.kind) && page.subject.record != 0;
-            if (page.subject.kind != PageKind::not_found && !part) {
-                add(page);
-            }
+            if (is_for_search(page.subject)) add(page);
         }
         return std::move(out_ += "</urlset>\n");
     }

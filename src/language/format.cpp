@@ -9,8 +9,8 @@
 #include <utility>
 
 namespace lykta {
-std::string_view comma(const Language& language) {
-    return language.script == "Arab" ? "، " : language.script == "Ethi" ? "፣ " : ", ";
+std::string comma(const Language& language) {
+    return (language.comma.empty() ? "," : language.comma) + " ";
 }
 
 namespace {
@@ -142,9 +142,7 @@ std::string Formatter::weekday(Weekday day) const {
 }
 
 std::string Formatter::time(TimeOfDay time) const {
-    const std::string_view locale = language().dates;
-    const std::string_view of = locale.substr(0, locale.find('-'));
-    const bool with_point = of == "sv" || of == "fi";
+    const bool with_point = language().clock == Clock::point;
     const int hour = time.minutes / 60;
     const int minute = time.minutes % 60;
     std::string out = hour < 10 && !with_point ? "0" : "";

@@ -71,7 +71,7 @@ private:
 };
 
 /// The script's comma with its space: ", ", "، ".
-std::string_view comma(const Language& language);
+std::string comma(const Language& language);
 
 /// text between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE for a right-to-left language; as
 /// it is for others. For phone numbers, times, dates and addresses inside sentences.

@@ -45,8 +45,8 @@ std::string days_in_words(const std::vector<Weekday>& days, const Formatter& for
     return formatter.list(words);
 }
 
-std::string_view between_groups(const Language& language) {
-    return language.script == "Arab" ? "؛ " : language.script == "Ethi" ? "፤ " : "; ";
+std::string between_groups(const Language& language) {
+    return (language.semicolon.empty() ? ";" : language.semicolon) + " ";
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 // Facts about languages. The table comes from content/languages.yaml (filled by portal/): this
 // stage computes with it and reads no files.
 
+#include "base/with_default.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +15,9 @@ enum class Direction { ltr, rtl };
 
 enum class PluralCategory { zero, one, two, few, many, other };
 
+/// 09:05, or 9.05.
+enum class Clock { colon, point };
+
 struct Language {
     std::string tag;      ///< BCP 47, as it stands in lang="…" and in addresses: "sv-simple"
     std::string endonym;  ///< the language's name in itself
@@ -23,8 +28,12 @@ struct Language {
     std::string dates;       ///< ICU locale for dates and lists; empty: ICU has none, use own words
     std::string collation;   ///< ICU locale for sorting
     std::string variant_of;  ///< "sv" for "sv-simple"; else empty
-    bool national_minority = false;
-    bool video_only = false;
+    std::string minority;    ///< which national minority language it is, in Swedish; empty: none
+    std::string comma;       ///< between the items of a list; empty: ","
+    std::string semicolon;   ///< between groups of items; empty: ";"
+    WithDefault<Clock::colon> clock;
+    std::string plural_rule;  ///< as gettext writes it; empty: the usual one for so many forms
+    WithDefault<false> video_only;  ///< has no writing
 };
 
 /// All languages known, in the table's order. Stable addresses: others point into it.

@@ -21,7 +21,7 @@ struct PanelPicture {
 /// Lines to write on by hand, or boxes to tick.
 struct FillIn {
     Phrase label;
-    int lines = 1;
+    WithDefault<1> lines;
     std::vector<Phrase> choices;
 };
 
@@ -42,7 +42,7 @@ struct Panel {
     std::vector<Id<Organization>> organizations;
     std::vector<Id<Situation>> situations;
     std::vector<Id<Page>> pages;
-    int events = 0;  ///< how many of the next occasions
+    WithDefault<0> events;  ///< how many of the next occasions
     std::vector<FillIn> fill_in;
     BlankTable table;
     std::optional<PanelPicture> picture;
@@ -57,19 +57,16 @@ struct Brochure {
     Phrase summary;  ///< what it is, in lists; not printed
     Phrase lead;     ///< printed under the title
     BrochureFormat format = BrochureFormat::a4;
-    Paper paper = Paper::a4;
-    bool large_print = false;
+    WithDefault<Paper::a4> paper;
+    WithDefault<false> large_print;
     std::optional<int> smallest_type;  ///< points; nothing: the format's own type stays
-    Audience audience = Audience::all;
-    int order = 0;
+    WithDefault<Audience::all> audience;
+    WithDefault<0> order;
     Target leads_to;  ///< of the QR code; monostate: the brochure's own page
     std::optional<PanelPicture> picture;
     std::vector<Panel> panels;
     Review review;
     std::vector<std::string> aliases;
 };
-
-template <>
-inline constexpr RecordKind record_kind_of<Brochure> = RecordKind::brochure;
 
 }  // namespace lykta

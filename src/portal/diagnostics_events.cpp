@@ -24,8 +24,8 @@ const DiagnosticKind event_without_place{
 const DiagnosticKind event_ends_before_it_begins{
     "event-ends-before-it-begins",
     Severity::error,
-    {"aktiviteten slutar ({end}) innan den börjar ({start})",
-     "the event ends ({end}) before it begins ({start})"},
+    {"aktiviteten slutar ({until}) innan den börjar ({from})",
+     "the event ends ({until}) before it begins ({from})"},
     {"start och end är första gångens dag och klockslag.",
      "start and end are the day and time of the first occasion."},
 };
@@ -42,8 +42,8 @@ const DiagnosticKind event_ends_after_next{
 const DiagnosticKind event_until_before_start{
     "event-until-before-start",
     Severity::error,
-    {"aktiviteten återkommer till och med {until}, men börjar först {start}",
-     "the event repeats until {until}, but begins only on {start}"},
+    {"aktiviteten återkommer till och med {until}, men börjar först {from}",
+     "the event repeats until {until}, but begins only on {from}"},
     {"Skriv en senare dag i until:, eller ta bort raden.",
      "Write a later day in until:, or remove the line."},
 };

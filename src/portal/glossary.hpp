@@ -17,7 +17,7 @@ struct Term {
     Phrase meaning;
     Phrase health_care;  ///< what it means in health care, where that is another thing
     std::vector<Id<Page>> pages;
-    bool in_texts = true;  ///< explained where it stands in a text
+    WithDefault<true> in_texts;  ///< explained where it stands in a text
 };
 
 }  // namespace lykta

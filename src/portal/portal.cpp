@@ -1,16 +1,16 @@
 #include "portal/portal.hpp"
 
 #include "base/suggestion.hpp"
-#include "portal/addresses.hpp"
 #include "portal/diagnostics.hpp"
-#include "portal/links.hpp"
-#include "portal/merge.hpp"
-#include "portal/read_content.hpp"
-#include "portal/read_glossary.hpp"
-#include "portal/read_records.hpp"
-#include "portal/read_site.hpp"
-#include "portal/rewordings.hpp"
-#include "portal/rules.hpp"
+#include "portal/fields/walk.hpp"
+#include "portal/read/content.hpp"
+#include "portal/read/glossary.hpp"
+#include "portal/read/merge.hpp"
+#include "portal/read/record.hpp"
+#include "portal/read/site.hpp"
+#include "portal/rules/addresses.hpp"
+#include "portal/rules/links.hpp"
+#include "portal/rules/rules.hpp"
 
 #include <algorithm>
 #include <set>
@@ -51,71 +51,9 @@ void ensure_swedish(Languages& languages) {
     swedish.tag = swedish.dates = swedish.collation = "sv";
     swedish.endonym = swedish.swedish = "svenska";
     swedish.script = "Latn";
+    swedish.clock = Clock::point;
     swedish.plural = {PluralCategory::one, PluralCategory::other};
     languages.all.push_back(std::move(swedish));
-}
-
-void read_record(MergedRecord& record, Reading& reading, Portal& portal, Diagnostics& diagnostics) {
-    PhrasePlaces places;
-    const Reader fields(record.name(), record.fields, reading, &places);
-    const auto finish = [&](Body* body) {
-        apply_rewordings(record, places, body, portal.segments, diagnostics);
-    };
-    switch (record.kind) {
-        case RecordKind::support: {
-            Support support = read_support(fields, record, portal.vocabulary);
-            finish(&support.body);
-            portal.supports.add(std::move(support));
-            break;
-        }
-        case RecordKind::contact:
-            portal.contacts.add(read_contact(fields, record));
-            finish(nullptr);
-            break;
-        case RecordKind::page: {
-            Page page = read_page(fields, record);
-            finish(&page.body);
-            portal.pages.add(std::move(page));
-            break;
-        }
-        case RecordKind::help_line:
-            portal.help_lines.add(read_help_line(fields, record));
-            finish(nullptr);
-            break;
-        case RecordKind::organization:
-            portal.organizations.add(read_organization(fields, record));
-            finish(nullptr);
-            break;
-        case RecordKind::event: {
-            Event event = read_event(fields, record);
-            finish(&event.body);
-            portal.events.add(std::move(event));
-            break;
-        }
-        case RecordKind::brochure:
-            portal.brochures.add(read_brochure(fields, record));
-            finish(nullptr);
-            break;
-        case RecordKind::law:
-            portal.laws.add(read_law(fields, record));
-            finish(nullptr);
-            break;
-        case RecordKind::target_group: {
-            // Records whose id is no code have been left out.
-            const Id<TargetGroup> group = *portal.vocabulary.target_groups.find(record.id);
-            TargetGroupText text = read_target_group_text(
-                fields, record, group, portal.vocabulary.target_groups[group].label);
-            finish(&text.body);
-            portal.target_groups.add(std::move(text));
-            break;
-        }
-        case RecordKind::situation: {
-            Situation situation = read_situation(fields, record);
-            finish(&situation.body);
-            portal.situations.add(std::move(situation));
-            break;
-        }
-    }
 }
 
 /// A text about a target group is named by its code.
@@ -145,25 +83,32 @@ CheckedFields check_site(const yaml::Value& site, const Known& known, Diagnostic
 
 }  // namespace
 
-Portal read_portal(Documents documents, Date today, Diagnostics& diagnostics) {
+SharedTables read_shared_tables(const BaseDocuments& base, Diagnostics& diagnostics) {
+    SharedTables out;
+    out.languages = read_languages(base.tables, diagnostics);
+    ensure_swedish(out.languages);
+    read_words(base.tables, out, diagnostics);
+    read_vocabulary(base.tables, out, diagnostics);
+    return out;
+}
+
+Portal read_portal(std::shared_ptr<const SharedTables> shared, const Documents& documents,
+                   Date today, Diagnostics& diagnostics) {
     Portal portal;
+    portal.shared = std::move(shared);
+    portal.segments = portal.shared->segments;
     RecordIndexes indexes;
     Reading reading{portal.segments, indexes};
-
-    portal.languages = read_languages(documents.base, diagnostics);
-    ensure_swedish(portal.languages);
-    portal.words = read_words(documents.base, reading, diagnostics);
     Known known;
-    known.languages = &portal.languages;
-    portal.vocabulary = read_vocabulary(documents.base, reading, known, diagnostics);
+    known.shared = portal.shared.get();
 
     const RecordNames hidden = hidden_records(documents.site, documents.records, diagnostics);
     known.ids = record_ids(documents.records, hidden);
     known.hidden = hidden;
     const CheckedFields site = check_site(documents.site, known, diagnostics);
     std::vector<MergedRecord> records =
-        merge_records(std::move(documents.records), hidden, languages_of(site), known, diagnostics);
-    check_target_groups(records, portal.vocabulary, diagnostics);
+        merge_records(documents.records, hidden, languages_of(site), known, diagnostics);
+    check_target_groups(records, portal.vocabulary(), diagnostics);
     check_addresses(records, portal.languages, diagnostics);
     std::set<std::string> media;
     for (const auto& [file, bytes] : documents.media) media.insert(file);
@@ -171,21 +116,30 @@ Portal read_portal(Documents documents, Date today, Diagnostics& diagnostics) {
 
     indexes = indexes_of(records);
 
-    portal.site = read_site(Reader("site", site, reading));
+    portal.site = read_as<SiteSettings>(site, portal.vocabulary(), {reading, "site"});
     if (portal.site.languages.empty()) {
-        portal.site.languages.push_back(portal.languages.find("sv"));
+        portal.site.languages.push_back(portal.languages().find("sv"));
     }
-    for (MergedRecord& record : records) {
+    for (const MergedRecord& record : records) {
         if (record.whole) read_record(record, reading, portal, diagnostics);
     }
 
+    const ContentTables& tables = documents.base->tables;
+    const auto base_glossary = tables.find("glossary");
     portal.glossary =
-        read_glossary(documents.base["glossary"], documents.glossary, reading, known, diagnostics);
+        read_glossary(base_glossary == tables.end() ? yaml::Value() : base_glossary->second,
+                      documents.glossary, portal.vocabulary(), reading, known, diagnostics);
 
     if (documents.site.kind == yaml::Value::Kind::mapping) {
         check_rules(portal, records, site, today, diagnostics);
     }
     return portal;
+}
+
+Portal read_portal(const Documents& documents, Date today, Diagnostics& diagnostics) {
+    return read_portal(
+        std::make_shared<const SharedTables>(read_shared_tables(*documents.base, diagnostics)),
+        documents, today, diagnostics);
 }
 
 }  // namespace lykta

@@ -1,31 +1,27 @@
 #include "portal/record_kind.hpp"
 
+#include "portal/portal.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <tuple>
 
 namespace lykta {
 
 namespace {
 
-constexpr std::array<KindFacts, 10> kinds{{
-    {RecordKind::support, "support", "supports", {"inget stöd", "no support"}},
-    {RecordKind::contact, "contact", "contacts", {"ingen kontakt", "no contact"}},
-    {RecordKind::page, "page", "pages", {"ingen sida", "no page"}},
-    {RecordKind::help_line, "help-line", "help-lines", {"ingen stödlinje", "no help line"}},
-    {RecordKind::situation, "situation", "situations", {"ingen situation", "no situation"}},
-    {RecordKind::organization,
-     "organization",
-     "organizations",
-     {"ingen organisation", "no organization"}},
-    {RecordKind::event, "event", "events", {"ingen aktivitet", "no event"}},
-    {RecordKind::law, "law", "laws", {"ingen lag", "no law"}},
-    {RecordKind::target_group,
-     "target-group",
-     "target-groups",
-     {"ingen målgrupp", "no target group"}},
-    {RecordKind::brochure, "brochure", "brochures", {"ingen broschyr", "no brochure"}},
-}};
+template <typename Record>
+constexpr bool has_prose(const KindRow<Record>& /*row*/) {
+    return WithBody<Record>;
+}
+
+constexpr auto kinds = std::apply(
+    [](const auto&... rows) {
+        return std::array{KindFacts{rows.kind, rows.name, rows.folder, rows.none, rows.fields,
+                                    has_prose(rows)}...};
+    },
+    kind_rows);
 
 std::optional<RecordKind> kind_where(std::string_view KindFacts::*part, std::string_view value) {
     const auto found = std::find_if(kinds.begin(), kinds.end(),
@@ -38,6 +34,19 @@ std::optional<RecordKind> kind_where(std::string_view KindFacts::*part, std::str
 std::span<const KindFacts> record_kinds() { return kinds; }
 
 const KindFacts& facts(RecordKind kind) { return kinds[static_cast<std::size_t>(kind)]; }
+
+std::span<const RecordFolder> record_folders() {
+    static const auto folders = [] {
+        std::array<RecordFolder, kinds.size()> out;
+        std::transform(kinds.begin(), kinds.end(), out.begin(), [](const KindFacts& kind) {
+            return RecordFolder{kind.folder, kind.prose};
+        });
+        std::sort(out.begin(), out.end(),
+                  [](const RecordFolder& a, const RecordFolder& b) { return a.name < b.name; });
+        return out;
+    }();
+    return folders;
+}
 
 std::string_view kind_name(RecordKind kind) { return facts(kind).name; }
 

@@ -24,11 +24,16 @@ enum class RecordKind {
     brochure,
 };
 
+struct FieldTable;
+
+/// A kind's row in portal/portal.hpp, without the types that only those who read records need.
 struct KindFacts {
     RecordKind kind;
     std::string_view name;    ///< "support": in ids, links and segments
     std::string_view folder;  ///< "supports"
     Bilingual none;           ///< "inget stöd", "no support": for messages
+    const FieldTable& (*fields)();
+    bool prose;  ///< its files are .md, with text below the fields; else .yaml
 };
 
 /// In the order of RecordKind.

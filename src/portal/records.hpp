@@ -5,6 +5,7 @@
 #include "base/date.hpp"
 #include "base/schedule.hpp"
 #include "base/weekly_hours.hpp"
+#include "base/with_default.hpp"
 #include "language/language.hpp"
 #include "portal/id.hpp"
 #include "portal/record_kind.hpp"
@@ -120,10 +121,11 @@ struct Support {
     Phrase title;
     Phrase summary;
     std::optional<Id<SupportForm>> form;
+    std::optional<SupportDirection> kind;
     SupportDirection direction = SupportDirection::direct;  ///< said here, else the form's
     Phrase variant;
     std::vector<Id<TargetGroup>> target_groups;
-    Offered offered = Offered::here;
+    WithDefault<Offered::here> offered;
     std::vector<Id<Organization>> see;          ///< who does it, where the municipality does not
     std::vector<Id<Organization>> shared_with;  ///< who offers it together with the municipality
     Access access;
@@ -134,7 +136,7 @@ struct Support {
     Phrase cared_for;  ///< who is with the cared-for person meanwhile
     Phrase if_no;      ///< what can be done when the cared-for person says no
     Ages ages;
-    bool sensitive = false;
+    WithDefault<false> sensitive;
     std::optional<Id<ContactPoint>> contact;
     std::vector<Spoken> languages;
     std::optional<bool> interpreter;
@@ -198,10 +200,10 @@ struct Page {
     RecordHead head;
     Phrase title;
     Phrase summary;
-    Audience audience = Audience::all;
-    bool sensitive = false;
-    int order = 0;        ///< in lists of pages; equal: by title
-    std::string drawing;  ///< one of the theme's; empty: none
+    WithDefault<Audience::all> audience;
+    WithDefault<false> sensitive;
+    WithDefault<0> order;  ///< in lists of pages; equal: by title
+    std::string drawing;   ///< one of the theme's; empty: none
     LeadsOn leads;
     std::vector<PasteText> paste;
     Appendix appendix;
@@ -220,8 +222,8 @@ struct HelpLine {
     std::string operated_by;
     std::string phone;  ///< as its owner writes it; empty: has no number
     std::string dial;
-    bool emergency = false;          ///< 112 itself
-    bool through_emergency = false;  ///< one asks for it at 112: never a plain call button
+    WithDefault<false> emergency;          ///< 112 itself
+    WithDefault<false> through_emergency;  ///< one asks for it at 112: never a plain call button
     std::optional<WeeklyHours> hours;
     Phrase hours_note;  ///< where the source has no exact hours
     std::string url;
@@ -233,7 +235,7 @@ struct HelpLine {
     Phrase what_happens;  ///< when one calls
     std::vector<std::string> source;
     std::optional<Date> source_date;  ///< of what the source showed
-    int order = 0;
+    WithDefault<0> order;
     Review review;
     std::vector<std::string> aliases;
 };
@@ -245,7 +247,7 @@ struct Organization {
     Phrase name;
     Phrase what_for;  ///< a sentence: what one turns to it for
     std::optional<Id<PartnerCategory>> category;
-    bool national = false;
+    WithDefault<false> national;
     std::string url;
     std::string phone;
     std::string dial;
@@ -261,9 +263,9 @@ struct Situation {
     RecordHead head;
     Phrase title;
     Phrase summary;
-    Audience audience = Audience::all;
-    int order = 0;
-    bool sensitive = false;
+    WithDefault<Audience::all> audience;
+    WithDefault<0> order;
+    WithDefault<false> sensitive;
     std::string drawing;  ///< one of the theme's; empty: none
     LeadsOn leads;
     Appendix appendix;
@@ -283,7 +285,7 @@ struct EventPlace {
 struct Registration {
     std::optional<bool> needed;
     std::optional<Id<ContactPoint>> contact;
-    bool full = false;
+    WithDefault<false> full;
 };
 
 /// Something that takes place, once or again and again.
@@ -305,11 +307,13 @@ struct Event {
     std::vector<Id<Organization>> shared_with;
     std::vector<Spoken> languages;
     std::optional<bool> interpreter;
-    bool sensitive = false;
+    WithDefault<false> sensitive;
     Review review;
     std::vector<std::string> aliases;
     Body body;
 };
+
+enum class LawStatus { in_force, proposed };
 
 /// A dated fact about the world: which law says it, since when, and where that was read.
 struct Law {
@@ -319,7 +323,7 @@ struct Law {
     Phrase summary;
     std::string sfs;      ///< "2025:400"; empty: not known
     std::string section;  ///< "10 kap. 5 §"
-    bool proposed = false;
+    WithDefault<LawStatus::in_force> status;
     std::optional<Date> valid_from;
     std::optional<Date> valid_until;
     std::string agency;
@@ -338,53 +342,11 @@ struct TargetGroupText {
     Phrase summary;
     LeadsOn leads;
     Appendix appendix;
-    bool sensitive = false;
+    WithDefault<false> sensitive;
     Review review;
     ExpertReview expert;
     std::vector<std::string> aliases;
     Body body;
 };
-
-/// The kind of a type of records.
-template <typename Record>
-inline constexpr RecordKind record_kind_of = static_cast<RecordKind>(-1);
-template <>
-inline constexpr RecordKind record_kind_of<Support> = RecordKind::support;
-template <>
-inline constexpr RecordKind record_kind_of<ContactPoint> = RecordKind::contact;
-template <>
-inline constexpr RecordKind record_kind_of<Page> = RecordKind::page;
-template <>
-inline constexpr RecordKind record_kind_of<HelpLine> = RecordKind::help_line;
-template <>
-inline constexpr RecordKind record_kind_of<Situation> = RecordKind::situation;
-template <>
-inline constexpr RecordKind record_kind_of<Organization> = RecordKind::organization;
-template <>
-inline constexpr RecordKind record_kind_of<Event> = RecordKind::event;
-template <>
-inline constexpr RecordKind record_kind_of<Law> = RecordKind::law;
-template <>
-inline constexpr RecordKind record_kind_of<TargetGroupText> = RecordKind::target_group;
-
-/// What a record is called: its title, or its name.
-template <typename Record>
-Phrase heading(const Record& record) {
-    if constexpr (requires { record.title; }) {
-        return record.title;
-    } else {
-        return record.name;
-    }
-}
-
-/// Its sentence or two: a summary, or what one turns to it for.
-template <typename Record>
-Phrase summary(const Record& record) {
-    if constexpr (requires { record.what_for; }) {
-        return record.what_for;
-    } else {
-        return record.summary;
-    }
-}
 
 }  // namespace lykta

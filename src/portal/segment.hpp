@@ -52,12 +52,13 @@ struct Phrase {
 /// A body rewritten whole for one language; it keeps its own structure and fragments.
 struct RewordedBody {
     std::string language;
-    Prose prose;
+    SharedProse prose = shared_prose();
 };
 
-/// Prose with a phrase for each of leaves(prose), in order.
+/// Prose with a phrase for each of leaves(prose), in order. The document's own prose, wherever the
+/// record goes: so segments can point into it.
 struct Body {
-    Prose prose;
+    SharedProse prose = shared_prose();
     std::vector<Phrase> phrases;
     std::vector<RewordedBody> rewordings;
 };

@@ -1,6 +1,7 @@
 #pragma once
 // The field's codes, from content/vocabulary/*.yaml. Authors may write a code or its Swedish label.
 
+#include "base/with_default.hpp"
 #include "portal/id.hpp"
 #include "portal/segment.hpp"
 
@@ -19,7 +20,7 @@ struct SupportForm {
     Phrase text;  ///< what it can be, in some sentences
     SupportDirection direction = SupportDirection::direct;
     std::optional<int> share;           ///< per cent of 64 carer advisers in two counties, 2021
-    bool channel = false;               ///< a way to inform, no help in itself: no page
+    WithDefault<false> channel;         ///< a way to inform, no help in itself: no page
     std::vector<std::string> variants;  ///< what a record's `variant` may say
     std::vector<std::string> aliases;   ///< other names, for search and for authors
 };
@@ -30,7 +31,7 @@ struct TargetGroup {
     std::string id;
     Phrase label;
     Phrase description;
-    Minor minor = Minor::no;
+    WithDefault<Minor::no> minor;
     std::optional<int> share;
     std::vector<std::string> aliases;
 };

@@ -2,6 +2,7 @@
 // The words of the interface, from content/words.yaml: written once in Swedish with a key,
 // translated like every other text.
 
+#include "base/with_default.hpp"
 #include "portal/id.hpp"
 #include "portal/segment.hpp"
 
@@ -18,5 +19,17 @@ struct Word {
 };
 
 using Words = Records<Word>;
+
+/// A word as content/words.yaml writes it.
+struct WrittenForms {
+    std::string one;  ///< empty: the word does not count
+    std::string other;
+};
+struct WrittenWord {
+    std::string id;
+    WrittenForms forms;
+    WithDefault<false> careful;
+    std::string note;
+};
 
 }  // namespace lykta

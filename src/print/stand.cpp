@@ -94,7 +94,7 @@ private:
         for (const Edition& entry : entries) {
             const std::optional<Date> reviewed = portal.brochures[entry.brochure].review.reviewed;
             if (!reviewed) continue;
-            const Date until = add_months(*reviewed, portal.site.review_warn_after);
+            const Date until = add_months(*reviewed, portal.site.review.warn_after);
             if (!out || until < *out) out = until;
         }
         return out;

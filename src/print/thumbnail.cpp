@@ -54,7 +54,11 @@ std::string outline(const Font& font, std::uint16_t glyph) {
         return made;
     }();
     std::string path;
+#if HB_VERSION_ATLEAST(7, 0, 0)
+    hb_font_draw_glyph(font.font.get(), glyph, functions, &path);
+#else
     hb_font_get_glyph_shape(font.font.get(), glyph, functions, &path);
+#endif
     return path;
 }
 

@@ -47,7 +47,7 @@ std::vector<ListFilter<Record>> parting(std::vector<ListFilter<Record>> filters,
 template <typename Record>
 void add_languages(std::vector<ListFilter<Record>>& filters, const Records<Record>& records,
                    const Portal& portal) {
-    for (const Language& language : portal.languages.all) {
+    for (const Language& language : portal.languages().all) {
         const Language* spoken = &language;
         const bool any = std::any_of(records.begin(), records.end(), [&](const Record& record) {
             return speaks(record.languages, spoken);
@@ -61,34 +61,46 @@ void add_languages(std::vector<ListFilter<Record>>& filters, const Records<Recor
     }
 }
 
+/// One for each place where something is.
 void add_places(std::vector<ListFilter<Event>>& filters, const Portal& portal) {
-    const auto words = [&portal](const Event& each) {
-        return each.place.name.stated()
-                   ? std::string_view(portal.segments[each.place.name.segment].source)
-                   : std::string_view();
+    const auto name = [&portal](const Event& each) {
+        return each.place.name.stated() ? std::string_view(portal.segment(each.place.name).source)
+                                        : std::string_view();
     };
-    std::set<std::string> known;
+    std::set<std::string_view> known;
     for (const Event& event : portal.events) {
-        if (!event.place.name.stated()) continue;
-        std::string code = "plats-" + ascii_slug(words(event));
-        if (!known.insert(code).second) continue;
-        filters.push_back(
-            {std::move(code), "", nullptr, event.place.name,
-             [words, place = words(event)](const Event& each) { return words(each) == place; }});
+        const std::string_view place = name(event);
+        if (place.empty() || !known.insert(place).second) continue;
+        const std::string slug = ascii_slug(place);
+        filters.push_back({slug.empty() ? "plats" : "plats-" + slug, "", nullptr, event.place.name,
+                           [name, place](const Event& each) { return name(each) == place; }});
+    }
+}
+
+/// Names that differ in their marks alone ("Åsgården", "Asgarden") become one word in an address:
+/// the later is numbered. Before any choice is left out, so that none is renamed by what others do.
+template <typename Record>
+void tell_apart(std::vector<ListFilter<Record>>& filters) {
+    std::set<std::string> taken;
+    for (ListFilter<Record>& filter : filters) {
+        const std::string code = filter.code;
+        for (int number = 2; !taken.insert(filter.code).second; ++number) {
+            filter.code = code + "-" + std::to_string(number);
+        }
     }
 }
 
 }  // namespace
 
 bool is_listed(const Support& support, const Portal& portal) {
-    const bool channel = support.form && portal.vocabulary.support_forms[*support.form].channel;
+    const bool channel = support.form && portal.vocabulary().support_forms[*support.form].channel;
     return support.offered == Offered::here && !channel;
 }
 
 std::vector<ListFilter<Support>> support_filters(const Portal& portal) {
     const auto open = [&portal](const Support& support) {
         return support.access.route &&
-               portal.vocabulary.access_routes[*support.access.route].id == "open";
+               portal.vocabulary().access_routes[*support.access.route].id == "open";
     };
     const auto away = [](const Support& support) {
         return std::any_of(support.where.begin(), support.where.end(), [](Where where) {
@@ -106,6 +118,7 @@ std::vector<ListFilter<Support>> support_filters(const Portal& portal) {
         {"hemifran", "filter-from-home", nullptr, {}, away},
     };
     add_languages(filters, portal.supports, portal);
+    tell_apart(filters);
     return parting(std::move(filters), portal.supports,
                    [&](const Support& support) { return is_listed(support, portal); });
 }
@@ -127,6 +140,7 @@ std::vector<ListFilter<Event>> event_filters(const Portal& portal) {
     };
     add_places(filters, portal);
     add_languages(filters, portal.events, portal);
+    tell_apart(filters);
     return parting(std::move(filters), portal.events, [](const Event&) { return true; });
 }
 

@@ -3,77 +3,16 @@
 // can link to any other, and that two records never claim one address.
 
 #include "base/diagnostic.hpp"
+#include "site/page_kinds.hpp"
 #include "translation/localize.hpp"
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace lykta {
-
-enum class PageKind {
-    home,
-    support_list,
-    support,
-    contact_list,
-    contact,
-    page,
-    situation,
-    night,  ///< who answers when we do not
-    help_line,
-    organization_list,
-    organization,
-    calendar,
-    event,
-    situation_list,
-    target_group_list,
-    target_group,
-    support_forms,  ///< what each form of support can be, and what there is here
-    law_list,
-    law,
-    glossary,
-    index,  ///< everything from A to Ö
-    child,  ///< where children begin
-    youth,
-    staff,
-    accessibility,
-    brochure_list,
-    brochure,
-    not_found
-};
-
-/// What a page is about, whatever its language.
-struct Subject {
-    PageKind kind = PageKind::home;
-    /// Index in the portal's Records, where the kind has one. Of a list: 0 is all of it, and what
-    /// filter n of site/filters.hpp lets through is n + 1.
-    std::uint32_t record = 0;
-    auto operator<=>(const Subject&) const = default;
-};
-
-Subject subject_of(Id<Support> id);
-Subject subject_of(Id<ContactPoint> id);
-Subject subject_of(Id<Page> id);
-Subject subject_of(Id<Situation> id);
-Subject subject_of(Id<HelpLine> id);
-Subject subject_of(Id<Organization> id);
-Subject subject_of(Id<Event> id);
-Subject subject_of(Id<Law> id);
-Subject subject_of(Id<TargetGroupText> id);
-Subject subject_of(Id<Brochure> id);
-
-/// Nothing where a kind of page is about no record.
-std::optional<RecordKind> record_kind(PageKind kind);
-
-/// The words that a page about no single record is called by: "night-title", "night-lead".
-struct PageWordKeys {
-    std::string_view title;
-    std::string_view lead;
-};
-/// Nothing where the kind is about a record.
-std::optional<PageWordKeys> page_word_keys(PageKind kind);
 
 struct PlannedPage {
     Subject subject;

@@ -13,8 +13,9 @@ namespace {
 
 class BaseReader {
 public:
-    BaseReader(const FileSystem& base, BaseDocuments& out, Diagnostics& diagnostics)
-        : tree_(base, Layer::base, out.texts, nullptr, diagnostics), out_(out) {}
+    BaseReader(const FileSystem& base, std::span<const RecordFolder> folders, BaseDocuments& out,
+               Diagnostics& diagnostics)
+        : tree_(base, folders, Layer::base, out.texts, nullptr, diagnostics), out_(out) {}
 
     void read(Diagnostics& diagnostics) {
         tables("content", {"", "content"});
@@ -37,7 +38,7 @@ private:
         for (const FileEntry& entry : tree_.files.list(path)) {
             const std::string file = path + "/" + entry.name;
             if (!tree_.files.usable(entry, file)) continue;
-            const RecordFolder* records = path == "content" ? record_folder(entry.name) : nullptr;
+            const RecordFolder* records = path == "content" ? tree_.folder(entry.name) : nullptr;
             if (entry.folder && records != nullptr) {
                 tree_.records(file, *records, out_.records);
             } else if (entry.folder && file == "content/translations") {
@@ -77,9 +78,10 @@ private:
 
 }  // namespace
 
-BaseDocuments read_base(const FileSystem& base, Diagnostics& diagnostics) {
+BaseDocuments read_base(const FileSystem& base, std::span<const RecordFolder> folders,
+                        Diagnostics& diagnostics) {
     BaseDocuments out;
-    BaseReader(base, out, diagnostics).read(diagnostics);
+    BaseReader(base, folders, out, diagnostics).read(diagnostics);
     return out;
 }
 

@@ -50,10 +50,21 @@ std::string_view unix_lines(std::string_view text, std::string& buffer) {
     return buffer;
 }
 
+std::size_t line_end(std::string_view text, std::size_t from) {
+    const std::size_t end = std::min(text.find('\n', from), text.size());
+    return std::min(text.substr(0, end).find('\r', from), end);
+}
+
+std::size_t next_line(std::string_view text, std::size_t end) {
+    return std::min(end + (text.substr(end, 2) == "\r\n" ? 2 : 1), text.size());
+}
+
 LineIndex::LineIndex(std::string_view text, std::string file, int first_line)
     : text_(text), file_(std::move(file)), first_line_(first_line), starts_{0} {
-    for (std::size_t i = text.find('\n'); i != std::string_view::npos; i = text.find('\n', i + 1)) {
-        starts_.push_back(i + 1);
+    while (true) {
+        const std::size_t end = line_end(text, starts_.back());
+        if (end == text.size()) break;
+        starts_.push_back(next_line(text, end));
     }
 }
 

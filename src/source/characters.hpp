@@ -17,7 +17,13 @@ std::string_view without_byte_order_mark(std::string_view text);
 /// The text with "\n" for "\r\n" and "\r": text itself where it has none of these, else buffer.
 std::string_view unix_lines(std::string_view text, std::string& buffer);
 
-/// Lines of a text that must outlive it. Lines and byte columns count from 0 here.
+/// Where the line ends that from stands in: at "\n", "\r\n", "\r" or the end of the text.
+std::size_t line_end(std::string_view text, std::size_t from);
+/// Behind the line end that stands at end.
+std::size_t next_line(std::string_view text, std::size_t end);
+
+/// Lines of a text that must outlive it, whichever system's ends they have. Lines and byte columns
+/// count from 0 here.
 class LineIndex {
 public:
     LineIndex(std::string_view text, std::string file, int first_line);

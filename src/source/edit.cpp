@@ -56,9 +56,9 @@ std::string edited(std::string_view bytes, std::vector<Replacement> replacements
 std::optional<std::size_t> offset_of(std::string_view bytes, int line, int column) {
     std::size_t at = bytes.size() - without_byte_order_mark(bytes).size();
     for (; line > 1; --line) {
-        at = bytes.find_first_of("\r\n", at);
-        if (at == std::string_view::npos) return std::nullopt;
-        at += bytes.substr(at, 2) == "\r\n" ? 2 : 1;
+        at = line_end(bytes, at);
+        if (at == bytes.size()) return std::nullopt;
+        at = next_line(bytes, at);
     }
     for (; column > 1; --column) {
         if (at >= bytes.size() || bytes[at] == '\n' || bytes[at] == '\r') return std::nullopt;
@@ -68,9 +68,8 @@ std::optional<std::size_t> offset_of(std::string_view bytes, int line, int colum
 }
 
 std::string_view line_end_of(std::string_view bytes) {
-    const std::size_t end = bytes.find('\n');
-    const bool windows = end != std::string_view::npos && end > 0 && bytes[end - 1] == '\r';
-    return windows ? "\r\n" : "\n";
+    const std::size_t end = line_end(bytes, 0);
+    return end == bytes.size() ? "\n" : bytes.substr(end, next_line(bytes, end) - end);
 }
 
 void write_file(const std::string& path, std::string_view bytes) {

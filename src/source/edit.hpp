@@ -25,7 +25,7 @@ std::string edited(std::string_view bytes, std::vector<Replacement> replacements
 /// in characters, a byte-order mark not counted, any system's line ends. Nothing: there is none.
 std::optional<std::size_t> offset_of(std::string_view bytes, int line, int column);
 
-/// "\r\n" where the text's first line ends so, else "\n": for lines that are put in.
+/// How the text's first line ends, "\n" where it has but one: for lines that are put in.
 std::string_view line_end_of(std::string_view bytes);
 
 /// Puts bytes in the place of the file in one step: a crash leaves the old file or the new one. Its

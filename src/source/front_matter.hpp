@@ -14,8 +14,8 @@ struct FrontMatter {
     int body_line = 1;
 };
 
-/// A byte-order mark is passed over, CRLF is accepted. A missing opening or closing line is
-/// reported; then yaml and body are empty, for they cannot be told apart.
+/// A byte-order mark is passed over; lines may end as on any system. A missing opening or closing
+/// line is reported; then yaml and body are empty, for they cannot be told apart.
 FrontMatter split_front_matter(std::string_view text, const std::string& file,
                                Diagnostics& diagnostics);
 

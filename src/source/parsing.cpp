@@ -29,7 +29,7 @@ namespace {
 /// What a file says, apart from where it stands among the others.
 struct Parts {
     yaml::Value front;
-    Prose body;
+    SharedProse body = shared_prose();
 };
 
 Parts parse(const std::string& file, bool has_body, std::string_view text,
@@ -42,7 +42,7 @@ Parts parse(const std::string& file, bool has_body, std::string_view text,
     } else if (has_body) {
         const FrontMatter parts = split_front_matter(text, file, diagnostics);
         out.front = parse_mapping(parts.yaml, {file, parts.yaml_line}, diagnostics);
-        out.body = parse_prose(parts.body, {file, parts.body_line}, diagnostics);
+        out.body = shared_prose(parse_prose(parts.body, {file, parts.body_line}, diagnostics));
     } else {
         out.front = parse_mapping(text, {file, 1}, diagnostics);
     }

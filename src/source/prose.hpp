@@ -4,11 +4,12 @@
 // nothing here.
 
 #include "base/diagnostic.hpp"
-#include "base/shared.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lykta {
@@ -69,11 +70,16 @@ struct Block {
     }
 };
 
-/// Shared by all who hold it: what refers into its blocks stays good as long as one of them does.
 struct Prose {
-    Shared<std::vector<Block>> blocks;
-    [[nodiscard]] bool empty() const { return blocks->empty(); }
+    std::vector<Block> blocks;
+    [[nodiscard]] bool empty() const { return blocks.empty(); }
 };
+
+/// Read once, then shared by whatever refers to it or to a leaf in it; never null.
+using SharedProse = std::shared_ptr<const Prose>;
+inline SharedProse shared_prose(Prose prose = {}) {
+    return std::make_shared<const Prose>(std::move(prose));
+}
 
 /// Where the Markdown stands in its file.
 struct ProseOrigin {

@@ -37,7 +37,8 @@ public:
     /// to where the walk has been: reported, each link once, however many ways lead to it.
     std::optional<Trail> into(const FileEntry& folder, const std::string& path, const Trail& trail);
 
-    /// At most 4 MB, with "\n" for the line ends of other systems.
+    /// At most 4 MB, with "\n" for the line ends of other systems. To be shown and understood; what
+    /// is edited is read as it lies there (FileSystem::read), see yaml/edit.hpp.
     const std::string* text(const std::string& path) const;
     /// At most 40 MB.
     std::optional<std::string> bytes(const std::string& path) const;

@@ -24,11 +24,11 @@ bool is_spoken(const std::string& tag, const yaml::Value& site) {
 
 class SiteReader {
 public:
-    SiteReader(const FileSystem& site, const BaseDocuments& base, Memory* memory, Documents& out,
-               Diagnostics& diagnostics)
-        : tree_(site, Layer::site, out.texts, memory, diagnostics),
+    SiteReader(const FileSystem& site, std::span<const RecordFolder> folders, Memory* memory,
+               Documents& out, Diagnostics& diagnostics)
+        : tree_(site, folders, Layer::site, out.texts, memory, diagnostics),
           files_(tree_.files),
-          base_(base),
+          base_(*out.base),
           memory_(memory),
           out_(out),
           diagnostics_(diagnostics) {}
@@ -95,16 +95,11 @@ private:
     }
 
     void lay_over_records() {
-        const auto order = [](const Document& a, const Document& b) {
-            return std::tie(a.folder, a.id, a.language, a.layer) <
-                   std::tie(b.folder, b.id, b.language, b.layer);
-        };
-        std::vector<Document> own = std::move(out_.records);
-        std::sort(own.begin(), own.end(), order);
-        out_.records.clear();
-        out_.records.reserve(own.size() + base_.records.size());
-        std::merge(base_.records.begin(), base_.records.end(), std::make_move_iterator(own.begin()),
-                   std::make_move_iterator(own.end()), std::back_inserter(out_.records), order);
+        out_.records.insert(out_.records.end(), base_.records.begin(), base_.records.end());
+        std::sort(out_.records.begin(), out_.records.end(), [](const auto& a, const auto& b) {
+            return std::tie(a->folder, a->id, a->language, a->layer) <
+                   std::tie(b->folder, b->id, b->language, b->layer);
+        });
     }
 
     TreeReader tree_;
@@ -119,7 +114,7 @@ void SiteReader::report_unknown(const FileEntry& entry) {
     std::vector<std::string> known{"translations", "media", "theme"};
     if (!entry.folder) known = {"site.yaml", "glossary.yaml", "words.txt"};
     if (entry.folder) {
-        for (const RecordFolder& folder : record_folders()) known.emplace_back(folder.name);
+        for (const RecordFolder& folder : folders_) known.emplace_back(folder.name);
     }
     const DiagnosticKind& kind = entry.folder ? source::unknown_folder : source::unknown_file;
     std::string listed;
@@ -130,7 +125,7 @@ void SiteReader::report_unknown(const FileEntry& entry) {
 
 void SiteReader::entry(const FileEntry& entry) {
     const std::string& name = entry.name;
-    const RecordFolder* records = record_folder(name);
+    const RecordFolder* records = tree_.folder(name);
     const bool folder_expected =
         records != nullptr || name == "translations" || name == "media" || name == "theme";
     if (name == "site.yaml" || name == "public") return;  // read before; our own output
@@ -183,36 +178,27 @@ bool SiteReader::site_file(const std::vector<FileEntry>& entries) {
         }
     }
     return std::any_of(entries.begin(), entries.end(),
-                       [](const FileEntry& e) { return record_folder(e.name) != nullptr; });
+                       [this](const FileEntry& e) { return tree_.folder(e.name) != nullptr; });
 }
 
 }  // namespace
 
-const std::vector<RecordFolder>& record_folders() {
-    static const std::vector<RecordFolder> folders{
-        {"brochures", false}, {"contacts", false},      {"events", true}, {"help-lines", false},
-        {"laws", false},      {"organizations", false}, {"pages", true},  {"situations", true},
-        {"supports", true},   {"target-groups", true},
-    };
-    return folders;
-}
-
-Documents read_site(const FileSystem& site, const BaseDocuments& base, Memory* memory,
+Documents read_site(const FileSystem& site, std::shared_ptr<const BaseDocuments> base,
+                    std::span<const RecordFolder> folders, Memory* memory,
                     Diagnostics& diagnostics) {
     Documents out;
-    out.base = base.tables;
-    SiteReader(site, base, memory, out, diagnostics).read();
+    out.base = std::move(base);
+    SiteReader(site, folders, memory, out, diagnostics).read();
     return out;
 }
 
 Documents read_source_tree(const FileSystem& site, const FileSystem& base,
-                           Diagnostics& diagnostics) {
-    BaseDocuments below = read_base(base, diagnostics);
-    Documents out = read_site(site, below, nullptr, diagnostics);
-    out.templates.insert(out.templates.begin(), std::make_move_iterator(below.templates.begin()),
-                         std::make_move_iterator(below.templates.end()));
-    out.theme.merge(below.theme);
-    out.texts.merge(below.texts);
+                           std::span<const RecordFolder> folders, Diagnostics& diagnostics) {
+    const auto below = std::make_shared<const BaseDocuments>(read_base(base, folders, diagnostics));
+    Documents out = read_site(site, below, folders, nullptr, diagnostics);
+    out.templates.insert(out.templates.begin(), below->templates.begin(), below->templates.end());
+    out.theme.insert(below->theme.begin(), below->theme.end());
+    out.texts.insert(below->texts.begin(), below->texts.end());
     return out;
 }
 

@@ -25,8 +25,7 @@ bool is_language_tag(std::string_view tag) {
 
 }  // namespace
 
-const RecordFolder* record_folder(std::string_view name) {
-    const auto& folders = record_folders();
+const RecordFolder* TreeReader::folder(std::string_view name) const {
     const auto found = std::find_if(folders.begin(), folders.end(),
                                     [&](const RecordFolder& f) { return f.name == name; });
     return found == folders.end() ? nullptr : &*found;
@@ -52,7 +51,7 @@ bool TreeReader::check_name(const std::string& path, const std::string& id,
 }
 
 void TreeReader::record(const std::string& path, const RecordFolder& folder, const FileEntry& entry,
-                        std::vector<Document>& into) {
+                        DocumentList& into) {
     const std::string file = path + "/" + entry.name;
     if (!files.is_file(entry, file)) return;
     const std::string_view ending = folder.prose ? ".md" : ".yaml";
@@ -61,7 +60,8 @@ void TreeReader::record(const std::string& path, const RecordFolder& folder, con
                {{"folder", folder.name}, {"ending", ending}});
         return;
     }
-    Document document;
+    const auto made = std::make_shared<Document>();
+    Document& document = *made;
     document.layer = layer_;
     document.file = file;
     document.folder = folder.name;
@@ -76,14 +76,13 @@ void TreeReader::record(const std::string& path, const RecordFolder& folder, con
 
     const std::string* text = files.text(file);
     if (text == nullptr) return;
-    into.push_back(std::move(document));
-    parsing.later([&into, index = into.size() - 1, text, memory = memory_](Diagnostics& found) {
-        parse_document(into[index], *text, memory, found);
+    into.push_back(made);
+    parsing.later([made, text, memory = memory_](Diagnostics& found) {
+        parse_document(*made, *text, memory, found);
     });
 }
 
-void TreeReader::records(const std::string& path, const RecordFolder& folder,
-                         std::vector<Document>& into) {
+void TreeReader::records(const std::string& path, const RecordFolder& folder, DocumentList& into) {
     for (const FileEntry& entry : files.list(path)) record(path, folder, entry, into);
 }
 

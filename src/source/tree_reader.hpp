@@ -10,32 +10,35 @@
 #include "source/source_tree.hpp"
 
 #include <functional>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace lykta {
 
-/// Null: no folder of records is called so.
-const RecordFolder* record_folder(std::string_view name);
-
 std::string without_ending(std::string_view name, std::string_view ending);
 
 class TreeReader {
 public:
-    /// Texts stay in texts, where parsing reads them later. So do the places that it fills in: what
-    /// is read into must stay where it is until it has run.
-    TreeReader(const FileSystem& tree, Layer layer, FilesByPath& texts, Memory* memory,
-               Diagnostics& diagnostics)
+    /// Texts stay in texts, where parsing reads them later.
+    TreeReader(const FileSystem& tree, std::span<const RecordFolder> record_folders, Layer layer,
+               FilesByPath& texts, Memory* memory, Diagnostics& diagnostics)
         : files(tree, texts, diagnostics),
+          folders(record_folders),
           layer_(layer),
           memory_(memory),
           diagnostics_(diagnostics) {}
 
     SourceFiles files;
+    std::span<const RecordFolder> folders;
     Parsing parsing;
 
-    void records(const std::string& path, const RecordFolder& folder, std::vector<Document>& into);
+    /// Null: no folder of records is called so.
+    [[nodiscard]] const RecordFolder* folder(std::string_view name) const;
+
+    void records(const std::string& path, const RecordFolder& folder, DocumentList& into);
 
     /// Calls add with the file, language and text of each catalogue.
     using AddCatalogue = std::function<void(const std::string& file, const std::string& language,
@@ -54,7 +57,7 @@ public:
 
 private:
     void record(const std::string& path, const RecordFolder& folder, const FileEntry& entry,
-                std::vector<Document>& into);
+                DocumentList& into);
     bool check_name(const std::string& path, const std::string& id, const std::string& tag);
 
     Layer layer_;

@@ -58,8 +58,8 @@ private:
         }
         const bool draft = draft_entry(entry, file_is_draft_, diagnostics_);
         const SegmentKind kind = portal_.segments[same_place.front()].kind;
-        const bool may_show =
-            !draft || (portal_.site.show_drafts && kind != SegmentKind::decision_and_money);
+        const bool may_show = !draft || (portal_.site.drafts == Drafts::show_with_notice &&
+                                         kind != SegmentKind::decision_and_money);
         bool known = false;
         bool fit = true;
         for (const std::uint32_t place : same_place) {

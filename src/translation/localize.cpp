@@ -63,12 +63,12 @@ LocalizedText localized(const Portal& portal, const Language& language, const Ca
 
 std::string own_word(const Portal& portal, const Language& language, const Catalogue* catalogue,
                      const std::string& key) {
-    const Id<Word>* word = portal.words.find(key);
+    const Id<Word>* word = portal.words().find(key);
     if (word == nullptr) {
         return {};
     }
     const LocalizedText text =
-        localized(portal, language, catalogue, portal.words[*word].phrase.segment);
+        localized(portal, language, catalogue, portal.words()[*word].phrase.segment);
     return text.fallback() ? std::string{} : text.text.value;
 }
 
@@ -121,14 +121,14 @@ std::optional<LocalizedText> LocalizedPortal::optional_text(Phrase phrase) const
 LocalizedProse LocalizedPortal::prose(const Body& body) const {
     LocalizedProse out;
     if (const RewordedBody* own = reworded(body, language)) {
-        out.prose = &own->prose;
-        for (const Block* leaf : leaves(own->prose)) {
+        out.prose = own->prose.get();
+        for (const Block* leaf : leaves(*own->prose)) {
             out.leaves.push_back({&leaf->inlines, &language, TextStatus::translated});
         }
         return out;
     }
-    out.prose = &body.prose;
-    const std::vector<const Block*> blocks = leaves(body.prose);
+    out.prose = body.prose.get();
+    const std::vector<const Block*> blocks = leaves(*body.prose);
     out.leaves.reserve(blocks.size());
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const Phrase phrase = i < body.phrases.size() ? body.phrases[i] : Phrase{};
@@ -173,11 +173,11 @@ Presence LocalizedPortal::presence(RecordKind kind, const std::string& id, Phras
 }
 
 Phrase LocalizedPortal::word_phrase(std::string_view key) const {
-    const Id<Word>* word = portal.words.find(key);
+    const Id<Word>* word = portal.words().find(key);
     if (word == nullptr) {
         throw std::logic_error("no such word: " + std::string(key));
     }
-    return portal.words[*word].phrase;
+    return portal.words()[*word].phrase;
 }
 
 const Translation* LocalizedPortal::shown_translation(std::uint32_t segment) const {

@@ -21,7 +21,7 @@ bool has_fragment(const std::vector<Block>& blocks, std::string_view fragment) {
 
 const Prose* rewritten(const Body& body, const Language& language) {
     const auto found = std::ranges::find(body.rewordings, language.tag, &RewordedBody::language);
-    return found == body.rewordings.end() || found->prose.empty() ? nullptr : &found->prose;
+    return found == body.rewordings.end() || found->prose->empty() ? nullptr : found->prose.get();
 }
 
 /// Few languages have any: the others need no walk through their prose.
@@ -83,10 +83,10 @@ private:
         const Body& body = records[*id].body;
         const Prose* own = rewritten(body, portal_.language);
         if (own == nullptr || has_fragment(own->blocks, to.fragment) ||
-            !has_fragment(body.prose.blocks, to.fragment)) {
+            !has_fragment(body.prose->blocks, to.fragment)) {
             return;
         }
-        const std::string& file = own->blocks->front().place.file;
+        const std::string& file = own->blocks.front().place.file;
         if (told_.insert(file + "#" + to.fragment).second) {
             report(diagnostics_, link_fragment_reworded, item.place,
                    {{"file", file}, {"fragment", to.fragment}, {"own", "{#" + to.fragment + "}"}});

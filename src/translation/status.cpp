@@ -15,24 +15,6 @@
 namespace lykta {
 namespace {
 
-/// Which of the five a language belongs to.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> minorities{{
-    {"fi", "finska"},
-    {"fit", "meänkieli"},
-    {"se", "samiska"},
-    {"smj", "samiska"},
-    {"sma", "samiska"},
-    {"sju", "samiska"},
-    {"sje", "samiska"},
-    {"yi", "jiddisch"},
-    {"rmn-x-arli", "romani chib"},
-    {"rmy-x-lovara", "romani chib"},
-    {"rmy-x-kelderas", "romani chib"},
-    {"rmf", "romani chib"},
-    {"rmu", "romani chib"},
-    {"rom", "romani chib"},
-}};
-
 class Counter {
 public:
     Counter(const Portal& portal, const Language& language)
@@ -101,12 +83,7 @@ int duty(const Portal& portal, const Language& language) {
     if (std::ranges::count(portal.site.area_languages, &language) > 0) {
         return 0;
     }
-    return language.national_minority ? 1 : 2;
-}
-
-std::string_view minority_of(std::string_view tag) {
-    const auto found = std::ranges::find(minorities, tag, &decltype(minorities)::value_type::first);
-    return found == minorities.end() ? std::string_view() : found->second;
+    return language.minority.empty() ? 2 : 1;
 }
 
 }  // namespace
@@ -138,13 +115,12 @@ std::vector<LanguageStatus> translation_status(const Portal& portal,
 
 std::vector<std::string> minorities_without_language(const Portal& portal) {
     std::vector<std::string> out;
-    for (const auto& [tag, name] : minorities) {
-        const bool here = std::ranges::any_of(portal.site.languages, [&](const Language* language) {
-            return minority_of(language->tag) == name;
+    for (const Language& language : portal.languages().all) {
+        const std::string& name = language.minority;
+        const bool here = std::ranges::any_of(portal.site.languages, [&](const Language* spoken) {
+            return spoken->minority == name;
         });
-        if (!here && std::ranges::count(out, name) == 0) {
-            out.emplace_back(name);
-        }
+        if (!name.empty() && !here && std::ranges::count(out, name) == 0) out.push_back(name);
     }
     return out;
 }

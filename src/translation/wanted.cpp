@@ -2,7 +2,7 @@
 #include "translation/wanted.hpp"
 
 #include "base/utf8.hpp"
-#include "portal/fields.hpp"
+#include "portal/fields/fields.hpp"
 #include "translation/filling.hpp"
 #include "translation/reworded.hpp"
 #include "translation/terms.hpp"
@@ -167,10 +167,10 @@ private:
             return field == nullptr ? "" : "Webbplatsen: " + std::string(field->description.sv);
         }
         const std::string_view name = std::string_view(segment.record).substr(0, slash);
-        for (const VocabularyKind kind : vocabulary_kinds()) {
-            if (name == vocabulary_record(kind) &&
-                field_of(vocabulary_fields(kind), segment.field) != nullptr) {
-                return capitalized(vocabulary_fields(kind).title.sv) + ".";
+        for (const VocabularyFacts& vocabulary : vocabularies()) {
+            if (name == vocabulary.record &&
+                field_of(vocabulary.fields, segment.field) != nullptr) {
+                return capitalized(vocabulary.fields.title.sv) + ".";
             }
         }
         if (name == "term") {

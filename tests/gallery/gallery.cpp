@@ -122,7 +122,7 @@ int main(int argc, char** argv) {
     const fs::path root = LYKTA_SOURCE_DIR;
     const fs::path out = argv[1];
     Diagnostics diagnostics;
-    const BaseDocuments documents = read_base(*disk(root.string()), diagnostics);
+    const BaseDocuments documents = read_base(*disk(root.string()), record_folders(), diagnostics);
     Gallery gallery;
     for (const TextFile& file : documents.templates) {
         gallery.partials[file.name] =

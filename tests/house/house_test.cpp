@@ -52,6 +52,12 @@ TEST_CASE("a folder may not include one that stands above it") {
           "src/portal/rules.cpp:2: portal stands below html, but it includes html/pages.hpp\n");
 }
 
+TEST_CASE("facts in words stand on translations, and pages and brochures on both") {
+    CHECK(complaint("translation/localize.cpp", "#include \"wording/hours.hpp\"\n") != "");
+    CHECK(complaint("wording/hours_text.cpp", "#include \"translation/localize.hpp\"\n") == "");
+    CHECK(complaint("print/gather.cpp", "#include \"wording/hours.hpp\"\n") == "");
+}
+
 TEST_CASE("no stage may include build, and build may not include cli") {
     CHECK(complaint("publish/publish.cpp", "#include \"build.hpp\"\n") != "");
     CHECK(complaint("build.cpp", "#include \"cli/options.hpp\"\n") != "");
@@ -73,6 +79,13 @@ TEST_CASE("an include that is not written from src/ is refused") {
 
 TEST_CASE("only source/yaml sees yaml-cpp") {
     CHECK(complaint("source/front_matter.cpp", "#include <yaml-cpp/yaml.h>\n") != "");
+}
+
+TEST_CASE("what edits YAML sees libfyaml in one place, and yaml-cpp in none") {
+    CHECK(complaint("source/yaml/events.cpp", "#include <libfyaml.h>\n") == "");
+    CHECK(complaint("source/yaml/spans.cpp", "#include <libfyaml.h>\n") != "");
+    CHECK(complaint("source/yaml.cpp", "#include <libfyaml.h>\n") != "");
+    CHECK(complaint("source/yaml/spans.cpp", "#include <yaml-cpp/mark.h>\n") != "");
 }
 
 TEST_CASE("only source/prose sees cmark-gfm") {
@@ -101,6 +114,21 @@ TEST_CASE("a file of more than 400 lines is too long") {
     }
     CHECK(complaint("base/text.cpp", lines) == "");
     CHECK(complaint("base/text.cpp", lines + "int b;\n") != "");
+}
+
+TEST_CASE("a table of rows may be longer") {
+    std::string rows;
+    for (int i = 0; i < 500; ++i) rows += "int a;\n";
+    CHECK(complaint("portal/fields/support.cpp", rows) == "");
+}
+
+TEST_CASE("a folder of more than 50 files is refused") {
+    house::Sources sources;
+    for (int i = 0; i < 50; ++i) sources["base/a" + std::to_string(i) + ".cpp"] = "int a;\n";
+    sources["base/deeper/a.cpp"] = "int a;\n";
+    CHECK(house::violations(sources).empty());
+    sources["base/b.cpp"] = "int a;\n";
+    CHECK(house::violations(sources).size() == 1);
 }
 
 TEST_CASE("a header without a head is refused") {

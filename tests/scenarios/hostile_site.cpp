@@ -3,7 +3,7 @@
 // table of fields can lack no field that is added later. The browser tests show that nothing of it
 // runs and that all of it is shown as it was written.
 
-#include "portal/fields.hpp"
+#include "portal/fields/fields.hpp"
 #include "portal/record_kind.hpp"
 #include "source/source_tree.hpp"
 
@@ -58,6 +58,7 @@ std::string value(const Field& field) {
 std::string fields(const FieldTable& table, const std::string& indent) {
     std::string out;
     for (const Field& field : table.fields) {
+        if (table.find(field.key) != &field) continue;  // of one key, for another member
         if (field.key == "audience" || field.key == "sensitive" || field.key == "repeat") {
             continue;
         }
@@ -96,16 +97,13 @@ int main(int argc, char** argv) {
         << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
            "<script>window.pwned=5</script></svg>\n";
     for (const KindFacts& kind : record_kinds()) {
-        const auto& folders = record_folders();
-        const bool prose = std::find_if(folders.begin(), folders.end(), [&](const auto& each) {
-                               return each.name == kind.folder;
-                           })->prose;
         const std::string id = kind.kind == RecordKind::target_group ? "older" : "ond";
         const fs::path folder = out / std::string(kind.folder);
         fs::create_directories(folder);
-        std::ofstream file(folder / (id + (prose ? ".md" : ".yaml")));
+        std::ofstream file(folder / (id + (kind.prose ? ".md" : ".yaml")));
         const std::string front = fields(fields_of(kind.kind), "");
-        file << (prose ? "---\n" + front + "---\n" + "`<script>window.pwned=4</script>`\n" : front);
+        file << (kind.prose ? "---\n" + front + "---\n" + "`<script>window.pwned=4</script>`\n"
+                            : front);
     }
     return 0;
 }

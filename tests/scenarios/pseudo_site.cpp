@@ -25,9 +25,9 @@ int main(int argc, char** argv) {
     fs::create_directories(out);
     fs::copy(site, out, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
     Diagnostics diagnostics;
-    const Portal portal =
-        read_portal(read_source_tree(*disk(out.string()), *disk(LYKTA_SOURCE_DIR), diagnostics),
-                    *parse_date("2026-10-01"), diagnostics);
+    const Portal portal = read_portal(read_source_tree(*disk(out.string()), *disk(LYKTA_SOURCE_DIR),
+                                                       record_folders(), diagnostics),
+                                      *parse_date("2026-10-01"), diagnostics);
     if (has_errors(diagnostics)) {
         std::cerr << "the site has errors: run lykta check\n";
         return 1;

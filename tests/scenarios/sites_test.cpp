@@ -146,8 +146,9 @@ TEST_CASE("Every kind of page is whole in a right-to-left script") {
     const std::string home = folder("sites", "pseudo");
     const auto base = disk(LYKTA_SOURCE_DIR);
     Diagnostics diagnostics;
-    const Portal portal = read_portal(read_source_tree(*disk(home + "/site"), *base, diagnostics),
-                                      first_of_october, diagnostics);
+    const Portal portal =
+        read_portal(read_source_tree(*disk(home + "/site"), *base, record_folders(), diagnostics),
+                    first_of_october, diagnostics);
     REQUIRE_FALSE(has_errors(diagnostics));
     const Built built = build(Base(*base),
                               Over(memory({{"translations/yi.po", pseudo_catalogue(portal, "yi")}}),

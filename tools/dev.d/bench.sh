@@ -144,7 +144,7 @@ run() {
         shift
     fi
     no_arguments "$@"
-    build_release
+    build_program
     say "Measuring"
     local report
     report=$(bench_report)

@@ -8,7 +8,7 @@ run() {
     no_arguments "$@"
     install_missing tools/packages-build.txt tools/packages-test.txt
     install_node_packages
-    build release build
+    build_program
     build test build/test --target pseudo_site hostile_site gallery
     local tests=build/test/tests
     tests/browser/browser.sh build/lykta "$tests/scenarios/pseudo_site" \

@@ -3,7 +3,7 @@
 
 run() {
     no_arguments "$@"
-    build_example
+    build_example release
     local site=$PWD/site-example/public
     say "The example is ready"
     echo "It lies in $site"

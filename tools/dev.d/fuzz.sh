@@ -6,5 +6,6 @@ run() {
     install_missing tools/packages-build.txt tools/packages-test.txt
     build test build/test
     say "$cases cases"
+    LYKTA_CASES=$cases build/test/tests/unit_source "[property]"
     LYKTA_CASES=$cases build/test/tests/unit_translation "[property]"
 }

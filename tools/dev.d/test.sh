@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Build everything with both compilers and run every test.
+# Build everything, letting no warning pass, and run every test.
 
 # shellcheck source=tools/dev.d/lib/node.sh
 source tools/dev.d/lib/node.sh
@@ -28,7 +28,6 @@ run() {
     install_missing tools/packages-build.txt tools/packages-test.txt
 
     local step code broken=0
-    # clang 16 cannot compile qpdf 11's headers as C++20 (docs/testing.md, "Not yet judged").
     for step in build_example install_node_packages "build test build/test"; do
         # As a condition, the step would run on after its first error.
         set +e
@@ -53,6 +52,10 @@ run() {
         ctest --test-dir build/test --parallel "$(nproc)" --output-on-failure \
         --no-tests=error --output-junit "$report" || true
     [[ -f $report ]] || { closing_line 0 $((broken + 1)) 0; return 1; }
+
+    # Where it is there, ctest has judged it.
+    command -v clang-format-14 >/dev/null ||
+        echo "Not judged here: how the C++ is laid out. clang-format 14 does that, in Debian 12."
 
     local tests failures disabled skipped
     tests=$(junit_count "$report" tests)

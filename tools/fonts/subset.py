@@ -3,7 +3,7 @@
 
 usage: subset.py FONTS_YAML LANGUAGES_YAML NOTO_FOLDER LICENCE OUT_FOLDER
 
-The same Noto fonts give the same bytes. Hinting is left out (screens that need it are gone), and of
+The same Noto fonts give the same bytes, by Debian 12's fontTools and by Debian 13's. Hinting is left out (screens that need it are gone), and of
 the layout features only those that letters of a script cannot be written without, and kerning.
 The licence stays in each font's name table, where the Open Font License wants it.
 """
@@ -30,16 +30,36 @@ def code_points(written):
     return found
 
 
+def forget_unused_mark_sets(font):
+    """Newer fontTools do this themselves; older ones leave empty sets behind."""
+    sets = getattr(font["GDEF"].table, "MarkGlyphSetsDef", None) if "GDEF" in font else None
+    if not sets:
+        return
+    lookups = [lookup for tag in ("GSUB", "GPOS") if tag in font and font[tag].table.LookupList
+               for lookup in font[tag].table.LookupList.Lookup if lookup.LookupFlag & 0x10]
+    used = sorted({lookup.MarkFilteringSet for lookup in lookups})
+    for lookup in lookups:
+        lookup.MarkFilteringSet = used.index(lookup.MarkFilteringSet)
+    if used:
+        sets.Coverage = [sets.Coverage[number] for number in used]
+        sets.MarkSetCount = len(used)
+    else:
+        font["GDEF"].table.MarkGlyphSetsDef = None
+        font["GDEF"].table.Version = 0x00010000
+
+
 def cut(source, letters):
     options = subset.Options()
     options.hinting = False
     options.layout_features = FEATURES
     options.name_IDs = NAMES
     options.notdef_outline = True
+    options.prune_codepage_ranges = False  # no browser asks, and only newer fontTools can
     font = subset.load_font(str(source), options)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=letters)
     subsetter.subset(font)
+    forget_unused_mark_sets(font)
     return font
 
 

@@ -1,7 +1,7 @@
 // The accessibility statement. Who has the supervision is a dated fact about the world: where the
 // site does not say, the page says what we believe, and that nobody has confirmed it.
 
-#include "html/pages/parts.hpp"
+#include "html/pages/pages.hpp"
 
 namespace lykta::html {
 
@@ -26,7 +26,7 @@ AccessibilityView accessibility_view(const PageToMake& make) {
     auto view = own_page<AccessibilityView>(make);
     view.actor =
         localized.word("accessibility-actor",
-                       {{"organization", here.text(settings.organization).text.value, false}});
+                       {{"organization", here.text(settings.organization.name).text.value, false}});
     view.service = localized.word(
         "accessibility-service",
         {{"name", here.text(settings.name).text.value, false}, {"url", settings.base_url, true}});
@@ -44,13 +44,13 @@ AccessibilityView accessibility_view(const PageToMake& make) {
                                        {{"date", localized.formatter.date(*said.assessed), true}});
     }
     view.report = Url{said.report_url};
-    view.supervisor_unverified = said.supervisor.empty();
-    const std::string supervisor = said.supervisor.empty()
+    view.supervisor_unverified = said.supervisor.name.empty();
+    const std::string supervisor = said.supervisor.name.empty()
                                        ? here.word("accessibility-supervisor-name").text.value
-                                       : said.supervisor;
+                                       : said.supervisor.name;
     view.supervisor =
         localized.word("accessibility-supervisor-text", {{"name", supervisor, false}});
-    view.supervisor_url = Url{said.supervisor_url};
+    view.supervisor_url = Url{said.supervisor.url};
     return view;
 }
 

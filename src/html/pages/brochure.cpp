@@ -1,14 +1,14 @@
-// See brochure.hpp.
-#include "html/pages/brochure.hpp"
+// Brochures: the list, and a page for each with the same facts as on paper, for those who read on a
+// screen.
 
-#include "html/pages/contact_card.hpp"
-#include "html/pages/event_item.hpp"
-#include "html/pages/frame.hpp"
-#include "html/pages/help_line_card.hpp"
-#include "html/pages/support_item.hpp"
-
-#include <algorithm>
-#include <tuple>
+#include "html/pages/pages.hpp"
+#include "html/parts/contact_card.hpp"
+#include "html/parts/event_item.hpp"
+#include "html/parts/help_line_card.hpp"
+#include "html/parts/links.hpp"
+#include "html/parts/support_item.hpp"
+#include "wording/occasions.hpp"
+#include "wording/reviews.hpp"
 
 namespace lykta::html {
 
@@ -69,11 +69,6 @@ std::vector<LocalizedText> texts(const std::vector<Phrase>& phrases, const Here&
     return out;
 }
 
-template <typename Record>
-TileView tile(Id<Record> id, Phrase heading, Phrase summary, const Here& here) {
-    return {link_to(subject_of(id), here.text(heading), here), here.text(summary)};
-}
-
 std::optional<PictureView> picture_of(const std::optional<PanelPicture>& picture,
                                       const Here& here) {
     if (!picture) return std::nullopt;
@@ -84,31 +79,20 @@ std::optional<PictureView> picture_of(const std::optional<PanelPicture>& picture
 }
 
 PanelView panel_view(const Panel& panel, const Here& here) {
-    const Portal& portal = here.portal();
     PanelView view;
     if (panel.heading.stated()) view.heading = here.text(panel.heading);
     view.picture = picture_of(panel.picture, here);
     view.text = texts(panel.text, here);
     view.list = texts(panel.list, here);
-    for (const auto id : panel.situations) {
-        const Situation& each = portal.situations[id];
-        view.situations.push_back(tile(id, each.title, each.summary, here));
-    }
+    view.situations = tiles(panel.situations, here);
     for (const auto id : panel.supports) view.supports.push_back(support_item(id, here));
     if (panel.events > 0) {
-        view.events = next_events(
-            here, [](const Event&) { return true; }, static_cast<std::size_t>(panel.events));
+        view.events = next_events(here, every_event, static_cast<std::size_t>(panel.events));
     }
     for (const auto id : panel.contacts) view.contacts.push_back(contact_card(id, here));
     for (const auto id : panel.help_lines) view.help_lines.push_back(help_line_card(id, here));
-    for (const auto id : panel.organizations) {
-        const Organization& each = portal.organizations[id];
-        view.organizations.push_back(tile(id, each.name, each.what_for, here));
-    }
-    for (const auto id : panel.pages) {
-        const Page& each = portal.pages[id];
-        view.pages.push_back(tile(id, each.title, each.summary, here));
-    }
+    view.organizations = tiles(panel.organizations, here);
+    view.pages = tiles(panel.pages, here);
     for (const FillIn& entry : panel.fill_in) {
         view.fill_in.push_back({here.text(entry.label), texts(entry.choices, here)});
     }
@@ -120,27 +104,17 @@ PanelView panel_view(const Panel& panel, const Here& here) {
 
 BrochureListView brochure_list_view(const PageToMake& make) {
     const Here& here = make.here;
-    const Records<Brochure>& all = here.portal().brochures;
-    std::vector<std::tuple<int, std::string, Id<Brochure>>> sorted;
-    for (const Brochure& each : all) {
-        sorted.emplace_back(each.order,
-                            here.localized().formatter.sort_key(here.text(each.title).text.value),
-                            *all.find(each.id));
-    }
-    std::sort(sorted.begin(), sorted.end());
-    BrochureListView view;
-    view.title = here.word("brochure-list-title");
-    view.lead = here.word("brochure-list-lead");
-    view.frame = frame(make.page, {view.title, view.lead, {}}, make.shared, here);
-    for (const auto& [order, key, id] : sorted) {
-        const Brochure& brochure = all[id];
+    auto view = own_page<BrochureListView>(make);
+    for (const Id<Brochure> id :
+         sorted_records<Brochure>(here, [](const Brochure&) { return true; })) {
+        const Brochure& brochure = here.portal().brochures[id];
         BrochureEntryView entry;
-        entry.link = link_to(subject_of(id), here.text(brochure.title), here);
+        entry.link = record_link(id, here);
         entry.summary = here.text(brochure.summary);
         entry.format = here.word(format_word(brochure.format));
         entry.files = files_of(id, here);
         entry.thumbnail = thumbnail_of(id, here);
-        if (brochure.review.reviewed) entry.reviewed = reviewed_text(brochure.review, here);
+        entry.reviewed = reviewed_text(brochure.review, here.localized());
         view.brochures.push_back(std::move(entry));
     }
     return view;
@@ -154,16 +128,13 @@ BrochureView brochure_view(const PageToMake& make) {
     view.title = here.text(brochure.title);
     if (brochure.lead.stated()) view.lead = here.text(brochure.lead);
     view.picture = picture_of(brochure.picture, here);
-    view.frame =
-        frame(make.page,
-              {view.title,
-               here.text(brochure.summary),
-               {link_to({PageKind::brochure_list, 0}, here.word("brochure-list-title"), here)}},
-              make.shared, here);
+    view.frame = frame_of(
+        make,
+        {view.title, here.text(brochure.summary), {own_page_link(PageKind::brochure_list, here)}});
     view.format = here.word(format_word(brochure.format));
     view.files = files_of(id, here);
     for (const Panel& panel : brochure.panels) view.panels.push_back(panel_view(panel, here));
-    if (brochure.review.reviewed) view.reviewed = reviewed_text(brochure.review, here);
+    view.reviewed = reviewed_text(brochure.review, here.localized());
     return view;
 }
 

@@ -1,11 +1,15 @@
 // The calendar, and a page for each event.
 
 #include "base/utf8.hpp"
-#include "html/pages/contact_card.hpp"
-#include "html/pages/event_item.hpp"
-#include "html/pages/facts.hpp"
-#include "html/pages/list_filters.hpp"
-#include "html/pages/parts.hpp"
+#include "html/pages/pages.hpp"
+#include "html/parts/contact_card.hpp"
+#include "html/parts/event_item.hpp"
+#include "html/parts/facts.hpp"
+#include "html/parts/links.hpp"
+#include "html/parts/list_filters.hpp"
+#include "html/parts/text.hpp"
+#include "wording/occasions.hpp"
+#include "wording/reviews.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -23,8 +27,6 @@ Date last_day_shown(Date today) {
     const Date first(today.year(), today.month(), std::chrono::day(1));
     return add_days(add_months(first, calendar_months), -1);
 }
-
-}  // namespace
 
 /// The first two letters, as calendars in Latin letters have it; elsewhere the whole name, which
 /// is short enough, and which beginnings do not tell apart.
@@ -65,6 +67,8 @@ void add_weeks(MonthView& view, Date first, const Here& here) {
         view.weeks.push_back(std::move(week));
     }
 }
+
+}  // namespace
 
 CalendarView calendar_view(const PageToMake& make) {
     const Here& here = make.here;
@@ -136,7 +140,7 @@ EventView event_view(const PageToMake& make) {
     if (const auto asked = contact ? contact : here.settings().main_contact) {
         view.contact = contact_card(*asked, here);
     }
-    view.reviewed = reviewed(event.review, here);
+    view.reviewed = reviewed_text(event.review, here.localized());
     return view;
 }
 

@@ -1,6 +1,9 @@
 // The laws: a list, and a page for each with the source that it was read in.
 
-#include "html/pages/parts.hpp"
+#include "html/pages/pages.hpp"
+#include "html/parts/links.hpp"
+#include "wording/laws.hpp"
+#include "wording/reviews.hpp"
 
 namespace lykta::html {
 
@@ -19,17 +22,10 @@ LawView law_view(const PageToMake& make) {
     view.summary = here.text(law.summary);
     view.frame =
         frame_of(make, {view.name, view.summary, {own_page_link(PageKind::law_list, here)}});
-    view.proposed = law.proposed;
+    view.proposed = law.status == LawStatus::proposed;
     const std::string between = law.sfs.empty() || law.section.empty() ? "" : ", ";
     view.number = Text(law.sfs + between + law.section);
-    const auto dated = [&](std::string_view word, Date date) {
-        view.dates.push_back(
-            here.localized().word(word, {{"date", here.localized().formatter.date(date), true}}));
-    };
-    if (law.valid_from) {
-        dated(*law.valid_from > here.site.today ? "law-coming" : "law-valid-from", *law.valid_from);
-    }
-    if (law.valid_until) dated("law-valid-until", *law.valid_until);
+    view.dates = validity_texts(law, here.site.today, here.localized());
     view.agency = Text(law.agency);
     view.url = Url{law.url};
     for (const std::string& source : law.source) view.sources.emplace_back(source);
@@ -37,7 +33,7 @@ LawView law_view(const PageToMake& make) {
         sorted_records<Support>(
             here, [&](const Support& support) { return holds(support.access.laws, id); }),
         here);
-    view.reviewed = reviewed(law.review, here);
+    view.reviewed = reviewed_text(law.review, here.localized());
     return view;
 }
 

@@ -1,31 +1,20 @@
 // The pages of organizations: the list, local ones first, and one for each.
 
-#include "html/pages/event_item.hpp"
-#include "html/pages/frame.hpp"
-#include "html/pages/parts.hpp"
-#include "html/pages/support_item.hpp"
-
-#include <algorithm>
+#include "html/pages/pages.hpp"
+#include "html/parts/event_item.hpp"
+#include "html/parts/links.hpp"
+#include "html/parts/support_item.hpp"
+#include "wording/reviews.hpp"
 
 namespace lykta::html {
 
 OrganizationListView organization_list_view(const PageToMake& make) {
     const Here& here = make.here;
-    const Records<Organization>& all = here.portal().organizations;
-    std::vector<std::pair<std::string, Id<Organization>>> sorted;
-    for (const Organization& each : all) {
-        sorted.emplace_back(here.localized().formatter.sort_key(here.text(each.name).text.value),
-                            *all.find(each.id));
-    }
-    std::sort(sorted.begin(), sorted.end());
-    OrganizationListView view;
-    view.title = here.word("organization-list-title");
-    view.lead = here.word("organization-list-lead");
-    view.frame = frame(make.page, {view.title, view.lead, {}}, make.shared, here);
-    for (const auto& [key, id] : sorted) {
-        (all[id].national ? view.national : view.local)
-            .push_back({link_to(subject_of(id), here.text(all[id].name), here),
-                        here.text(all[id].what_for)});
+    auto view = own_page<OrganizationListView>(make);
+    for (const Id<Organization> id :
+         sorted_records<Organization>(here, [](const Organization&) { return true; })) {
+        const bool national = here.portal().organizations[id].national;
+        (national ? view.national : view.local).push_back(record_tile(id, here));
     }
     return view;
 }
@@ -37,15 +26,11 @@ OrganizationView organization_view(const PageToMake& make) {
     OrganizationView view;
     view.name = here.text(organization.name);
     view.what_for = here.text(organization.what_for);
-    view.frame = frame(
-        make.page,
-        {view.name,
-         view.what_for,
-         {link_to({PageKind::organization_list, 0}, here.word("organization-list-title"), here)}},
-        make.shared, here);
+    view.frame = frame_of(
+        make, {view.name, view.what_for, {own_page_link(PageKind::organization_list, here)}});
     if (organization.category) {
         view.category =
-            here.text(here.portal().vocabulary.partner_categories[*organization.category].label);
+            here.text(here.portal().vocabulary().partner_categories[*organization.category].label);
     }
     if (!organization.dial.empty()) {
         view.phone = LeftToRight{Text(organization.phone)};
@@ -54,7 +39,7 @@ OrganizationView organization_view(const PageToMake& make) {
     view.phone_hours = hours_text(organization.phone_hours, here);
     view.url = Url{organization.url};
     for (const Support& support : here.portal().supports) {
-        if (std::find(support.see.begin(), support.see.end(), id) != support.see.end()) {
+        if (holds(support.see, id)) {
             view.supports.push_back(support_item(*here.portal().supports.find(support.id), here));
         }
     }
@@ -67,9 +52,7 @@ OrganizationView organization_view(const PageToMake& make) {
     for (const std::string& source : organization.source) {
         view.sources.emplace_back(source);
     }
-    if (organization.review.reviewed) {
-        view.reviewed = reviewed_text(organization.review, here);
-    }
+    view.reviewed = reviewed_text(organization.review, here.localized());
     return view;
 }
 

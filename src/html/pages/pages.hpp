@@ -1,17 +1,12 @@
 #pragma once
-// Makes the view of each kind of page from the localized portal. Templates decide how it looks.
+// Makes the view of each kind of page from the localized portal: one function each, which its row
+// in page_makers.cpp names. Templates decide how it looks.
 
-#include "html/pages/here.hpp"
+#include "html/parts/frame.hpp"
+#include "html/views/brochure.hpp"
 #include "html/views/pages.hpp"
 
 namespace lykta::html {
-
-/// Everything that making one page's view needs.
-struct PageToMake {
-    const PlannedPage& page;
-    const SharedFrameView& shared;
-    const Here& here;
-};
 
 HomeView home_view(const PageToMake& make);
 SupportListView support_list_view(const PageToMake& make);
@@ -37,7 +32,10 @@ IndexView index_view(const PageToMake& make);
 YoungView young_view(const PageToMake& make);
 StaffView staff_view(const PageToMake& make);
 AccessibilityView accessibility_view(const PageToMake& make);
+BrochureListView brochure_list_view(const PageToMake& make);
+BrochureView brochure_view(const PageToMake& make);
 NotFoundView not_found_view(const PageToMake& make);
+/// A former address of some page, which leads to it.
 RedirectView redirect_view(const Redirect& redirect, const Here& here);
 
 }  // namespace lykta::html

@@ -1,9 +1,12 @@
-// Where children, the young and staff begin; and where everyone finds what they recognise.
+// Where children, the young and staff begin.
 
-#include "html/pages/contact_card.hpp"
-#include "html/pages/help_line_card.hpp"
-#include "html/pages/parts.hpp"
+#include "html/pages/pages.hpp"
+#include "html/parts/contact_card.hpp"
+#include "html/parts/help_line_card.hpp"
+#include "html/parts/links.hpp"
+#include "html/parts/offers.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <utility>
@@ -46,8 +49,7 @@ std::vector<HelpLineCardView> young_lines(Audience audience, const Here& here) {
 
 YoungView young_view(const PageToMake& make) {
     const Here& here = make.here;
-    const bool child = make.page.subject.kind == PageKind::child;
-    const Audience audience = child ? Audience::child : Audience::youth;
+    const Audience audience = facts(make.page.subject.kind).audience;
     auto view = own_page<YoungView>(make);
     view.lines = young_lines(audience, here);
     if (std::ssize(view.lines) > lines_on_top) {
@@ -63,7 +65,8 @@ YoungView young_view(const PageToMake& make) {
     if (const auto contact = here.settings().child_contact) {
         view.contact = contact_card(*contact, here);
     }
-    view.other = planned_link(child ? PageKind::youth : PageKind::child, here);
+    view.other =
+        planned_link(audience == Audience::child ? PageKind::youth : PageKind::child, here);
     return view;
 }
 
@@ -71,18 +74,6 @@ StaffView staff_view(const PageToMake& make) {
     auto view = own_page<StaffView>(make);
     view.pages = tiles(for_readers<Page>(Audience::staff, make.here), make.here);
     view.offers = offer_rows(make.here);
-    return view;
-}
-
-SituationListView situation_list_view(const PageToMake& make) {
-    const Here& here = make.here;
-    auto view = own_page<SituationListView>(make);
-    view.situations = tiles(for_readers<Situation>(Audience::all, here), here);
-    for (const Audience audience : {Audience::child, Audience::youth}) {
-        for (TileView& tile : tiles(for_readers<Situation>(audience, here), here)) {
-            view.young.push_back(std::move(tile));
-        }
-    }
     return view;
 }
 

@@ -1,7 +1,8 @@
 // What each form of support can be, and what there is of it here. A form that no record speaks of
 // is not stated, which is another thing than not offered.
 
-#include "html/pages/parts.hpp"
+#include "html/pages/pages.hpp"
+#include "html/parts/links.hpp"
 
 namespace lykta::html {
 
@@ -9,7 +10,7 @@ namespace {
 
 SupportFormView form_view(Id<SupportForm> id, const Here& here) {
     const Portal& portal = here.portal();
-    const SupportForm& form = portal.vocabulary.support_forms[id];
+    const SupportForm& form = portal.vocabulary().support_forms[id];
     SupportFormView view;
     view.id = Text(form.id);
     view.label = here.text(form.label);
@@ -35,9 +36,9 @@ SupportFormView form_view(Id<SupportForm> id, const Here& here) {
 SupportFormsView support_forms_view(const PageToMake& make) {
     const Here& here = make.here;
     auto view = own_page<SupportFormsView>(make, {own_page_link(PageKind::support_list, here)});
-    for (const SupportForm& form : here.portal().vocabulary.support_forms) {
+    for (const SupportForm& form : here.portal().vocabulary().support_forms) {
         if (!form.text.stated() && !form.description.stated()) continue;
-        const Id<SupportForm> id = *here.portal().vocabulary.support_forms.find(form.id);
+        const Id<SupportForm> id = *here.portal().vocabulary().support_forms.find(form.id);
         (form.direction == SupportDirection::direct ? view.direct : view.indirect)
             .push_back(form_view(id, here));
     }

@@ -1,15 +1,18 @@
 // Target groups: a list, and a page for each with what there is for them here.
 
-#include "html/pages/event_item.hpp"
-#include "html/pages/parts.hpp"
-#include "html/pages/support_item.hpp"
+#include "html/pages/pages.hpp"
+#include "html/parts/event_item.hpp"
+#include "html/parts/links.hpp"
+#include "html/parts/support_item.hpp"
+#include "html/parts/text.hpp"
+#include "wording/reviews.hpp"
 
 namespace lykta::html {
 
 TargetGroupListView target_group_list_view(const PageToMake& make) {
     auto view = own_page<TargetGroupListView>(make);
     // In the vocabulary's order, the most common first.
-    for (const TargetGroup& group : make.here.portal().vocabulary.target_groups) {
+    for (const TargetGroup& group : make.here.portal().vocabulary().target_groups) {
         if (const auto* id = make.here.portal().target_groups.find(group.id)) {
             view.groups.push_back(record_tile(*id, make.here));
         }
@@ -38,8 +41,8 @@ TargetGroupView target_group_view(const PageToMake& make) {
     view.elsewhere = supports_elsewhere(here, is_for);
     view.events = next_events(here, is_for);
     view.leads = leads_view(text.leads, here);
-    view.expert = expert_reviewed(text.expert, here);
-    view.reviewed = reviewed(text.review, here);
+    view.expert = reviewed_text(text.expert, here.localized());
+    view.reviewed = reviewed_text(text.review, here.localized());
     return view;
 }
 

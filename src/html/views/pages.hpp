@@ -120,7 +120,7 @@ struct HelpLineView {
     FrameView frame;
     HelpLineCardView line;
     std::vector<Text> sources;
-    LocalizedText source_date;  ///< may be empty
+    std::optional<LocalizedText> source_date;
     std::vector<LinkView> situations;
     std::optional<LocalizedText> reviewed;
 };

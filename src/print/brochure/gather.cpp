@@ -1,6 +1,10 @@
 #include "print/brochure/gather.hpp"
 
-#include "translation/in_words.hpp"
+#include "wording/contacts.hpp"
+#include "wording/hours.hpp"
+#include "wording/occasions.hpp"
+#include "wording/offers.hpp"
+#include "wording/reviews.hpp"
 
 #include <algorithm>
 #include <map>
@@ -70,7 +74,7 @@ public:
         }
         out.first_number = first_number();
         out.site = text(portal_.site.name);
-        out.organization = text(portal_.site.organization);
+        out.organization = text(portal_.site.organization.name);
         out.address = target();
         out.shown_address = out.address.substr(out.address.find("://") + 3);
         if (out.shown_address.ends_with('/')) out.shown_address.pop_back();
@@ -185,11 +189,11 @@ private:
 
     void add_events(int count, std::vector<OfferContent>& offers) const {
         for (const Occasion& occasion :
-             next_occasions(portal_, around_.today, static_cast<std::size_t>(count))) {
+             next_occasions(portal_, around_.today, every_event, static_cast<std::size_t>(count))) {
             OfferContent entry = offer(occasion.event, portal_.events);
             entry.lines.push_back(whole_times(said(occasion_text(occasion.when, own_))));
             const Event& event = portal_.events[occasion.event];
-            if (const auto often = rhythm_text(event, own_, around_.portals.front())) {
+            if (const auto often = rhythm_text(event.schedule, own_, around_.portals.front())) {
                 entry.lines.push_back(whole_times(said(*often)));
             }
             if (event.place.name.stated()) entry.lines.push_back(text(event.place.name));
@@ -210,8 +214,8 @@ private:
         out.dial = from.dial;
         out.email = from.email;
         if (from.phone_hours) out.lines.push_back(hours(*from.phone_hours));
-        if (from.anonymous.name_needed && !*from.anonymous.name_needed) {
-            out.lines.push_back(word("name-not-needed"));
+        if (!from.anonymous.name_needed.value_or(true)) {
+            out.lines.push_back(said(*name_text(from.anonymous, own_)));
         }
         if (!from.address.empty()) {
             out.lines.push_back(
@@ -230,11 +234,8 @@ private:
         const HelpLine& from = portal_.help_lines[id];
         NumberContent out;
         out.name = text(from.name);
-        if (from.through_emergency) {
-            // A number alone would be taken for the line itself.
-            out.lines.push_back(
-                said(own_.word("line-ask-at-112",
-                               {{"number", from.phone, true}, {"name", out.name.text, false}})));
+        if (const auto ask = ask_at_112(from, own_)) {
+            out.lines.push_back(said(*ask));
         } else {
             out.phone = unbroken(from.phone);
             out.dial = from.dial;
@@ -287,13 +288,13 @@ private:
         std::vector<Said> out;
         const Review& review = brochure_.review;
         if (review.reviewed) {
-            out.push_back(whole_date(said(reviewed_text(review, own_)),
+            out.push_back(whole_date(said(*reviewed_text(review, own_)),
                                      own_.formatter.date(*review.reviewed)));
-            const Date until = add_months(*review.reviewed, portal_.site.review_warn_after);
+            const Date until = add_months(*review.reviewed, portal_.site.review.warn_after);
             const std::string day = own_.formatter.date(until);
             out.push_back(whole_date(said(own_.word("stand-replace", {{"date", day, true}})), day));
         } else if (review.owner) {
-            const RoleTitle& role = portal_.vocabulary.role_titles[*review.owner];
+            const RoleTitle& role = portal_.vocabulary().role_titles[*review.owner];
             const LocalizedText& owner = own_.text(role.label);
             if (!owner.fallback()) {
                 out.push_back(

@@ -4,7 +4,7 @@
 #include "catch.hpp"
 #include "fixture/planned_site.hpp"
 #include "html/render.hpp"
-#include "portal/fields.hpp"
+#include "portal/fields/fields.hpp"
 
 #include <yaml-cpp/yaml.h>
 

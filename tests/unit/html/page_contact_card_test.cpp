@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "html/pages/contact_card.hpp"
+#include "html/parts/contact_card.hpp"
 #include "page_fixture.hpp"
 
 using namespace lykta;

@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "html/pages/facts.hpp"
+#include "html/parts/facts.hpp"
 #include "page_fixture.hpp"
 
 using namespace lykta;

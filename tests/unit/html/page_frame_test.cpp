@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "html/pages/frame.hpp"
+#include "html/parts/frame.hpp"
 #include "page_fixture.hpp"
 
 #include <algorithm>
@@ -21,8 +21,8 @@ struct Framed {
         INFO("page: " << file);
         REQUIRE(page != nullptr);
         const Support& support = made.support();
-        view =
-            frame(*page, {here.text(support.title), here.text(support.summary), {}}, shared, here);
+        view = frame_of({*page, shared, here},
+                        {here.text(support.title), here.text(support.summary), {}});
     }
     MadeSite made;
     Here here;
@@ -83,8 +83,8 @@ TEST_CASE("A summary in another language describes nothing") {
     const Here here = made.here("en");
     const SharedFrameView shared = shared_frame(here);
     const FrameView view =
-        frame(*made.planned.page("en/index.html"),
-              {here.word("home-title"), here.text(made.support().summary), {}}, shared, here);
+        frame_of({*made.planned.page("en/index.html"), shared, here},
+                 {here.word("home-title"), here.text(made.support().summary), {}});
     CHECK_FALSE(view.head.description);
 }
 
@@ -179,31 +179,4 @@ TEST_CASE("The number for danger is in the words of every page, isolated in Arab
     CHECK(shared_frame(made.here()).emergency.text.value.find("112") != std::string::npos);
     CHECK(shared_frame(made.here("ar")).emergency.text.value.find("\u2068112\u2069") !=
           std::string::npos);
-}
-
-TEST_CASE("A review that a role stands for names it; one by nobody is a date alone") {
-    const MadeSite owned({{"contacts/anhorigstod.yaml",
-                           "name: Anhörigstödet\nphone: 070-174 06 05\n"
-                           "review: { owner: carer-adviser, reviewed: 2026-09-01 }\n"}});
-    const auto said = [](const MadeSite& made, std::string_view tag) {
-        const Here here = made.here(tag);
-        return reviewed_text(here.portal().contacts[made.contact()].review, here).text.value;
-    };
-    CHECK(said(owned, "sv") == "Granskad 1 september 2026 av anhörigkonsulenten.");
-    CHECK(said(MadeSite({}), "sv") == "Granskad 1 september 2026.");
-}
-
-TEST_CASE("A role that is only a draft makes the whole sentence one") {
-    std::string po = catalogue(
-        "fi", {{"role-title/lss-assessor#definite", "LSS-handläggaren", "LSS-käsittelijä"}});
-    po.insert(po.find("\nmsgctxt"), "\n# state: draft");
-    const MadeSite made({{"site.yaml", site_yaml("sv, fi", "drafts: show-with-notice\n")},
-                         {"contacts/anhorigstod.yaml",
-                          "name: Anhörigstödet\nphone: 070-174 06 05\n"
-                          "review: { owner: lss-assessor, reviewed: 2026-09-01 }\n"},
-                         {"translations/fi.po", po}});
-    const Here here = made.here("fi");
-    const LocalizedText text = reviewed_text(here.portal().contacts[made.contact()].review, here);
-    CHECK(text.text.value.find("LSS-käsittelijä") != std::string::npos);
-    CHECK(text.status == TextStatus::draft);
 }

@@ -47,6 +47,14 @@ void set(Language& language, const std::string& key, const std::string& value) {
         language.dates = icu_locale(value, language.tag);
     } else if (key == "collation") {
         language.collation = value;
+    } else if (key == "comma") {
+        language.comma = value;
+    } else if (key == "semicolon") {
+        language.semicolon = value;
+    } else if (key == "clock") {
+        language.clock = value == "point" ? Clock::point : Clock::colon;
+    } else if (key == "plural_rule") {
+        language.plural_rule = value;
     } else if (key == "video_only") {
         language.video_only = value == "true";
     }

@@ -1,4 +1,4 @@
-#include "portal/addresses.hpp"
+#include "portal/rules/addresses.hpp"
 #include "catch.hpp"
 #include "sites.hpp"
 

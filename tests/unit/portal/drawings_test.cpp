@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "portal/record_fields.hpp"
+#include "portal/fields/fields.hpp"
 
 #include <filesystem>
 

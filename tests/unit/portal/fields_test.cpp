@@ -1,6 +1,9 @@
-#include "portal/fields.hpp"
+#include "portal/fields/fields.hpp"
 #include "catch.hpp"
 
+#include <array>
+#include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -22,28 +25,92 @@ std::set<const FieldTable*> all_tables() {
     collect(site_fields(), out);
     collect(word_fields(), out);
     collect(language_fields(), out);
-    for (const VocabularyKind kind : vocabulary_kinds()) collect(vocabulary_fields(kind), out);
+    for (const VocabularyFacts& each : vocabularies()) collect(each.fields, out);
+    collect(glossary_fields(), out);
+    return out;
+}
+
+/// What rows reach of a struct: the place of each member in it, and the row that says so.
+using Reached = std::map<std::size_t, std::string>;
+
+/// The first address that a struct's members could be counted from.
+struct Ground {
+    alignas(std::max_align_t) std::array<std::byte, 4096> bytes;
+};
+
+void reach(const Member& member, const std::string& row, std::map<const Owner*, Reached>& out) {
+    static Ground ground;
+    for (const Step& step : member.path) {
+        if (step.reach == nullptr) continue;
+        const auto* there = static_cast<const std::byte*>(step.reach(ground.bytes.data()));
+        out[step.from].emplace(static_cast<std::size_t>(there - ground.bytes.data()), row);
+    }
+}
+
+/// By struct: the members that some row of some table reaches.
+std::map<const Owner*, Reached> reached_members() {
+    std::map<const Owner*, Reached> out;
+    for (const FieldTable* table : all_tables()) {
+        const std::string name = std::string(table->name) + ".";
+        for (const Field& field : table->fields) {
+            reach(field.in, name + std::string(field.key), out);
+        }
+        for (const Derived& row : table->derived) reach(row.in, name + std::string(row.name), out);
+    }
     return out;
 }
 
 }  // namespace
 
-TEST_CASE("No table has the same key twice") {
+TEST_CASE("Every member of every struct that authors fill has a row") {
+    for (const auto& [owner, members] : reached_members()) {
+        std::string rows;
+        for (const auto& [place, row] : members)
+            rows += row + " at byte " + std::to_string(place) + "\n";
+        INFO("a struct with " << owner->members << " members, of which rows reach these:\n"
+                              << rows);
+        CHECK(members.size() == owner->members);
+    }
+}
+
+TEST_CASE("Rows of one key differ in nothing but the member that they fill") {
     for (const FieldTable* table : all_tables()) {
-        std::set<std::string_view> keys;
         for (const Field& field : table->fields) {
+            const Field& first = *table->find(field.key);
             INFO(table->name << ": " << field.key);
-            CHECK(keys.insert(field.key).second);
+            CHECK(first.type == field.type);
+            CHECK(first.many == field.many);
+            CHECK(first.required == field.required);
+            CHECK(first.translation == field.translation);
+            CHECK(first.nested == field.nested);
+            CHECK(first.references.data() == field.references.data());
+            CHECK(first.words.data() == field.words.data());
+            CHECK(first.description.sv == field.description.sv);
+            CHECK((&first == &field || first.in.type != field.in.type));
         }
     }
 }
 
-TEST_CASE("Every field is described in both languages") {
+TEST_CASE("A condition is about fields of its table, and says what is wrong") {
+    const auto there = [](const FieldTable* table, std::string_view path) {
+        while (table != nullptr) {
+            const std::size_t dot = path.find('.');
+            const Field* field = table->find(path.substr(0, dot));
+            if (field == nullptr || dot == std::string_view::npos) return field != nullptr;
+            table = field->nested;
+            path.remove_prefix(dot + 1);
+        }
+        return false;
+    };
     for (const FieldTable* table : all_tables()) {
-        for (const Field& field : table->fields) {
-            INFO(table->name << ": " << field.key);
-            CHECK(!field.description.sv.empty());
-            CHECK(!field.description.en.empty());
+        for (const Condition& condition : table->conditions) {
+            INFO(table->name << ": " << condition.mistake->code);
+            for (const std::string_view key : condition.keys) {
+                if (!key.empty()) CHECK(there(table, key));
+            }
+            CHECK(!condition.keys[1].empty());
+            CHECK((condition.kind == Condition::Kind::one_of) == (condition.doubled != nullptr));
+            CHECK((condition.kind == Condition::Kind::needs) == !condition.word.empty());
         }
     }
 }

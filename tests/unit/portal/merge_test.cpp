@@ -36,13 +36,13 @@ TEST_CASE("The site's fields win one by one, and what it does not say stays the 
     CHECK(source(site, hjalp(site).summary) == "Basens sammanfattning.");
     CHECK(hjalp(site).order == 3);
     CHECK(hjalp(site).head.file == "pages/hjalp.md");
-    CHECK(plain_text(hjalp(site).body.prose) == "Basens text.");
+    CHECK(plain_text(*hjalp(site).body.prose) == "Basens text.");
 }
 
 TEST_CASE("The site's body replaces the base's whole") {
     const ReadSite site =
         read_site({{"pages/hjalp.md", document("title: Vår titel\n", "Vår text.\n")}}, base);
-    CHECK(plain_text(hjalp(site).body.prose) == "Vår text.");
+    CHECK(plain_text(*hjalp(site).body.prose) == "Vår text.");
 }
 
 TEST_CASE("A key with nothing after it takes back what the base says") {

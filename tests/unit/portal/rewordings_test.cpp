@@ -1,4 +1,4 @@
-#include "portal/rewordings.hpp"
+#include "portal/read/rewordings.hpp"
 #include "catch.hpp"
 #include "sites.hpp"
 
@@ -31,7 +31,7 @@ TEST_CASE("A rewording that says which text it was made from is joined with it")
     CHECK(title.rewordings[0].language == "sv-simple");
     CHECK(title.rewordings[0].text.value == "Prata");
     REQUIRE(samtal(site).body.rewordings.size() == 1);
-    CHECK(plain_text(samtal(site).body.rewordings[0].prose) == "Lätt text.");
+    CHECK(plain_text(*samtal(site).body.rewordings[0].prose) == "Lätt text.");
     CHECK(site.portal.segment(samtal(site).summary).rewordings.empty());
 }
 

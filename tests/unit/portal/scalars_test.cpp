@@ -1,4 +1,4 @@
-#include "portal/scalars.hpp"
+#include "portal/read/scalars.hpp"
 #include "catch.hpp"
 
 using namespace lykta;

@@ -70,8 +70,9 @@ ReadSite read_site(const Files& files, const Files& base, std::string_view day) 
     for (const auto& [path, text] : base) shared["content/" + path] = text;
 
     ReadSite out;
-    Documents documents = read_source_tree(*memory(site), *memory(shared), out.diagnostics);
-    out.portal = read_portal(std::move(documents), parse_date(day).value(), out.diagnostics);
+    const Documents documents =
+        read_source_tree(*memory(site), *memory(shared), record_folders(), out.diagnostics);
+    out.portal = read_portal(documents, parse_date(day).value(), out.diagnostics);
     sort(out.diagnostics);
     return out;
 }

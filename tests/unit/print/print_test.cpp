@@ -46,7 +46,7 @@ struct Printing {
                                          diagnostics);
     }
     [[nodiscard]] print::PrintJob job(print::Cache* cache, std::string_view logo = {}) const {
-        static const print::Typography typography(program_documents().tables.at("hyphenation"));
+        static const print::Typography typography(program_documents()->tables.at("hyphenation"));
         return {typography, site.portals,     site.plan, site.assets.tokens,
                 media,      first_of_october, cache,     logo};
     }

@@ -57,6 +57,8 @@ TEST_CASE("A place is found whatever the line ends, and behind a byte-order mark
 TEST_CASE("New lines end as the others do") {
     CHECK(line_end_of("a\r\nb\n") == "\r\n");
     CHECK(line_end_of("a\nb\r\n") == "\n");
+    CHECK(line_end_of("a\rb\n") == "\r");
+    CHECK(line_end_of("a\rb\n") == "\r");
     CHECK(line_end_of("a") == "\n");
 }
 

@@ -48,6 +48,14 @@ TEST_CASE("A byte-order mark, CRLF and trailing spaces are accepted") {
     CHECK(result.parts.body == "text\r\n");
 }
 
+TEST_CASE("Old line ends are accepted, too") {
+    const auto result = split("---\ra: b\r---\rtext\r");
+    CHECK(result.diagnostics.empty());
+    CHECK(result.parts.yaml == "a: b\r");
+    CHECK(result.parts.body == "text\r");
+    CHECK(result.parts.body_line == 4);
+}
+
 TEST_CASE("A file without the first line has no parts, so that nothing more is told of it") {
     const auto result = split("Hej\n---\n");
     CHECK(reported(result.diagnostics) == Lines{"front-matter-missing 1:0"});

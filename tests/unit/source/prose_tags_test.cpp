@@ -12,7 +12,7 @@ std::vector<Inline> inlines(std::string_view markdown) {
     Diagnostics diagnostics;
     const Prose prose = parse_prose(markdown, {"a.md", 1}, diagnostics);
     REQUIRE(diagnostics.empty());
-    return prose.blocks->at(0).inlines;
+    return prose.blocks.at(0).inlines;
 }
 
 std::vector<Inline> without_places(std::vector<Inline> parts) {

@@ -26,7 +26,7 @@ Lines mistakes(std::string_view text) { return reported(parse(text).diagnostics)
 Lines fragments(std::string_view text) {
     Lines out;
     const auto parsed = parse(text);
-    for (const Block& block : *parsed.prose.blocks) {
+    for (const Block& block : parsed.prose.blocks) {
         if (block.kind == Block::Kind::heading) out.push_back(block.fragment);
     }
     return out;
@@ -39,7 +39,7 @@ TEST_CASE("Blocks become our own tree") {
         "## Rubrik\n\nText\n\n- a\n- b\n\n3. c\n\n> citat\n\n```sh\nkod\n```\n\n***\n\n"
         "| a | b |\n|:--|--:|\n| c | d |\n");
     REQUIRE(parsed.diagnostics.empty());
-    const auto& blocks = *parsed.prose.blocks;
+    const auto& blocks = parsed.prose.blocks;
     REQUIRE(blocks.size() == 8);
     CHECK(blocks[0].kind == Block::Kind::heading);
     CHECK(blocks[0].level == 2);
@@ -64,7 +64,7 @@ TEST_CASE("Blocks become our own tree") {
 }
 
 TEST_CASE("A list with gaps is not tight") {
-    CHECK_FALSE(parse("- a\n\n- b\n").prose.blocks->at(0).tight);
+    CHECK_FALSE(parse("- a\n\n- b\n").prose.blocks[0].tight);
 }
 
 TEST_CASE("Inlines become our own tree") {
@@ -72,7 +72,7 @@ TEST_CASE("Inlines become our own tree") {
         parse("a *b* **c** ~~d~~ `e` [f](support/g) ![h](media/i.png \"t\") \\\nj\nk");
     REQUIRE(parsed.diagnostics.empty());
     std::map<Inline::Kind, int> kinds;
-    for (const Inline& part : parsed.prose.blocks->at(0).inlines) ++kinds[part.kind];
+    for (const Inline& part : parsed.prose.blocks[0].inlines) ++kinds[part.kind];
     for (const auto kind :
          {Inline::Kind::emphasis, Inline::Kind::strong, Inline::Kind::strikethrough,
           Inline::Kind::code, Inline::Kind::link, Inline::Kind::image, Inline::Kind::line_break,
@@ -83,7 +83,7 @@ TEST_CASE("Inlines become our own tree") {
 
 TEST_CASE("A single tilde is a tilde") {
     CHECK(plain_text(parse("~5 km och ~7 km").prose) == "~5 km och ~7 km");
-    CHECK(parse("~5 km och ~7 km").prose.blocks->at(0).inlines.size() == 1);
+    CHECK(parse("~5 km och ~7 km").prose.blocks[0].inlines.size() == 1);
 }
 
 TEST_CASE("Task lists, footnotes and smart quotes are off") {
@@ -91,7 +91,7 @@ TEST_CASE("Task lists, footnotes and smart quotes are off") {
 }
 
 TEST_CASE("Bare addresses become links") {
-    const auto inlines = parse("Se www.a.example och b@a.example.").prose.blocks->at(0).inlines;
+    const auto inlines = parse("Se www.a.example och b@a.example.").prose.blocks[0].inlines;
     REQUIRE(inlines.size() == 5);
     CHECK(inlines[1].target == "http://www.a.example");
     CHECK(inlines[3].target == "mailto:b@a.example");
@@ -102,8 +102,8 @@ TEST_CASE("Texts are composed") { CHECK(plain_text(parse("a\u030A o\u0308").pros
 
 TEST_CASE("Neighbouring texts are one") {
     const auto parsed = parse("a \\* b &amp; c");
-    REQUIRE(parsed.prose.blocks->at(0).inlines.size() == 1);
-    CHECK(parsed.prose.blocks->at(0).inlines[0].text == "a * b & c");
+    REQUIRE(parsed.prose.blocks[0].inlines.size() == 1);
+    CHECK(parsed.prose.blocks[0].inlines[0].text == "a * b & c");
 }
 
 TEST_CASE("HTML is refused with one message an element, its words stay") {
@@ -136,7 +136,7 @@ TEST_CASE("A heading's fragment comes from its words") {
 TEST_CASE("A heading may say its own fragment, which is no part of its words") {
     const auto parsed = parse("## Hur *ansöker* du? {#ansok}\n");
     CHECK(parsed.diagnostics.empty());
-    CHECK(parsed.prose.blocks->at(0).fragment == "ansok");
+    CHECK(parsed.prose.blocks[0].fragment == "ansok");
     CHECK(plain_text(parsed.prose) == "Hur ansöker du?");
     CHECK(plain_text(parse("## Hur *ansöker du?* {#ansok}\n").prose) == "Hur ansöker du?");
 }
@@ -145,7 +145,7 @@ TEST_CASE("A fragment of other signs is refused with a suggestion") {
     const auto parsed = parse("## Ansök {#Ansök nu}\n");
     REQUIRE(reported(parsed.diagnostics) == Lines{"prose-bad-fragment 1:1"});
     CHECK(parsed.diagnostics[0].suggestion == "ansok-nu");
-    CHECK(parsed.prose.blocks->at(0).fragment == "ansok");
+    CHECK(parsed.prose.blocks[0].fragment == "ansok");
 }
 
 TEST_CASE("A fragment used twice is reported and made unique") {
@@ -162,7 +162,7 @@ TEST_CASE("Links of known kinds are kept as written") {
         CAPTURE(target);
         const auto parsed = parse("[a](" + std::string(target) + ")");
         CHECK(parsed.diagnostics.empty());
-        CHECK(parsed.prose.blocks->at(0).inlines[0].target == target);
+        CHECK(parsed.prose.blocks[0].inlines[0].target == target);
     }
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("Links of other kinds are refused and keep only their words") {
         CAPTURE(target);
         const auto parsed = parse("a [b](" + std::string(target) + ") c");
         CHECK(reported(parsed.diagnostics) == Lines{"prose-link-scheme 1:3"});
-        CHECK(parsed.prose.blocks->at(0).inlines.size() == 1);
+        CHECK(parsed.prose.blocks[0].inlines.size() == 1);
         CHECK(plain_text(parsed.prose) == "a b c");
     }
     CHECK(mistakes("<javascript:x>") == Lines{"prose-link-scheme 1:1"});
@@ -199,7 +199,7 @@ TEST_CASE("An image needs its alternative text and lies in the site") {
     CHECK(mistakes("![](media/a.png)") == Lines{"prose-image-without-alt 1:1"});
     CHECK(mistakes("![a](https://b.example/a.png)") == Lines{"prose-image-elsewhere 1:1"});
     CHECK(mistakes("![a](data:x)") == Lines{"prose-image-elsewhere 1:1"});
-    CHECK(parse("![En *glad* katt](media/a.png)").prose.blocks->at(0).inlines[0].text ==
+    CHECK(parse("![En *glad* katt](media/a.png)").prose.blocks[0].inlines[0].text ==
           "En glad katt");
 }
 

@@ -93,11 +93,11 @@ TEST_CASE("A leaf's text for search and lists has no translator's tags") {
 TEST_CASE("A body rewritten for a language comes with its own structure") {
     PortalBuilder builder = support_with("Ett.\n\nTvå.\n");
     Support support = *builder.portal.supports.begin();
-    support.body.rewordings.push_back({"sv-simple", prose_of("Allt på en gång.\n")});
+    support.body.rewordings.push_back({"sv-simple", shared_prose(prose_of("Allt på en gång.\n"))});
     const Localized simple(builder.portal, "sv-simple", {});
     const LocalizedProse prose = simple.portal.prose(support.body);
     REQUIRE(prose.leaves.size() == 1);
     CHECK(words(prose.leaves.at(0)) == "Allt på en gång.");
     CHECK(prose.leaves.at(0).language->tag == "sv-simple");
-    CHECK(prose.prose == &support.body.rewordings.front().prose);
+    CHECK(prose.prose == support.body.rewordings.front().prose.get());
 }

@@ -112,7 +112,7 @@ TEST_CASE("A draft is hidden where the site does not say otherwise") {
 
 TEST_CASE("A draft is shown, as a draft, where the site says so") {
     PortalBuilder builder = one_title("Avlösning");
-    builder.portal.site.show_drafts = true;
+    builder.portal.site.drafts = Drafts::show_with_notice;
     const Shown text = in_finnish(
         builder, {finnish(po_entry("support/rest#title", "Avlösning", "Lomitus"), draft_header)});
     CHECK(text.text == "Lomitus");
@@ -129,7 +129,7 @@ TEST_CASE("A draft of the base obeys the site's word on drafts") {
 
 TEST_CASE("Money and decisions never show a draft") {
     PortalBuilder builder;
-    builder.portal.site.show_drafts = true;
+    builder.portal.site.drafts = Drafts::show_with_notice;
     builder.text("support/rest", "cost.note", "Avgiftsfritt", SegmentKind::decision_and_money);
     const Shown text = in_finnish(
         builder,

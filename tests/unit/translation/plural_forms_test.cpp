@@ -4,7 +4,8 @@
 #include "base/file_system.hpp"
 #include "catch.hpp"
 #include "language/format.hpp"
-#include "portal/read_content.hpp"
+#include "portal/portal.hpp"
+#include "portal/read/content.hpp"
 #include "source/source_tree.hpp"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ private:
 Languages base_languages() {
     Diagnostics diagnostics;
     const auto base = disk(LYKTA_SOURCE_DIR);
-    return read_languages(read_base(*base, diagnostics).tables, diagnostics);
+    return read_languages(read_base(*base, record_folders(), diagnostics).tables, diagnostics);
 }
 
 }  // namespace

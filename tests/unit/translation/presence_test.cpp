@@ -66,7 +66,7 @@ TEST_CASE("A rewritten body leaves no text of the record to be missed") {
         }
     }
     builder.portal.supports[*builder.portal.supports.find("rest")].body.rewordings.push_back(
-        {"sv-simple", prose_of("Lätt.\n")});
+        {"sv-simple", shared_prose(prose_of("Lätt.\n"))});
     const Localized simple(builder.portal, "sv-simple", {});
     CHECK(simple.portal.presence(*builder.portal.supports.begin()) == Presence::whole);
 }

@@ -22,13 +22,13 @@ PortalBuilder linked(std::string_view link, std::string_view rewritten) {
         }
     }
     portal.supports[*portal.supports.find("rest")].body.rewordings.push_back(
-        {"sv-simple", prose_of(rewritten)});
+        {"sv-simple", shared_prose(prose_of(rewritten))});
     return builder;
 }
 
 Diagnostics found(const Portal& portal, std::string_view tag) {
     std::vector<LocalizedPortal> portals;
-    portals.emplace_back(portal, *portal.languages.find(tag), nullptr);
+    portals.emplace_back(portal, *portal.languages().find(tag), nullptr);
     Diagnostics diagnostics;
     check_shown_links(portals, diagnostics);
     return diagnostics;

@@ -15,9 +15,11 @@ no_arguments() {
 
 # The packages of a list that are neither installed nor made needless by a command that is there.
 missing_packages() {
-    local package command status
-    while read -r package command; do
+    local package command only status release
+    release=$(. /etc/os-release && echo "${VERSION_ID:-}")
+    while read -r package command only; do
         [[ -z $package || $package == \#* ]] && continue
+        [[ -n $only && $only != "$release" ]] && continue
         [[ -n $command ]] && command -v "$command" >/dev/null && continue
         status=$(dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null || true)
         [[ $status == *installed* && $status != *not-installed* ]] || echo "$package"
@@ -74,13 +76,14 @@ build() {
     cmake --build "$2" --parallel "$(nproc)" "${@:3}"
 }
 
-build_release() {
+# build_program [PRESET]: "release" lets warnings pass, for those who only use Lykta.
+build_program() {
     install_missing tools/packages-build.txt
-    build release build
+    build "${1:-checked}" build
 }
 
 build_example() {
-    build_release
+    build_program "$@"
     say "Building site-example"
     build/lykta build site-example
 }

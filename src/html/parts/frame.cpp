@@ -1,0 +1,216 @@
+#include "html/parts/frame.hpp"
+
+#include "html/parts/contact_card.hpp"
+#include "site/navigation.hpp"
+
+namespace lykta::html {
+
+namespace {
+
+constexpr std::string_view emergency_number = "112";
+constexpr std::string_view advice_number = "1177";
+
+bool in_force(const Notice& notice, Date today) {
+    return (!notice.from || *notice.from <= today) && (!notice.until || today <= *notice.until);
+}
+
+/// Whom a page speaks to, and whether its tab must tell nothing.
+struct Readers {
+    Audience audience = Audience::all;
+    bool sensitive = false;
+
+    [[nodiscard]] bool young() const {
+        return audience == Audience::child || audience == Audience::youth;
+    }
+};
+
+Readers readers_of(Subject subject, const Portal& portal) {
+    const PageKindFacts& kind = facts(subject.kind);
+    Readers readers{kind.audience};
+    if (!kind.record) return readers;
+    visit_record(portal, subject, [&](const auto& record) {
+        if constexpr (requires { record.audience; }) readers.audience = record.audience;
+        if constexpr (requires { record.sensitive; }) readers.sensitive = record.sensitive;
+    });
+    return readers;
+}
+
+/// As the stylesheet names them: like the page where they begin. Empty: everyone.
+std::string_view readers_name(Audience audience) {
+    return audience == Audience::all ? "" : facts(beginning_for(audience)).name;
+}
+
+}  // namespace
+
+bool is_discreet(Subject subject, const Portal& portal) {
+    const Readers readers = readers_of(subject, portal);
+    return readers.young() || readers.sensitive;
+}
+
+PageText neutral_title(const Here& here) {
+    const LocalizedText neutral = here.word("neutral-title");
+    const LocalizedText& name = here.text(here.settings().organization.name);
+    if (neutral.fallback()) return {name.text};
+    return {Text(neutral.text.value + " – " + name.text.value)};
+}
+
+namespace {
+
+/// "Title – site", where the site's name exists in the page's language.
+PageText page_title(const PlannedPage& page, const LocalizedText& title, const Here& here) {
+    const LocalizedText& site = here.text(here.settings().name);
+    if (page.subject.kind == PageKind::home) {
+        return {site.fallback() ? title.text : site.text};
+    }
+    return {site.fallback() ? title.text : Text(title.text.value + " – " + site.text.value)};
+}
+
+/// Nobody is led to a page that says that something is missing: from there one changes language to
+/// the home page.
+Subject switched_subject(const PlannedPage& page) {
+    return facts(page.subject.kind).file.empty() ? page.subject : Subject{PageKind::home, 0};
+}
+
+std::vector<LanguageChoiceView> language_choices(const PlannedPage& page, const Here& here) {
+    const Subject subject = switched_subject(page);
+    std::vector<LanguageChoiceView> choices;
+    for (std::uint32_t index = 0; index < here.site.portals.size(); ++index) {
+        const Language& language = here.site.portals[index].language;
+        const PlannedPage* target = here.site.plan.nearest(subject, index);
+        LanguageChoiceView choice;
+        choice.tag = Text(language.tag);
+        choice.direction = Text(direction_name(language.direction));
+        choice.endonym = Text(language.endonym);
+        choice.current = index == page.language;
+        choice.note = here.site.portals[index].word("shown-in-swedish");
+        choice.note.status = TextStatus::source;  // it says nothing of this page's own texts
+        if (target != nullptr) {
+            choice.missing = target->language != index;
+            choice.linked = target->file != page.file;
+            choice.url = Url{target->address};
+            choice.target_language = Text(here.site.portals[target->language].language.tag);
+        }
+        choices.push_back(std::move(choice));
+    }
+    return choices;
+}
+
+/// A name keeps its own language where nobody has translated it: that is no lack on the page.
+LocalizedText proper_name(Phrase phrase, const Here& here) {
+    LocalizedText name = here.text(phrase);
+    if (name.fallback()) {
+        name.status = TextStatus::source;
+    }
+    return name;
+}
+
+std::vector<AlternateView> alternates(const PlannedPage& page, const Here& here) {
+    std::vector<AlternateView> views;
+    for (std::uint32_t index = 0; index < here.site.portals.size(); ++index) {
+        if (const PlannedPage* other = here.site.plan.find(page.subject, index)) {
+            views.push_back(
+                {Text(here.site.portals[index].language.tag), absolute(other->address, here)});
+        }
+    }
+    if (views.size() < 2) {
+        return {};
+    }
+    views.push_back({Text("x-default"), views.front().url});
+    return views;
+}
+
+/// Those whose pages the site has.
+std::vector<LinkView> links_to(std::span<const StandingLink> standing, const Here& here) {
+    std::vector<LinkView> links;
+    for (const StandingLink& each : standing) {
+        const std::optional<Subject> subject = subject_of(each, here.portal());
+        if (!subject || here.site.plan.nearest(*subject, here.language) == nullptr) continue;
+        const PageKindFacts& kind = facts(each.kind);
+        if (!each.word.empty()) {
+            links.push_back(link_to(*subject, here.word(each.word), here));
+        } else if (kind.record) {
+            links.push_back(link_to(*subject, record_heading(*subject, here), here));
+        } else {
+            links.push_back(link_to(*subject, here.word(kind.words.title), here));
+        }
+    }
+    return links;
+}
+
+}  // namespace
+
+SharedFrameView shared_frame(const Here& here) {
+    const SiteSettings& settings = here.settings();
+    const LocalizedPortal& localized = here.localized();
+    SharedFrameView view;
+    view.language = Text(localized.language.tag);
+    view.direction = Text(direction_name(localized.language.direction));
+    view.stylesheet = Url{settings.base_path + "/" + here.site.assets.stylesheet};
+    const Assets& assets = here.site.assets;
+    if (!assets.script.empty()) view.script = Url{settings.base_path + "/" + assets.script};
+    if (!assets.icon.empty()) view.icon = Url{settings.base_path + "/" + assets.icon};
+    if (!assets.logo.file.empty()) {
+        view.logo = LogoView{Url{settings.base_path + "/" + assets.logo.file},
+                             Text(std::to_string(assets.logo.width)),
+                             Text(std::to_string(assets.logo.height))};
+    }
+    view.home = link_to({PageKind::home, 0}, {}, here).url;
+    view.site_name = proper_name(settings.name, here);
+    view.organization = proper_name(settings.organization.name, here);
+    view.tagline = localized.optional_text(settings.tagline);
+    if (settings.notice && in_force(*settings.notice, here.site.today)) {
+        view.notice = here.text(settings.notice->text);
+    }
+    view.links = links_to(menu(), here);
+    view.about = links_to(foot(), here);
+    if (settings.main_contact) {
+        view.main_contact = contact_card(*settings.main_contact, here);
+    }
+    if (settings.child_contact) {
+        view.child_contact = contact_card(*settings.child_contact, here);
+    }
+    view.feedback = Url{settings.feedback_url};
+    if (!localized.credit().empty()) {
+        view.credit =
+            localized.word("translated-by", {{"names", std::string(localized.credit()), false}});
+    }
+    view.emergency =
+        localized.word("urgent-112", {{"number", std::string(emergency_number), true}});
+    view.advice = localized.word("urgent-1177", {{"number", std::string(advice_number), true}});
+    return view;
+}
+
+FrameView frame_of(const PageToMake& make, const PageWords& words) {
+    const auto& [page, shared, here] = make;
+    FrameView view;
+    view.shared = &shared;
+    view.drawing = drawing_of(page.subject, here);
+    view.kind = Text(facts(page.subject.kind).name);
+    view.navigation = shared.links;
+    for (LinkView& link : view.navigation) {
+        link.current = link.url.value == page.address;
+    }
+    const Readers readers = readers_of(page.subject, here.portal());
+    const bool discreet = is_discreet(page.subject, here.portal());
+    view.young = readers.young();
+    view.readers = Text(readers_name(readers.audience));
+    view.staff = readers.audience == Audience::staff;
+    if (discreet) view.exit = Url{std::string(exit_address(here.settings()))};
+    view.head.title = discreet ? neutral_title(here) : page_title(page, words.title, here);
+    if (discreet) {
+        // Without one, previews would take words from the page.
+        view.head.description = view.head.title;
+    } else if (words.summary && !words.summary->fallback()) {
+        view.head.description = PageText{words.summary->text};
+    }
+    view.head.canonical = absolute(page.address, here);
+    view.head.alternates = alternates(page, here);
+    view.head.hidden = !is_for_search(page.subject);
+    view.languages = language_choices(page, here);
+    view.breadcrumbs.push_back(link_to({PageKind::home, 0}, here.word("home"), here));
+    view.breadcrumbs.insert(view.breadcrumbs.end(), words.path.begin(), words.path.end());
+    view.here = words.title;
+    return view;
+}
+
+}  // namespace lykta::html

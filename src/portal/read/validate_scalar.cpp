@@ -1,0 +1,312 @@
+#include "portal/read/validate_scalar.hpp"
+
+#include "base/suggestion.hpp"
+#include "base/utf8.hpp"
+#include "portal/diagnostics.hpp"
+#include "portal/phone.hpp"
+#include "portal/read/scalars.hpp"
+#include "source/slug.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace lykta {
+
+namespace {
+
+struct Scalar {
+    const yaml::Value& value;
+    std::string text;
+    Checked& out;
+    const Known& known;
+    Diagnostics& diagnostics;
+
+    [[nodiscard]] const Field& field() const { return *out.field; }
+    Diagnostic& wrong(const DiagnosticKind& kind, std::vector<Argument> more = {}) const {
+        more.emplace_back("value", text);
+        more.emplace_back("key", field().key);
+        return report(diagnostics, kind, value.place, std::move(more));
+    }
+};
+
+template <typename Value>
+bool take(const Scalar& scalar, std::optional<Value> value, const DiagnosticKind& kind) {
+    if (value) {
+        scalar.out.value = *std::move(value);
+    } else {
+        scalar.wrong(kind);
+    }
+    return value.has_value();
+}
+
+bool take_text(const Scalar& scalar, bool good, const DiagnosticKind& kind) {
+    return take(scalar, good ? std::optional(scalar.text) : std::nullopt, kind);
+}
+
+bool alias(const Scalar& scalar) {
+    const bool good = is_slug(scalar.text);
+    if (good) {
+        scalar.out.value = scalar.text;
+    } else {
+        scalar.wrong(mistake::bad_alias).suggestion = ascii_slug(scalar.text);
+    }
+    return good;
+}
+
+bool integer(const Scalar& scalar) {
+    const Field& field = scalar.field();
+    const std::optional<int> number = parse_integer(scalar.text);
+    if (number && (*number < field.minimum || *number > field.maximum)) {
+        scalar.wrong(mistake::integer_out_of_range, {{"minimum", std::to_string(field.minimum)},
+                                                     {"maximum", std::to_string(field.maximum)},
+                                                     {"what", field.description}});
+        return false;
+    }
+    return take(scalar, number, mistake::bad_integer);
+}
+
+bool date(const Scalar& scalar) {
+    const std::optional<Date> date = parse_date(scalar.text);
+    if (date) {
+        scalar.out.value = *date;
+    } else {
+        scalar.wrong(mistake::bad_date).suggestion = suggested_date(scalar.text);
+    }
+    return date.has_value();
+}
+
+bool end_date(const Scalar& scalar) {
+    const std::string word = utf8::lower(scalar.text);
+    if (word == "never" || word == "aldrig") {
+        scalar.out.value = CheckedEnd{};
+        return true;
+    }
+    if (!date(scalar)) return false;
+    scalar.out.value = CheckedEnd{std::get<Date>(scalar.out.value)};
+    return true;
+}
+
+bool local_time(const Scalar& scalar) {
+    const std::optional<LocalTime> time = parse_local_time(scalar.text);
+    if (time) {
+        scalar.out.value = *time;
+    } else {
+        const std::size_t space = scalar.text.find_first_of(" T");
+        const std::string day = suggested_date(scalar.text.substr(0, space));
+        scalar.wrong(mistake::bad_local_time).suggestion =
+            day.empty() ? day
+                        : day + (space == std::string::npos ? " 18:00" : scalar.text.substr(space));
+    }
+    return time.has_value();
+}
+
+/// "2 weeks" becomes the rule itself, as "second tuesday" does.
+bool weeks(const Scalar& scalar) {
+    const std::optional<int> number = parse_weeks(scalar.text);
+    if (!number) return take(scalar, std::optional<Recurrence>(), mistake::bad_weeks);
+    scalar.out.value = Recurrence{Recurrence::Kind::weeks, *number};
+    return true;
+}
+
+Argument hours_mistake(const HoursMistake& found) {
+    const std::string& word = found.word;
+    const auto say = [](const std::string& sv, const std::string& en) {
+        return Argument("what", Bilingual{sv, en});
+    };
+    switch (found.kind) {
+        case HoursMistake::Kind::unknown_day:
+            return say("”" + word + "” är ingen veckodag", "“" + word + "” is no weekday");
+        case HoursMistake::Kind::bad_time:
+            return say("”" + word + "” är inget klockslag", "“" + word + "” is no time of day");
+        case HoursMistake::Kind::missing_time:
+            return say("ett klockslag saknas", "a time of day is missing");
+        case HoursMistake::Kind::ends_before_it_begins:
+            return say("”" + word + "” är före tiden då det börjar",
+                       "“" + word + "” is before the time when it begins");
+        case HoursMistake::Kind::overlap:
+            return say("”" + word + "” går in i en annan tid",
+                       "“" + word + "” overlaps another time");
+        case HoursMistake::Kind::empty: break;
+    }
+    return say("ingen tid står här", "no time stands here");
+}
+
+bool hours(const Scalar& scalar) {
+    ParsedHours parsed = parse_hours(scalar.text);
+    if (!parsed.mistake) {
+        scalar.out.value = std::move(parsed.hours);
+        return true;
+    }
+    Diagnostic& wrong = scalar.wrong(mistake::bad_hours, {hours_mistake(*parsed.mistake)});
+    // Where YAML has folded or unescaped the text, only its beginning is known.
+    if (scalar.value.scalar == scalar.text && parsed.mistake->offset <= scalar.text.size()) {
+        const int quote = scalar.value.quoted ? 1 : 0;
+        wrong.place.column += quote + utf8::column(scalar.text, parsed.mistake->offset) - 1;
+    }
+    if (parsed.mistake->kind == HoursMistake::Kind::unknown_day) {
+        const std::vector<std::string> days{
+            "mån",    "tis",    "ons",      "tor",    "fre",        "lör",
+            "sön",    "måndag", "tisdag",   "onsdag", "torsdag",    "fredag",
+            "lördag", "söndag", "vardagar", "helger", "alla dagar", "dygnet runt"};
+        wrong.suggestion = nearest(parsed.mistake->word, days);
+    }
+    return false;
+}
+
+/// "äldre" is part of one name alone, "Anhöriga till äldre": that is then what was meant.
+std::string the_only_one_with(std::string_view word, const std::vector<std::string>& names) {
+    const std::string lower = utf8::lower(word);
+    std::string out;
+    for (const std::string& name : names) {
+        if (utf8::lower(name).find(lower) == std::string::npos) continue;
+        if (!out.empty()) return {};
+        out = name;
+    }
+    return out;
+}
+
+bool code(const Scalar& scalar) {
+    const CodeNames& names = scalar.known.shared->codes.at(scalar.field().vocabulary);
+    const auto found = names.by_name.find(utf8::lower(scalar.text));
+    if (found != names.by_name.end()) {
+        scalar.out.value = CheckedCode{found->second};
+        return true;
+    }
+    std::string labels;  // some have commas of their own
+    for (std::size_t i = 0; i < names.labels.size(); ++i) {
+        labels += (labels.empty() ? "" : "; ") + names.labels[i] + " (" + names.codes[i] + ")";
+    }
+    const std::string codes = listed(names.codes);
+    Diagnostic& wrong = scalar.wrong(
+        mistake::unknown_code,
+        {{"what", facts(scalar.field().vocabulary).title}, {"codes", Bilingual{labels, codes}}});
+    wrong.suggestion = nearest(scalar.text, names.names);
+    if (wrong.suggestion.empty()) wrong.suggestion = the_only_one_with(scalar.text, names.labels);
+    return false;
+}
+
+bool allowed_word(const Scalar& scalar) {
+    const std::string lower = utf8::lower(scalar.text);
+    std::vector<std::string> words;
+    std::vector<std::string> swedish;
+    std::vector<std::string> with_synonyms;
+    for (const AllowedWord& word : scalar.field().words) {
+        for (const std::string_view name : {word.word, word.synonym, word.other_synonym}) {
+            if (name.empty()) continue;
+            if (name == lower) {
+                scalar.out.value = CheckedWord{&word};
+                return true;
+            }
+            with_synonyms.emplace_back(name);
+        }
+        words.emplace_back(word.word);
+        swedish.emplace_back(word.synonym.empty() ? word.word : word.synonym);
+    }
+    const std::string sv = listed(swedish);
+    const std::string en = listed(words);
+    scalar.wrong(mistake::unknown_word, {{"words", Bilingual{sv, en}}}).suggestion =
+        nearest(scalar.text, with_synonyms);
+    return false;
+}
+
+bool language(const Scalar& scalar) {
+    const Languages& languages = scalar.known.shared->languages;
+    if (const Language* found = languages.find(scalar.text)) {
+        scalar.out.value = found;
+        return true;
+    }
+    // Many write the language's name, or its tag in capitals: both lead to the tag.
+    std::vector<std::string> names;
+    for (const Language& l : languages.all) {
+        names.insert(names.end(), {l.tag, l.swedish, l.endonym});
+    }
+    std::string suggestion = nearest(scalar.text, names);
+    for (const Language& l : languages.all) {
+        if (suggestion == l.swedish || suggestion == l.endonym) suggestion = l.tag;
+        if (utf8::lower(scalar.text) == utf8::lower(l.tag)) {
+            suggestion = l.tag;
+            break;
+        }
+    }
+    std::string known;
+    std::vector<std::string> tags;
+    for (const Language& l : languages.all) {
+        known += (known.empty() ? "" : ", ") + l.swedish + " (" + l.tag + ")";
+        tags.push_back(l.tag);
+    }
+    scalar.wrong(mistake::unknown_language, {{"known", Bilingual{known, listed(tags)}}})
+        .suggestion = suggestion;
+    return false;
+}
+
+/// Where a file is the base's: see Place.
+constexpr std::string_view base_content = "content/";
+
+bool reference(const Scalar& scalar) {
+    std::string none_sv;
+    std::string none_en;
+    std::vector<std::string> folders;
+    std::vector<std::string> ids;
+    const std::string bare = scalar.text.substr(scalar.text.find('/') + 1);
+    for (const RecordKind kind : scalar.field().references) {
+        const KindFacts& about = facts(kind);
+        std::string_view id = scalar.text;
+        if (const std::size_t slash = id.find('/'); slash != std::string_view::npos) {
+            id = id.substr(0, slash) == about.name ? id.substr(slash + 1) : std::string_view();
+        }
+        const std::vector<std::string>& known = scalar.known.ids.at(kind);
+        if (std::binary_search(known.begin(), known.end(), id)) {
+            scalar.out.value = CheckedReference{kind, std::string(id)};
+            return true;
+        }
+        if (scalar.known.hidden.contains({kind, std::string(id)})) {
+            if (!scalar.value.place.file.starts_with(base_content)) {
+                scalar.wrong(mistake::hidden_reference);
+            }
+            return false;
+        }
+        ids.insert(ids.end(), known.begin(), known.end());
+        folders.push_back(std::string(about.folder) + "/");
+        none_sv += (none_sv.empty() ? "" : ", ") + std::string(about.none.sv);
+        none_en += (none_en.empty() ? "" : ", ") + std::string(about.none.en);
+    }
+    scalar
+        .wrong(mistake::unknown_reference,
+               {{"none", Bilingual{none_sv, none_en}}, {"folders", listed(folders)}})
+        .suggestion = nearest(bare, ids);
+    return false;
+}
+
+}  // namespace
+
+bool validate_scalar(const yaml::Value& value, Checked& out, const Known& known,
+                     Diagnostics& diagnostics) {
+    const Scalar scalar{value, one_line(value.scalar), out, known, diagnostics};
+    const std::string& text = scalar.text;
+    if (text.empty()) return true;  // "": written, but not stated
+    switch (out.field->type) {
+        case FieldType::text: return take_text(scalar, true, mistake::expects_value);
+        case FieldType::slug: return alias(scalar);
+        case FieldType::boolean: return take(scalar, parse_boolean(text), mistake::bad_boolean);
+        case FieldType::integer: return integer(scalar);
+        case FieldType::date: return date(scalar);
+        case FieldType::hours: return hours(scalar);
+        case FieldType::months: return take(scalar, parse_months(text), mistake::bad_months);
+        case FieldType::local_time: return local_time(scalar);
+        case FieldType::weeks: return weeks(scalar);
+        case FieldType::monthly: return take(scalar, parse_monthly(text), mistake::bad_monthly);
+        case FieldType::end_date: return end_date(scalar);
+        case FieldType::url: return take_text(scalar, is_url(text), mistake::bad_url);
+        case FieldType::email: return take_text(scalar, is_email(text), mistake::bad_email);
+        case FieldType::phone: return take_text(scalar, dial(text).has_value(), mistake::bad_phone);
+        case FieldType::code: return code(scalar);
+        case FieldType::word:
+        case FieldType::settings: return allowed_word(scalar);
+        case FieldType::reference: return reference(scalar);
+        case FieldType::language: return language(scalar);
+        case FieldType::mapping: break;
+    }
+    return false;
+}
+
+}  // namespace lykta

@@ -1,0 +1,51 @@
+#include "portal/rules/brochure.hpp"
+
+#include "portal/diagnostics.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace lykta {
+
+namespace {
+
+/// What the folds of a format leave room for; 0: as many as the pages hold.
+std::size_t most_panels(BrochureFormat format) {
+    switch (format) {
+        case BrochureFormat::trifold: return 6;
+        case BrochureFormat::card: return 2;
+        default: return 0;
+    }
+}
+
+void check_panels(const Brochure& brochure, const RuleFields& fields, Diagnostics& diagnostics) {
+    const std::size_t most = most_panels(brochure.format);
+    const std::size_t count = brochure.panels.size();
+    if (most != 0 && count > most) {
+        report(diagnostics, mistake::too_many_panels, fields.place({"panels"}),
+               {{"count", std::to_string(count)}, {"most", std::to_string(most)}});
+    }
+    const std::vector<Checked>* panels = fields.list("panels");
+    if (panels == nullptr) return;
+    for (const Checked& panel : *panels) {
+        const auto* object = std::get_if<CheckedFields>(&panel.value);
+        if (object != nullptr && object->fields.empty() && object->rejected.empty()) {
+            report(diagnostics, mistake::panel_empty, panel.place);
+        }
+    }
+}
+
+}  // namespace
+
+void check_brochure(const Brochure& brochure, const RuleFields& fields, Diagnostics& diagnostics) {
+    check_panels(brochure, fields, diagnostics);
+    if (brochure.paper == Paper::a3 && brochure.format != BrochureFormat::poster) {
+        report(diagnostics, mistake::paper_of_no_poster, fields.place({"paper"}));
+    }
+    const bool young = brochure.audience == Audience::child || brochure.audience == Audience::youth;
+    const bool line = std::any_of(brochure.panels.begin(), brochure.panels.end(),
+                                  [](const Panel& panel) { return !panel.help_lines.empty(); });
+    if (young && !line) report(diagnostics, mistake::young_without_line, fields.whole);
+}
+
+}  // namespace lykta

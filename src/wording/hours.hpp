@@ -1,0 +1,16 @@
+#pragma once
+// When someone answers or is there, as a reader hears it in her language.
+
+#include "base/weekly_hours.hpp"
+#include "translation/localize.hpp"
+
+namespace lykta {
+
+/// In this language's words where its weekdays are known, else in the source language's, marked.
+LocalizedText hours_text(const WeeklyHours& hours, const LocalizedPortal& own,
+                         const LocalizedPortal& source);
+
+/// The day or the days.
+LocalizedText closed_text(const Closed& closed, const LocalizedPortal& own);
+
+}  // namespace lykta
