@@ -44,6 +44,12 @@ if(TARGET lykta)
     target_link_libraries(kill_build PRIVATE lykta_options)
     add_test(NAME kill_build COMMAND kill_build ${program} ${example})
 
+    # By hand, with an optimised program and with the thread sanitizer: see docs/testing.md.
+    add_executable(many_sites many_sites/many_sites.cpp)
+    target_link_libraries(many_sites PRIVATE lykta_build)
+    target_compile_definitions(many_sites PRIVATE LYKTA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    add_test(NAME many_sites COMMAND many_sites ${example} 2 4)
+
     add_executable(compare_pictures brochures/compare.cpp)
     target_link_libraries(compare_pictures PRIVATE lykta_picture)
     add_test(NAME brochures COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/brochures/pictures.sh
@@ -72,6 +78,6 @@ if(TARGET lykta)
         ${program} ${example} ${CMAKE_SOURCE_DIR}/docs/translating.sv.md
         ${CMAKE_SOURCE_DIR}/docs/translating.md)
 
-    set_tests_properties(html_validity determinism kill_build brochures fonts exit_codes translate
+    set_tests_properties(html_validity determinism kill_build many_sites brochures fonts exit_codes translate
         guide_commands PROPERTIES LABELS outer TIMEOUT 600)
 endif()

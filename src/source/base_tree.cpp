@@ -22,10 +22,10 @@ public:
         look("templates");
         look("themes");
         tree_.parsing.run(diagnostics);
-        std::sort(
-            out_.records.begin(), out_.records.end(), [](const Document& a, const Document& b) {
-                return std::tie(a.folder, a.id, a.language) < std::tie(b.folder, b.id, b.language);
-            });
+        std::sort(out_.records.begin(), out_.records.end(), [](const auto& a, const auto& b) {
+            return std::tie(a->folder, a->id, a->language) <
+                   std::tie(b->folder, b->id, b->language);
+        });
     }
 
 private:
