@@ -8,9 +8,14 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lykta {
+
+/// A name in a site's folder that is not read: left behind by editors and operating systems, or
+/// meant for people and not for the site.
+[[nodiscard]] bool passed_over(std::string_view name);
 
 class SourceFiles {
 public:
@@ -19,7 +24,7 @@ public:
                 Diagnostics& diagnostics)
         : files_(files), texts_(texts), diagnostics_(diagnostics) {}
 
-    /// Without hidden files, read-me files and back-up copies. A missing folder is empty.
+    /// Without what is passed over. A missing folder is empty.
     std::vector<FileEntry> list(const std::string& path) const;
     /// The same for the tree's own root, of which an error is said.
     ListedFolder root() const;
