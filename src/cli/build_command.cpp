@@ -69,13 +69,10 @@ std::string publish_mistake(const PublishError& error, MessageLanguage language)
     return error.what();
 }
 
-/// Files in the site's folder are the author's: the next build would take ours for theirs.
-bool among_the_authors_files(const std::string& site, const std::string& directory) {
-    namespace fs = std::filesystem;
-    std::error_code error;
-    const fs::path inside = fs::weakly_canonical(directory, error)
-                                .lexically_relative(fs::weakly_canonical(site, error));
-    return !inside.empty() && *inside.begin() != ".." && inside != "public";
+/// Of a site's folder only public is ours.
+bool among_the_authors_files(const std::string& directory) {
+    const auto texts = texts_around(directory);
+    return texts && real_path(directory) != std::filesystem::path(*texts) / "public";
 }
 
 Exit publish_site(const Built& built, const std::string& directory, const Options& options,
@@ -116,7 +113,7 @@ Exit build_command(const Options& options) {
     }
     const std::string directory =
         options.out.empty() ? (std::filesystem::path(*site) / "public").string() : options.out;
-    if (among_the_authors_files(*site, directory)) {
+    if (among_the_authors_files(directory)) {
         say_error(
             in(options.language,
                {"--out: lägg webbplatsen utanför mappen med dina texter, eller i public.\n",

@@ -106,8 +106,10 @@ constexpr std::array options{
     OptionFacts{"--out",
                 "DIR",
                 exporting | only({Command::translate_preview}),
-                {"Mappen som filerna läggs i. Annars den mapp du står i.",
-                 "The folder that the files go to. Otherwise the folder you are in."}},
+                {"Mappen som filerna läggs i. Annars den du står i, eller den bredvid dina texter "
+                 "om du står bland dem.",
+                 "The folder that the files go to. Otherwise the one you are in, or the one beside "
+                 "your texts if you are among them."}},
     OptionFacts{"BROCHURE…",
                 "",
                 standing,
@@ -145,9 +147,10 @@ constexpr std::array options{
     OptionFacts{"--to",
                 "FILE",
                 standing,
-                {"Filen som skrivs. Annars stall.pdf.",
-                 "The file that is written. Otherwise "
-                 "stall.pdf."}},
+                {"Filen som skrivs. Annars SITE-stall.pdf i mappen du står i, eller bredvid dina "
+                 "texter om du står bland dem.",
+                 "The file that is written. Otherwise SITE-stall.pdf in the folder you are in, or "
+                 "beside your texts if you are among them."}},
     OptionFacts{"--today",
                 "DATE",
                 everywhere,

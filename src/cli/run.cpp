@@ -43,6 +43,7 @@ int run(const std::vector<std::string>& arguments) {
                     base_version() + "\n");
                 break;
         }
+        finish_saying();
     } catch (const std::exception& error) {
         say_error(in({"Maskinen sade nej: ", "The machine refused: "}) + error.what() + "\n");
         exit = Exit::machine;

@@ -121,11 +121,8 @@ std::optional<Sheet> read_sheet(const TranslationFiles& files, const Language& l
 
 std::string exchange_name(const TranslationFiles& files, const Language& language,
                           std::string_view ending) {
-    std::error_code error;
-    const fs::path root = fs::canonical(files.root, error);
-    const bool nameless = files.layer == Layer::base || error || root.filename().empty();
-    return (nameless ? "lykta" : root.filename().string()) + "-" + language.tag +
-           std::string(ending);
+    const std::string site = files.layer == Layer::base ? "lykta" : name_of_site(files.root);
+    return site + "-" + language.tag + std::string(ending);
 }
 
 const Language* language_asked_for(const std::string& tag, const TranslationFiles& files,
