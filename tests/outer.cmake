@@ -66,8 +66,10 @@ if(TARGET lykta)
     add_test(NAME exit_codes COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/exit_codes.sh
         $<TARGET_FILE:lykta> ${example})
 
-    add_test(NAME files COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/files.sh
-        ${program} ${example})
+    foreach(script files help_examples)
+        add_test(NAME ${script} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/${script}.sh
+            ${program} ${example})
+    endforeach()
     add_test(NAME translate COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/translate.sh
         ${program} ${example})
     add_test(NAME guide_commands COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/guide_commands.sh
@@ -75,5 +77,5 @@ if(TARGET lykta)
         ${CMAKE_SOURCE_DIR}/docs/translating.md)
 
     set_tests_properties(html_validity determinism kill_build brochures fonts exit_codes files
-        translate guide_commands PROPERTIES LABELS outer TIMEOUT 600)
+        help_examples translate guide_commands PROPERTIES LABELS outer TIMEOUT 600)
 endif()

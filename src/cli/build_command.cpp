@@ -16,7 +16,7 @@ namespace lykta {
 namespace {
 
 void tell(const Built& built, const Options& options) {
-    if (options.format == Format::json) {
+    if (options.messages == MessageForm::json) {
         say(print_json(built.diagnostics, options.language));
         return;
     }
@@ -107,7 +107,7 @@ Exit publish_site(const Built& built, const std::string& directory, const Option
 }  // namespace
 
 Exit build_command(const Options& options) {
-    const auto site = site_folder(options, "build");
+    const auto site = site_folder(options);
     if (!site) {
         return Exit::usage;
     }
@@ -131,7 +131,7 @@ Exit build_command(const Options& options) {
 }
 
 Exit check_command(const Options& options) {
-    const auto site = site_folder(options, "check");
+    const auto site = site_folder(options);
     if (!site) {
         return Exit::usage;
     }
@@ -142,7 +142,7 @@ Exit check_command(const Options& options) {
     }
     const bool clean =
         !has_errors(built.diagnostics) && count(built.diagnostics, Severity::warning) == 0;
-    if (clean && options.format == Format::text) {
+    if (clean && options.messages == MessageForm::text) {
         say(in(options.language, {"Inga fel.\n", "No mistakes.\n"}));
     }
     return stops(built, options) ? Exit::content : Exit::fine;

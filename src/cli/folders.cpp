@@ -1,5 +1,6 @@
 #include "cli/folders.hpp"
 
+#include "cli/command_table.hpp"
 #include "cli/terminal.hpp"
 #include "source/source_files.hpp"
 
@@ -32,15 +33,16 @@ bool lies_in(const fs::path& path, const fs::path& folder) {
 
 }  // namespace
 
-std::optional<std::string> site_folder(const Options& options, std::string_view command) {
+std::optional<std::string> site_folder(const Options& options) {
     if (!options.site.empty()) return options.site;
     std::error_code error;
     const fs::path here = fs::current_path(error);
     if (const auto site = error ? std::nullopt : nearest_site(here)) return site->string();
-    const bool named = command.starts_with("translate");
+    const CommandRow& command = *options.command;
+    const bool named = find_option(command, "--site") != nullptr;
     say_error(in(options.language, {"Här finns ingen site.yaml. Säg vilken mapp: ",
                                     "There is no site.yaml here. Say which folder: "}) +
-              "lykta " + std::string(command) + (named ? " --site" : "") +
+              "lykta " + std::string(command.name) + (named ? " --site" : "") +
               in(options.language, {" MAPP\n", " FOLDER\n"}));
     return std::nullopt;
 }

@@ -12,8 +12,8 @@
 namespace lykta {
 
 /// The site that the options name, else the nearest from here upwards. Nothing, said so: there is
-/// none; command is what was asked for.
-std::optional<std::string> site_folder(const Options& options, std::string_view command);
+/// none.
+std::optional<std::string> site_folder(const Options& options);
 
 /// "bjorkhamn", by the name of a site's folder; "lykta" where it has none. Files that leave the
 /// house begin with it: who gets them has files of more than one site.

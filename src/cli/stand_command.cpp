@@ -12,7 +12,7 @@
 namespace lykta {
 
 Exit stand_command(const Options& options) {
-    const auto site = site_folder(options, "stand");
+    const auto site = site_folder(options);
     if (!site) return Exit::usage;
     const std::string file =
         options.out.empty()

@@ -21,17 +21,15 @@ namespace fs = std::filesystem;
 Exit translate_export_command(const Options& options) {
     const fs::path folder = options.out.empty() ? folder_for_files() : options.out;
     if (!is_clear_of_texts(folder.string(), "--out", options.language)) return Exit::usage;
-    auto read = read_translation_files(options, "translate export");
+    auto read = read_translation_files(options);
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
     std::vector<std::optional<Export>> all(files.languages.size());
     in_parallel(all.size(), [&](std::size_t i) {
         const auto sheet = read_sheet(files, *files.languages[i], options);
         if (sheet) {
-            all[i] = exported(
-                *sheet, files.portal.source_language(),
-                options.format == Format::xliff ? ExchangeFormat::xliff : ExchangeFormat::po,
-                options.only_changed);
+            all[i] = exported(*sheet, files.portal.source_language(), options.exchange,
+                              options.only_changed);
         }
     });
     bool whole = true;
@@ -49,7 +47,7 @@ Exit translate_export_command(const Options& options) {
                     in(options.language, {"inget att översätta\n", "nothing to translate\n"});
             continue;
         }
-        const bool xliff = options.format == Format::xliff;
+        const bool xliff = options.exchange == ExchangeFormat::xliff;
         const fs::path path = folder / exchange_name(files, *language, xliff ? ".xlf" : ".po");
         written.push_back({path.string(), std::move(out.bytes)});
         told +=

@@ -174,7 +174,7 @@ private:
 }  // namespace
 
 Exit translate_import_command(const Options& options) {
-    auto read = read_translation_files(options, "translate import", Arguments::others);
+    auto read = read_translation_files(options, Arguments::others);
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
     if (files.words.empty()) {

@@ -50,7 +50,7 @@ std::optional<Kept> keep(const TranslationFiles& files, const Language& language
 }  // namespace
 
 Exit translate_minor_command(const Options& options) {
-    auto read = read_translation_files(options, "translate minor", Arguments::others);
+    auto read = read_translation_files(options, Arguments::others);
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
     if (files.words.empty() || options.by.empty()) {

@@ -13,7 +13,7 @@ namespace lykta {
 Exit translate_preview_command(const Options& options) {
     const std::filesystem::path folder = options.out.empty() ? folder_for_files() : options.out;
     if (!is_clear_of_texts(folder.string(), "--out", options.language)) return Exit::usage;
-    auto read = read_translation_files(options, "translate preview");
+    auto read = read_translation_files(options);
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
     if (!files.asked_for_languages) {

@@ -83,7 +83,7 @@ bool tell(const Updated& done, MessageLanguage language) {
 }  // namespace
 
 Exit translate_update_command(const Options& options) {
-    auto read = read_translation_files(options, "translate update");
+    auto read = read_translation_files(options);
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
     bool whole = true;

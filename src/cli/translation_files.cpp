@@ -151,16 +151,14 @@ const Language* language_asked_for(const std::string& tag, const TranslationFile
     return nullptr;
 }
 
-std::variant<TranslationFiles, Exit> read_translation_files(const Options& asked,
-                                                            std::string_view command,
-                                                            Arguments words) {
+std::variant<TranslationFiles, Exit> read_translation_files(const Options& asked, Arguments words) {
     const Options options = with_site_of_words(asked);
     TranslationFiles files;
     files.layer = options.base ? Layer::base : Layer::site;
     if (options.base) {
         files.root = base_folder();
     } else {
-        const auto site = site_folder(options, command);
+        const auto site = site_folder(options);
         if (!site) return Exit::usage;
         files.root = *site;
     }
