@@ -137,10 +137,32 @@ def page_kind(edit: Edits) -> list[list[str]]:
     return [["unit_site", "*"], ["page", "tack/index.html", "Vi svarar så snart vi kan."]]
 
 
+def command(edit: Edits) -> list[list[str]]:
+    """A command that says hello."""
+    edit.before("src/cli/command_table.cpp", '    CommandRow{.name = "help",\n',
+                '    CommandRow{.name = "greet",\n               .runs = greet_command,\n'
+                '               .help = {"Hälsar.", "Says hello."},\n'
+                '               .example = "lykta greet"},\n')
+    edit.before("src/cli/command_table.cpp", '#include "cli/help.hpp"\n',
+                '#include "cli/greet_command.hpp"\n')
+    edit.write("src/cli/greet_command.hpp",
+               '#pragma once\n// `lykta greet`.\n\n#include "cli/options.hpp"\n'
+               '#include "cli/run.hpp"\n\nnamespace lykta {\n\n'
+               "Exit greet_command(const Options& options);\n\n}  // namespace lykta\n")
+    edit.write("src/cli/greet_command.cpp",
+               '#include "cli/greet_command.hpp"\n\n#include "cli/terminal.hpp"\n\n'
+               "namespace lykta {\n\nExit greet_command(const Options& options) {\n"
+               '    say(in(options.language, {"Hej!\\n", "Hello!\\n"}));\n'
+               "    return Exit::fine;\n}\n\n}  // namespace lykta\n")
+    return [["says", "Hello!", "greet", "--lang", "en"],
+            ["says", "Says hello.", "help", "greet", "--lang", "en"], ["unit_cli", "*"]]
+
+
 RECIPES = {
     "A field": field,
     "A kind of mistake": rule,
     "A kind of page": page_kind,
+    "A command": command,
 }
 
 
@@ -180,6 +202,12 @@ def check(tree: Path, step: list[str]) -> None:
         run(["build/recipe/lykta", "build", "site-example", "--out", "build/recipe/out"], tree)
         if more[1] not in (tree / "build/recipe/out" / more[0]).read_text():
             raise SystemExit(f"{more[0]} does not say: {more[1]}")
+    elif what == "says":
+        build(tree, "lykta")
+        said = subprocess.run([tree / "build/recipe/lykta", *more[1:]], capture_output=True,
+                              text=True, check=True).stdout
+        if more[0] not in said:
+            raise SystemExit(f"{' '.join(more[1:])} does not say: {more[0]}")
     else:
         build(tree, what)
         program = "scenarios/scenarios" if what == "scenarios" else what
