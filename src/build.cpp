@@ -1,5 +1,6 @@
 #include "build.hpp"
 
+#include "base/hash.hpp"
 #include "check/content_check.hpp"
 #include "check/letters.hpp"
 #include "check/site_check.hpp"
@@ -14,12 +15,14 @@
 #include "site/diagnostics.hpp"
 #include "site/site_plan.hpp"
 #include "source/diagnostics.hpp"
-#include "source/source_tree.hpp"
 #include "theme/diagnostics.hpp"
-#include "theme/theme.hpp"
 #include "translation/diagnostics.hpp"
 #include "translation/localize.hpp"
 #include "translation/shown_links.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace lykta {
 
@@ -56,49 +59,183 @@ std::vector<LocalizedPortal> localized(const Portal& portal,
 /// Everything that is known before anything is made. Its parts refer to each other: it stays where
 /// it is.
 struct Understood {
+    FilesByPath texts;
     Outputs media;
-    std::vector<TextFile> templates;
+    std::vector<TextFile> templates;  ///< the site's own
     Portal portal;
     std::map<std::string, Catalogue> catalogues;
     std::vector<LocalizedPortal> portals;
-    Assets assets;
+    std::shared_ptr<const Judged<Assets>> assets;
     SitePlan plan;
 };
 
-void understand(const FileSystem& site, const FileSystem& base, Date today, Understood& out,
-                Built& built, Stopwatch& stopwatch) {
-    Diagnostics& diagnostics = built.diagnostics;
-    Documents documents = read_source_tree(site, base, record_folders(), diagnostics);
-    built.texts = std::move(documents.texts);
+std::string hash_of(const FilesByPath& files) {
+    std::string all;
+    for (const auto& [name, bytes] : files) all += name + '\n' + hash(bytes) + '\n';
+    return hash(all);
+}
+
+void understand(const Base& base, const FileSystem& site, Date today, Memory* memory,
+                Understood& out, Diagnostics& diagnostics, Stopwatch& stopwatch) {
+    add(base.documents.diagnostics, diagnostics);
+    Documents documents =
+        read_site(site, base.documents.value, record_folders(), memory, diagnostics);
+    out.texts = std::move(documents.texts);
     out.templates = std::move(documents.templates);
     const std::vector<CatalogueFile> catalogue_files = std::move(documents.catalogues);
-    const auto theme = std::move(documents.theme);
+    const FilesByPath theme = std::move(documents.theme);
     out.media = std::move(documents.media);
     // The portal asks only which media there are.
     documents.media.clear();
     for (const auto& [file, bytes] : out.media) documents.media.emplace(file, std::string());
     stopwatch.step("source");
 
-    out.portal = read_portal(documents, today, diagnostics);
+    add(base.tables.diagnostics, diagnostics);
+    out.portal = read_portal(base.tables.value, documents, today, diagnostics);
     check_content(out.portal, diagnostics);
     stopwatch.step("portal");
 
-    out.catalogues = read_catalogues(out.portal, catalogue_files, diagnostics);
-    check_letters(out.portal, out.catalogues, font_letters(theme), diagnostics);
+    out.catalogues = told(judged(read_catalogues, out.portal, catalogue_files), diagnostics);
+    check_letters(out.portal, out.catalogues, base.theme->value.fonts.letters, diagnostics);
     out.portals = localized(out.portal, out.catalogues);
     check_shown_links(out.portals, diagnostics);
     stopwatch.step("translation");
 
-    out.assets = make_assets(theme, out.media, diagnostics);
+    // Scaling pictures takes longer than all else here.
+    add(base.theme->diagnostics, diagnostics);
+    out.assets = recall(memory, "theme", hash_of(theme) + hash_of(out.media),
+                        [&] { return judged(make_assets, base.theme->value, theme, out.media); });
+    add(out.assets->diagnostics, diagnostics);
     stopwatch.step("theme");
 
     // An address that two claim has been told with its place, where it came from an author's words.
-    Diagnostics collisions;
-    out.plan = plan_site(out.portals, collisions);
-    if (!has_errors(diagnostics)) {
-        diagnostics.insert(diagnostics.end(), collisions.begin(), collisions.end());
-    }
+    Judged<SitePlan> plan = judged(plan_site, out.portals);
+    if (has_errors(diagnostics)) plan.diagnostics.clear();
+    out.plan = told(std::move(plan), diagnostics);
     stopwatch.step("site");
+}
+
+/// Makes what is wanted of a site that has been understood. Each step asks first whether something
+/// was wrong: pages made from mistakes would only add echoes of them.
+class Maker {
+public:
+    Maker(const Base& base, const Understood& known, Date today, const Kept& kept,
+          Diagnostics& diagnostics, Stopwatch& stopwatch)
+        : base_(base),
+          known_(known),
+          today_(today),
+          kept_(kept),
+          diagnostics_(diagnostics),
+          stopwatch_(stopwatch) {}
+
+    Outputs operator()(const Everything&) { return whole_site(print::print_brochures); }
+
+    Outputs operator()(const Judgement&) {
+        whole_site(print::judge_brochures);
+        return {};
+    }
+
+    Outputs operator()(const OnePage& wanted) {
+        const auto templates = compile();
+        const auto page =
+            std::find_if(known_.plan.pages.begin(), known_.plan.pages.end(),
+                         [&](const PlannedPage& each) { return each.file == wanted.file; });
+        if (page == known_.plan.pages.end()) return {};
+        Outputs brochures;
+        const Printed printed =
+            print(print::print_brochures, editions_told_on(page->subject), brochures);
+        if (has_errors(diagnostics_)) return {};
+        Outputs outputs = assets().files;
+        html::render_page(html_site(printed), templates, *page, outputs);
+        stopwatch_.step("html");
+        return outputs;
+    }
+
+    Outputs operator()(const OneBrochure& wanted) {
+        std::vector<print::Edition> one = print::editions(known_.portals);
+        std::erase_if(one, [&](const print::Edition& each) {
+            return known_.portal.brochures[each.brochure].id != wanted.id ||
+                   known_.portals[each.language].language.tag != wanted.language;
+        });
+        Outputs outputs;
+        print(print::print_brochures, one, outputs);
+        return outputs;
+    }
+
+private:
+    [[nodiscard]] const Assets& assets() const { return known_.assets->value; }
+
+    [[nodiscard]] html::Site html_site(const Printed& printed) const {
+        return {known_.portals, known_.plan, assets(), today_, printed};
+    }
+
+    html::PageTemplates compile() {
+        add(base_.templates->diagnostics, diagnostics_);
+        html::PageTemplates templates =
+            told(judged(html::with_own, base_.templates->value, known_.templates), diagnostics_);
+        stopwatch_.step("templates");
+        return templates;
+    }
+
+    using Print = Printed (&)(const print::PrintJob&, const std::vector<print::Edition>&, Outputs&,
+                              Diagnostics&);
+
+    Printed print(Print how, const std::vector<print::Edition>& editions, Outputs& outputs) {
+        if (has_errors(diagnostics_)) return {};
+        const print::PrintJob job{*base_.typography, known_.portals,       known_.plan,
+                                  assets().tokens,   known_.media,         today_,
+                                  kept_.brochures,   logo_bytes(assets()), kept_.stages};
+        Printed printed = how(job, editions, outputs, diagnostics_);
+        stopwatch_.step("print");
+        return printed;
+    }
+
+    /// Only a brochure's own page and the list of all tell of files.
+    [[nodiscard]] std::vector<print::Edition> editions_told_on(Subject page) const {
+        if (page.kind != PageKind::brochure && page.kind != PageKind::brochure_list) return {};
+        std::vector<print::Edition> out = print::editions(known_.portals);
+        std::erase_if(out, [&](const print::Edition& each) {
+            return page.kind == PageKind::brochure && subject_of(each.brochure) != page;
+        });
+        return out;
+    }
+
+    Outputs whole_site(Print how) {
+        const auto templates = compile();
+        Outputs outputs;
+        const Printed printed = print(how, print::editions(known_.portals), outputs);
+        if (has_errors(diagnostics_)) return {};
+        html::render_pages(html_site(printed), templates, outputs);
+        stopwatch_.step("html");
+        const SiteSettings& settings = known_.portal.site;
+        outputs.emplace("sitemap.xml", sitemap(known_.plan, settings));
+        outputs.merge(header_files(settings.base_url, settings.base_path));
+        outputs.insert(assets().files.begin(), assets().files.end());
+        stopwatch_.step("data");
+        check_site(outputs, settings.base_path, diagnostics_);
+        stopwatch_.step("check");
+        return outputs;
+    }
+
+    const Base& base_;
+    const Understood& known_;
+    Date today_;
+    const Kept& kept_;
+    Diagnostics& diagnostics_;
+    Stopwatch& stopwatch_;
+};
+
+/// What is told gets the site's own severities, its order, and the texts that it is told of.
+void finish(const Base& base, Understood& known, Diagnostics& diagnostics, FilesByPath& texts) {
+    apply_rules(known.portal.site.rules, all_diagnostics(), diagnostics);
+    sort(diagnostics);
+    texts = std::move(known.texts);
+    const FilesByPath& shared = base.documents.value->texts;
+    for (const Diagnostic& each : diagnostics) {
+        if (const auto found = shared.find(each.place.file); found != shared.end()) {
+            texts.insert(*found);
+        }
+    }
 }
 
 }  // namespace
@@ -115,61 +252,56 @@ std::vector<const DiagnosticKind*> all_diagnostics() {
     return all;
 }
 
-Built build(const FileSystem& site, const FileSystem& base, Date today, print::Cache* cache) {
+namespace {
+
+template <typename Value>
+Judged<std::shared_ptr<const Value>> shared(Judged<Value> judged) {
+    return {std::make_shared<const Value>(std::move(judged.value)), std::move(judged.diagnostics)};
+}
+
+}  // namespace
+
+Base::Base(const FileSystem& files)
+    : documents(shared(judged(read_base, files, record_folders()))),
+      tables(shared(judged(read_shared_tables, *documents.value))),
+      templates([this] {
+          return judged(html::compile_base, documents.value->templates, tables.value->words);
+      }),
+      theme([this] { return judged(read_base_theme, documents.value->theme); }),
+      typography([this] {
+          const auto& own = documents.value->tables;
+          const auto words = own.find("hyphenation");
+          return print::Typography(words == own.end() ? yaml::Value() : words->second);
+      }) {}
+
+Built build(const Base& base, const FileSystem& site, Date today, const Wanted& wanted,
+            const Kept& kept) {
     Built built;
-    Diagnostics& diagnostics = built.diagnostics;
     Stopwatch stopwatch(built.timings);
     Understood known;
-    understand(site, base, today, known, built, stopwatch);
-
-    const html::PageTemplates templates =
-        html::compile_templates(known.templates, known.portal, diagnostics);
-    stopwatch.step("templates");
-
-    // Pages made from mistakes would only add echoes of them.
-    Printed printed;
-    Outputs outputs;
-    if (!has_errors(diagnostics)) {
-        printed = print::print_brochures({known.portals, known.plan, known.assets.tokens,
-                                          known.media, today, cache, logo_bytes(known.assets)},
-                                         outputs, diagnostics);
-        stopwatch.step("print");
-    }
-    if (!has_errors(diagnostics)) {
-        html::render_pages({known.portals, known.plan, known.assets, today, printed}, templates,
-                           outputs);
-        stopwatch.step("html");
-        outputs.emplace("sitemap.xml", sitemap(known.plan, known.portal.site));
-        outputs.merge(header_files(known.portal.site.base_url, known.portal.site.base_path));
-        outputs.merge(known.assets.files);
-        stopwatch.step("data");
-        check_site(outputs, known.portal.site.base_path, diagnostics);
-        stopwatch.step("check");
-        built.outputs = std::move(outputs);
-    }
-
-    apply_rules(known.portal.site.rules, all_diagnostics(), diagnostics);
-    sort(diagnostics);
+    understand(base, site, today, kept.stages, known, built.diagnostics, stopwatch);
+    built.outputs =
+        std::visit(Maker(base, known, today, kept, built.diagnostics, stopwatch), wanted);
+    finish(base, known, built.diagnostics, built.texts);
     return built;
 }
 
-BuiltStand build_stand(const FileSystem& site, const FileSystem& base, Date today,
+BuiltStand build_stand(const Base& base, const FileSystem& site, Date today,
                        const print::StandOrder& order) {
-    Built built;
-    Stopwatch stopwatch(built.timings);
+    BuiltStand built;
+    std::vector<Timing> untold;
+    Stopwatch stopwatch(untold);
     Understood known;
-    understand(site, base, today, known, built, stopwatch);
-    BuiltStand out;
+    understand(base, site, today, nullptr, known, built.diagnostics, stopwatch);
     if (!has_errors(built.diagnostics)) {
-        out.stand = print::print_stand({known.portals, known.plan, known.assets.tokens, known.media,
-                                        today, nullptr, logo_bytes(known.assets)},
-                                       order, built.diagnostics);
+        const Assets& assets = known.assets->value;
+        built.stand =
+            print::print_stand({*base.typography, known.portals, known.plan, assets.tokens,
+                                known.media, today, nullptr, logo_bytes(assets)},
+                               order, built.diagnostics);
     }
-    apply_rules(known.portal.site.rules, all_diagnostics(), built.diagnostics);
-    sort(built.diagnostics);
-    out.diagnostics = std::move(built.diagnostics);
-    out.texts = std::move(built.texts);
-    return out;
+    finish(base, known, built.diagnostics, built.texts);
+    return built;
 }
 
 }  // namespace lykta

@@ -45,7 +45,7 @@ if(TARGET lykta)
     add_test(NAME kill_build COMMAND kill_build ${program} ${example})
 
     add_executable(compare_pictures brochures/compare.cpp)
-    target_link_libraries(compare_pictures PRIVATE lykta_options PkgConfig::VIPS)
+    target_link_libraries(compare_pictures PRIVATE lykta_picture)
     add_test(NAME brochures COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/brochures/pictures.sh
         ${program} $<TARGET_FILE:pseudo_site> $<TARGET_FILE:compare_pictures>
         ${CMAKE_CURRENT_SOURCE_DIR}/sites/brochures/site ${CMAKE_CURRENT_SOURCE_DIR}/brochures/approved

@@ -17,7 +17,7 @@ bool for_children(const Portal& portal, const Record& record) {
     if constexpr (requires { record.audience; }) {
         return record.audience == Audience::child;
     } else if constexpr (requires { record.group; }) {
-        return portal.vocabulary.target_groups[record.group].minor == Minor::yes;
+        return portal.vocabulary().target_groups[record.group].minor == Minor::yes;
     }
     return false;
 }

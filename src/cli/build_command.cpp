@@ -41,9 +41,15 @@ void print_timings(const std::vector<Timing>& timings) {
     line("", total);
 }
 
-/// check writes nothing, not even into its own cache.
-Built build_site(const std::string& site, const Options& options, PrintCache* cache) {
-    return build(*disk(site), *disk(base_folder()), options.today.value_or(today()), cache);
+Built build_site(const std::string& site, const Options& options, const Wanted& wanted,
+                 PrintCache& cache) {
+    const auto start = std::chrono::steady_clock::now();
+    const Base base(*disk(base_folder()));
+    const Timing reading{"base", std::chrono::steady_clock::now() - start};
+    Built built =
+        build(base, *disk(site), options.today.value_or(today()), wanted, {&cache, nullptr});
+    built.timings.insert(built.timings.begin(), reading);
+    return built;
 }
 
 std::string publish_mistake(const PublishError& error, MessageLanguage language) {
@@ -120,8 +126,8 @@ Exit build_command(const Options& options) {
                 "--out: put the website outside the folder with your texts, or in public.\n"}));
         return Exit::usage;
     }
-    PrintCache cache(*site);
-    const Built built = build_site(*site, options, &cache);
+    PrintCache cache(*site, PrintCache::Use::read_and_keep);
+    const Built built = build_site(*site, options, Everything{}, cache);
     tell(built, options);
     if (stops(built, options)) {
         return Exit::content;
@@ -135,7 +141,9 @@ Exit check_command(const Options& options) {
     if (!site) {
         return Exit::usage;
     }
-    const Built built = build_site(*site, options, nullptr);
+    // It writes nothing, not even into its own cache.
+    PrintCache cache(*site, PrintCache::Use::read_only);
+    const Built built = build_site(*site, options, Judgement{}, cache);
     tell(built, options);
     if (options.time) {
         print_timings(built.timings);

@@ -27,7 +27,7 @@ std::optional<std::string> read(const fs::path& path) {
 
 }  // namespace
 
-PrintCache::PrintCache(std::string site) : site_(std::move(site)) {}
+PrintCache::PrintCache(std::string site, Use use) : site_(std::move(site)), use_(use) {}
 
 std::string PrintCache::folder() {
     const std::lock_guard lock(mutex_);
@@ -50,6 +50,7 @@ std::optional<std::string> PrintCache::find(const std::string& key) {
 }
 
 void PrintCache::keep(const std::string& key, const std::string& bytes) {
+    if (use_ == Use::read_only) return;
     try {
         write_file((fs::path(folder()) / key).string(), bytes, Sync::no);
     } catch (const std::system_error&) {

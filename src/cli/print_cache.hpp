@@ -12,10 +12,13 @@ namespace lykta {
 
 class PrintCache : public print::Cache {
 public:
-    explicit PrintCache(std::string site);
+    enum class Use { read_only, read_and_keep };
+
+    PrintCache(std::string site, Use use);
 
     std::optional<std::string> find(const std::string& key) override;
-    /// A disk that is full or read-only costs time, no brochure.
+    /// A disk that is full or read-only costs time, no brochure. Nothing where the use is
+    /// read_only.
     void keep(const std::string& key, const std::string& bytes) override;
 
     /// Removes what this build did not ask for. Only after a build of the whole site.
@@ -25,6 +28,7 @@ private:
     std::string folder();
 
     std::string site_;
+    Use use_;
     std::string folder_;  ///< empty: not yet known
     std::mutex mutex_;
     std::set<std::string> asked_;

@@ -21,7 +21,7 @@ Exit stand_command(const Options& options) {
             : options.out;
     if (!is_clear_of_texts(file, "--to", options.language)) return Exit::usage;
     const BuiltStand built =
-        build_stand(*disk(*site), *disk(base_folder()), options.today.value_or(today()),
+        build_stand(Base(*disk(base_folder())), *disk(*site), options.today.value_or(today()),
                     {options.words, options.languages, options.copies, options.place});
     if (has_errors(built.diagnostics)) {
         say_diagnostics(built.diagnostics, built.texts, options.language);

@@ -151,7 +151,7 @@ private:
     void take(const std::string& bytes, const std::string& name, Taken& taken,
               Diagnostics& told) const {
         const auto incoming =
-            read_incoming(bytes, name, *taken.sheet, files_.portal.languages, told);
+            read_incoming(bytes, name, *taken.sheet, files_.portal.languages(), told);
         Import result;
         if (incoming) result = imported(*taken.sheet, *incoming, reviewer_, told);
         taken.whole = incoming && !has_errors(told);

@@ -48,7 +48,7 @@ bool translated_language(const Language& language, const Portal& portal) {
 
 std::vector<const Language*> all_languages(const TranslationFiles& files) {
     std::vector<const Language*> out;
-    for (const Language& language : files.portal.languages.all) {
+    for (const Language& language : files.portal.languages().all) {
         const bool here = files.layer == Layer::base
                               ? files.catalogue(language) != nullptr
                               : std::ranges::count(files.portal.site.languages, &language) > 0;
@@ -127,12 +127,12 @@ std::string exchange_name(const TranslationFiles& files, const Language& languag
 
 const Language* language_asked_for(const std::string& tag, const TranslationFiles& files,
                                    MessageLanguage language) {
-    const Language* found = files.portal.languages.find(tag);
+    const Language* found = files.portal.languages().find(tag);
     const bool of_site =
         files.layer == Layer::base || std::ranges::count(files.portal.site.languages, found) > 0;
     if (found != nullptr && of_site && translated_language(*found, files.portal)) return found;
     std::vector<std::string> tags;
-    for (const Language& known : files.portal.languages.all) tags.push_back(known.tag);
+    for (const Language& known : files.portal.languages().all) tags.push_back(known.tag);
     const std::string near = found == nullptr ? nearest(tag, tags) : std::string();
     std::string text =
         found == nullptr ? in(language, {"språket ”{}” är okänt.", "the language “{}” is unknown."})

@@ -1,29 +1,18 @@
 #pragma once
-// Site plan -> the pages' bytes: compiles the templates once, makes each page's view, renders it.
+// Site plan -> the pages' bytes: makes each page's view and renders it.
 
-#include "base/diagnostic.hpp"
 #include "base/outputs.hpp"
 #include "html/here.hpp"
-#include "html/template/template.hpp"
-#include "source/source_tree.hpp"
-
-#include <map>
-#include <memory>
-#include <string_view>
-#include <vector>
+#include "html/page_templates.hpp"
 
 namespace lykta::html {
 
-/// By name ("pages/support-list"): each template that a kind of page is shown by, and that of
-/// former addresses. Made once and never changed: any number of sites and threads may render by it.
-using PageTemplates = std::map<std::string_view, std::shared_ptr<const CompiledTemplate>>;
+// All templates must have compiled.
 
-/// A site's own template of the same name stands in for the base's. Templates that no page uses
-/// are not compiled.
-PageTemplates compile_templates(const std::vector<TextFile>& files, const Portal& portal,
-                                Diagnostics& diagnostics);
+/// page is one of the site's plan.
+void render_page(const Site& site, const PageTemplates& templates, const PlannedPage& page,
+                 Outputs& outputs);
 
-/// All templates must have compiled.
 void render_pages(const Site& site, const PageTemplates& templates, Outputs& outputs);
 
 }  // namespace lykta::html

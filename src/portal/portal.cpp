@@ -83,17 +83,24 @@ CheckedFields check_site(const yaml::Value& site, const Known& known, Diagnostic
 
 }  // namespace
 
-Portal read_portal(const Documents& documents, Date today, Diagnostics& diagnostics) {
+SharedTables read_shared_tables(const BaseDocuments& base, Diagnostics& diagnostics) {
+    SharedTables out;
+    out.languages = read_languages(base.tables, diagnostics);
+    ensure_swedish(out.languages);
+    read_words(base.tables, out, diagnostics);
+    read_vocabulary(base.tables, out, diagnostics);
+    return out;
+}
+
+Portal read_portal(std::shared_ptr<const SharedTables> shared, const Documents& documents,
+                   Date today, Diagnostics& diagnostics) {
     Portal portal;
+    portal.shared = std::move(shared);
+    portal.segments = portal.shared->segments;
     RecordIndexes indexes;
     Reading reading{portal.segments, indexes};
-
-    portal.languages = read_languages(documents.base, diagnostics);
-    ensure_swedish(portal.languages);
-    portal.words = read_words(documents.base, reading, diagnostics);
     Known known;
-    known.languages = &portal.languages;
-    portal.vocabulary = read_vocabulary(documents.base, reading, known, diagnostics);
+    known.shared = portal.shared.get();
 
     const RecordNames hidden = hidden_records(documents.site, documents.records, diagnostics);
     known.ids = record_ids(documents.records, hidden);
@@ -101,7 +108,7 @@ Portal read_portal(const Documents& documents, Date today, Diagnostics& diagnost
     const CheckedFields site = check_site(documents.site, known, diagnostics);
     std::vector<MergedRecord> records =
         merge_records(documents.records, hidden, languages_of(site), known, diagnostics);
-    check_target_groups(records, portal.vocabulary, diagnostics);
+    check_target_groups(records, portal.vocabulary(), diagnostics);
     check_addresses(records, portal.languages, diagnostics);
     std::set<std::string> media;
     for (const auto& [file, bytes] : documents.media) media.insert(file);
@@ -109,23 +116,30 @@ Portal read_portal(const Documents& documents, Date today, Diagnostics& diagnost
 
     indexes = indexes_of(records);
 
-    portal.site = read_as<SiteSettings>(site, portal.vocabulary, {reading, "site"});
+    portal.site = read_as<SiteSettings>(site, portal.vocabulary(), {reading, "site"});
     if (portal.site.languages.empty()) {
-        portal.site.languages.push_back(portal.languages.find("sv"));
+        portal.site.languages.push_back(portal.languages().find("sv"));
     }
     for (const MergedRecord& record : records) {
         if (record.whole) read_record(record, reading, portal, diagnostics);
     }
 
-    const auto base_glossary = documents.base.find("glossary");
+    const ContentTables& tables = documents.base->tables;
+    const auto base_glossary = tables.find("glossary");
     portal.glossary =
-        read_glossary(base_glossary == documents.base.end() ? yaml::Value() : base_glossary->second,
-                      documents.glossary, portal.vocabulary, reading, known, diagnostics);
+        read_glossary(base_glossary == tables.end() ? yaml::Value() : base_glossary->second,
+                      documents.glossary, portal.vocabulary(), reading, known, diagnostics);
 
     if (documents.site.kind == yaml::Value::Kind::mapping) {
         check_rules(portal, records, site, today, diagnostics);
     }
     return portal;
+}
+
+Portal read_portal(const Documents& documents, Date today, Diagnostics& diagnostics) {
+    return read_portal(
+        std::make_shared<const SharedTables>(read_shared_tables(*documents.base, diagnostics)),
+        documents, today, diagnostics);
 }
 
 }  // namespace lykta

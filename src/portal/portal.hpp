@@ -10,12 +10,12 @@
 #include "portal/glossary.hpp"
 #include "portal/record_kind.hpp"
 #include "portal/records.hpp"
+#include "portal/shared_tables.hpp"
 #include "portal/site_settings.hpp"
-#include "portal/vocabulary.hpp"
-#include "portal/words.hpp"
 #include "source/source_tree.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <tuple>
@@ -25,9 +25,8 @@
 namespace lykta {
 
 struct Portal {
-    Languages languages;  ///< every language known; records point into it
-    Vocabulary vocabulary;
-    Words words;
+    /// Never null. Stays as long as a portal refers to it.
+    std::shared_ptr<const SharedTables> shared = std::make_shared<const SharedTables>();
     SiteSettings site;
     Records<Support> supports;
     Records<ContactPoint> contacts;
@@ -41,6 +40,10 @@ struct Portal {
     Records<Brochure> brochures;
     std::vector<Term> glossary;     ///< by id
     std::vector<Segment> segments;  ///< words first, then vocabulary, site, records by kind and id
+
+    [[nodiscard]] const Languages& languages() const { return shared->languages; }
+    [[nodiscard]] const Vocabulary& vocabulary() const { return shared->vocabulary; }
+    [[nodiscard]] const Words& words() const { return shared->words; }
 
     Portal() = default;
     Portal(Portal&&) = default;  // not copied: records point into languages and prose
@@ -214,12 +217,20 @@ void visit_records_with_prose(const Portal& portal, Visit&& visit) {
     std::apply([&](const auto&... rows) { (visit_prose(rows), ...); }, kind_rows);
 }
 
+/// Whatever was wrong, there is at least one language.
+SharedTables read_shared_tables(const BaseDocuments& base, Diagnostics& diagnostics);
+
 /// Prose is shared with documents, nothing else is kept of them. today decides what is an old
 /// review.
 ///
-/// Every mistake is reported; a record that lacks a required field or its title is left out, and
-/// nothing refers to it any more. Whatever was wrong, site.languages has at least one language.
-/// Where there are errors, later stages would only add echoes of them.
+/// Every mistake is reported, but for those in the shared tables; a record that lacks a required
+/// field or its title is left out, and nothing refers to it any more. Whatever was wrong,
+/// site.languages has at least one language. Where there are errors, later stages would only add
+/// echoes of them.
+Portal read_portal(std::shared_ptr<const SharedTables> shared, const Documents& documents,
+                   Date today, Diagnostics& diagnostics);
+
+/// For who needs one portal alone: reads the tables, too.
 Portal read_portal(const Documents& documents, Date today, Diagnostics& diagnostics);
 
 /// The folders that hold records, sorted by name: for read_source_tree.

@@ -33,13 +33,8 @@ Sizes sizes_of(const BrochureContent& content, double body) {
 
 class Composer {
 public:
-    Composer(BrochureContent content, Id<Brochure> id, std::uint32_t language, const Shop& shop,
-             Diagnostics& diagnostics)
-        : made_(std::make_unique<Composition>()),
-          shop_(shop),
-          portal_(shop.job.portals[language]),
-          brochure_(portal_.portal.brochures[id]),
-          diagnostics_(diagnostics) {
+    Composer(BrochureContent content, const Shop& shop, Remarks& remarks)
+        : made_(std::make_unique<Composition>()), shop_(shop), remarks_(remarks) {
         made_->content = std::move(content);
     }
 
@@ -50,7 +45,7 @@ public:
             Structure trial;
             lay_out_in(trial, Structure::root, attempt);
             if (!made_->type->missing().empty()) {
-                tell_missing(made_->type->missing());
+                remark_missing(made_->type->missing());
                 return nullptr;
             }
             if (!made_->layout.too_long && !made_->layout.word_too_wide) {
@@ -61,9 +56,9 @@ public:
             too_long = made_->layout.too_long;
         }
         if (too_long) {
-            tell_too_long(*too_long);
+            remark_too_long(*too_long);
         } else {
-            tell(too_long_anywhere, {{"word", made_->workshop->wide_word}});
+            remark(too_long_anywhere, {{"word", made_->workshop->wide_word}});
         }
         return nullptr;
     }
@@ -78,11 +73,9 @@ private:
         made_->layout = lay_out({content, *made_->workshop, attempt.pages, root});
     }
 
-    void tell(const DiagnosticKind& kind, std::vector<Argument> arguments,
-              const std::optional<Place>& place = std::nullopt) {
-        const Language& language = portal_.language;
-        arguments.emplace_back("language", Bilingual{language.swedish, language.tag});
-        report(diagnostics_, kind, place.value_or(brochure_.head.place), std::move(arguments));
+    void remark(const DiagnosticKind& kind, std::vector<Argument> arguments,
+                std::optional<std::size_t> panel = std::nullopt) {
+        remarks_.push_back({&kind, panel, std::move(arguments)});
     }
 
     bool load_pictures() {
@@ -93,7 +86,7 @@ private:
         for (const std::string& file : picture_files(made_->content)) {
             const auto bytes = shop_.job.media.find(file);
             if (bytes == shop_.job.media.end()) {
-                tell(picture_missing, {{"file", file}});
+                remark(picture_missing, {{"file", file}});
                 whole = false;
                 continue;
             }
@@ -104,57 +97,53 @@ private:
             }
             whole = false;
             if (loaded.problem == LoadedPicture::Problem::enormous) {
-                tell(picture_enormous, {{"file", file},
-                                        {"width", std::to_string(loaded.width)},
-                                        {"height", std::to_string(loaded.height)}});
+                remark(picture_enormous, {{"file", file},
+                                          {"width", std::to_string(loaded.width)},
+                                          {"height", std::to_string(loaded.height)}});
             } else {
-                tell(picture_broken, {{"file", file}});
+                remark(picture_broken, {{"file", file}});
             }
         }
         return whole;
     }
 
-    void tell_missing(const std::set<char32_t>& missing) {
+    void remark_missing(const std::set<char32_t>& missing) {
         const char32_t letter = *missing.begin();
         std::string shown;
         utf8::append(shown, letter);
-        tell(letter_missing,
-             {{"letter", fmt::format("{} (U+{:04X})", shown, static_cast<unsigned>(letter))}});
+        remark(letter_missing,
+               {{"letter", fmt::format("{} (U+{:04X})", shown, static_cast<unsigned>(letter))}});
     }
 
-    void tell_too_long(const TooLong& found) {
+    void remark_too_long(const TooLong& found) {
         const BrochureContent& content = made_->content;
         if (!found.panel) {
-            tell(cover_too_long, {{"lines", std::to_string(found.lines)}});
+            remark(cover_too_long, {{"lines", std::to_string(found.lines)}});
             return;
         }
-        std::optional<Place> place;
-        std::string heading = content.title.text;
-        if (*found.panel < brochure_.panels.size()) {
-            const Panel& panel = brochure_.panels[*found.panel];
-            if (panel.heading.stated()) place = portal_.portal.segment(panel.heading).place;
-            const auto said =
-                std::find_if(content.panels.begin(), content.panels.end(),
-                             [&](const PanelContent& each) { return each.index == *found.panel; });
-            if (said != content.panels.end() && said->heading) heading = said->heading->text;
-        }
-        tell(too_long,
-             {{"panel", std::to_string(*found.panel + 1)},
-              {"heading", heading},
-              {"lines", std::to_string(found.lines)}},
-             place);
+        const auto panel =
+            std::find_if(content.panels.begin(), content.panels.end(),
+                         [&](const PanelContent& each) { return each.index == *found.panel; });
+        const bool headed = panel != content.panels.end() && panel->heading;
+        remark(too_long,
+               {{"panel", std::to_string(*found.panel + 1)},
+                {"heading", headed ? panel->heading->text : content.title.text},
+                {"lines", std::to_string(found.lines)}},
+               found.panel);
     }
 
     std::unique_ptr<Composition> made_;
     const Shop& shop_;
-    const LocalizedPortal& portal_;
-    const Brochure& brochure_;
-    Diagnostics& diagnostics_;
+    Remarks& remarks_;
 };
 
 }  // namespace
 
-Shop::Shop(const PrintJob& from) : job(from), inks(inks_of(from.tokens)) {}
+Shop::Shop(const PrintJob& from)
+    : job(from),
+      fonts(from.typography.fonts),
+      hyphenation(from.typography.hyphenation),
+      inks(inks_of(from.tokens)) {}
 
 const Picture* Shop::logo(Colours colours) const {
     Logo& logo = logos_.at(static_cast<std::size_t>(colours));
@@ -175,10 +164,9 @@ std::vector<std::string> picture_files(const BrochureContent& content) {
     return {out.begin(), out.end()};
 }
 
-std::unique_ptr<Composition> compose(BrochureContent content, Id<Brochure> id,
-                                     std::uint32_t language, const Shop& shop, Structure& structure,
-                                     NodeId root, Diagnostics& diagnostics) {
-    return Composer(std::move(content), id, language, shop, diagnostics).run(structure, root);
+std::unique_ptr<Composition> compose(BrochureContent content, const Shop& shop,
+                                     Structure& structure, NodeId root, Remarks& remarks) {
+    return Composer(std::move(content), shop, remarks).run(structure, root);
 }
 
 void recolour(Composition& composition, const Shop& shop, Colours colours) {

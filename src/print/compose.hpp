@@ -1,10 +1,10 @@
 #pragma once
 // One brochure in one language, laid out: the largest type that fits, with its pictures.
 
-#include "base/diagnostic.hpp"
 #include "print/brochure/gather.hpp"
 #include "print/brochure/layout.hpp"
 #include "print/print.hpp"
+#include "print/remark.hpp"
 
 #include <array>
 #include <map>
@@ -19,8 +19,8 @@ namespace lykta::print {
 /// What all brochures of a build share, made beside each other as they are.
 struct Shop {
     const PrintJob& job;
-    Fonts fonts;
-    Hyphenation hyphenation;
+    const Fonts& fonts;
+    const Hyphenation& hyphenation;
     Inks inks;
 
     explicit Shop(const PrintJob& from);
@@ -49,10 +49,9 @@ struct Composition {
 /// The files of the pictures that a brochure shows, sorted.
 std::vector<std::string> picture_files(const BrochureContent& content);
 
-/// Into structure, below root. Null where something was wrong, which has been reported.
-std::unique_ptr<Composition> compose(BrochureContent content, Id<Brochure> id,
-                                     std::uint32_t language, const Shop& shop, Structure& structure,
-                                     NodeId root, Diagnostics& diagnostics);
+/// Into structure, below root. Null where it cannot be put on paper: the remarks say why.
+std::unique_ptr<Composition> compose(BrochureContent content, const Shop& shop,
+                                     Structure& structure, NodeId root, Remarks& remarks);
 
 /// The same pictures in other colours: pages drawn from now on show them.
 void recolour(Composition& composition, const Shop& shop, Colours colours);

@@ -69,6 +69,8 @@ void impose_print_shop(const Layout& layout, Canvas& canvas) {
     }
 }
 
+bool is_imposed(BrochureFormat format) { return format == BrochureFormat::booklet; }
+
 void impose_booklet(const Layout& layout, bool mirrored, Canvas& canvas, bool silent) {
     const std::size_t count = layout.pages.size();
     // Sheets from the outside in; on each side the two pages that lie beside each other.

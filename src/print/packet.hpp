@@ -1,6 +1,8 @@
 #pragma once
-// The files of one brochure in one language, as the cache keeps them: in one piece, so that what is
-// kept is all there or not at all.
+// What one brochure in one language becomes, as the cache keeps it: facts, remarks and files in one
+// piece, so that what is kept is all there or not at all.
+
+#include "print/remark.hpp"
 
 #include <optional>
 #include <string>
@@ -8,9 +10,10 @@
 namespace lykta::print {
 
 struct Packet {
-    int pages = 0;            ///< of the office's file
+    int pages = 0;            ///< of the office's file; 0: it cannot be put on paper
     int thumbnail_width = 0;  ///< in points of the paper
     int thumbnail_height = 0;
+    Remarks remarks;
     std::string office;
     std::string print_shop;
     std::string imposed;  ///< empty: the format has none

@@ -7,20 +7,12 @@
 #include "print/packet.hpp"
 #include "print/thumbnail.hpp"
 
+#include <cmath>
 #include <utility>
 
 namespace lykta::print {
 
 namespace {
-
-/// The result of one brochure in one language, made beside others.
-struct Piece {
-    Id<Brochure> brochure;
-    std::uint32_t language = 0;
-    Packet packet;
-    bool made = false;
-    Diagnostics diagnostics;
-};
 
 /// Differs where anything that comes onto the paper differs.
 std::string key_of(const BrochureContent& content, const PrintJob& job) {
@@ -36,57 +28,110 @@ std::string key_of(const BrochureContent& content, const PrintJob& job) {
     return hash(all);
 }
 
-Packet files_of(Composition& made, const Structure& structure, const Shop& shop) {
+/// All but the files.
+Packet facts_of(const Composition& made) {
+    const std::vector<LaidPage>& pages = made.layout.pages;
+    Packet out;
+    out.pages = static_cast<int>(pages.size());
+    out.thumbnail_width = static_cast<int>(std::lround(pages.front().size.width));
+    out.thumbnail_height = static_cast<int>(std::lround(pages.front().size.height));
+    return out;
+}
+
+void make_files(Packet& out, Composition& made, const Structure& structure, const Shop& shop) {
     const BrochureContent& content = made.content;
     const DocumentFacts facts{content.title.text, content.language, content.summary.text,
                               made.layout.pages.size() > 4};
-    Packet out;
     Canvas office(shop.fonts, Colours::rgb);
     impose_office(made.layout, content.format, office);
-    out.pages = static_cast<int>(office.pages());
     out.office = office.finish(structure, facts);
-    if (content.format == BrochureFormat::booklet) {
+    if (is_imposed(content.format)) {
         Canvas imposed(shop.fonts, Colours::rgb);
         impose_booklet(made.layout, content.direction == Direction::rtl, imposed);
         out.imposed = imposed.finish(structure, facts);
     }
-    Thumbnail small = thumbnail(made.layout, shop.fonts);
-    out.thumbnail = std::move(small.svg);
-    out.thumbnail_width = small.width;
-    out.thumbnail_height = small.height;
+    out.thumbnail = thumbnail(made.layout, shop.fonts);
     recolour(made, shop, Colours::cmyk);
     Canvas print_shop(shop.fonts, Colours::cmyk);
     impose_print_shop(made.layout, print_shop);
     out.print_shop = print_shop.finish(structure, facts);
+}
+
+Packet composed(const BrochureContent& content, const Shop& shop, bool files) {
+    Structure structure;
+    Remarks remarks;
+    Packet out;
+    if (const auto made = compose(content, shop, structure, Structure::root, remarks)) {
+        out = facts_of(*made);
+        if (files) make_files(out, *made, structure, shop);
+    }
+    out.remarks = std::move(remarks);
     return out;
 }
 
-void print(Piece& piece, const Shop& shop) {
-    const PrintJob& job = shop.job;
-    BrochureContent content =
-        gather(piece.brochure, piece.language, {job.portals, job.plan, job.today});
-    const std::string key = key_of(content, job);
-    if (job.cache != nullptr) {
-        if (const auto kept = job.cache->find(key)) {
-            if (auto packet = unpack(*kept)) {
-                piece.packet = std::move(*packet);
-                piece.made = true;
-                return;
-            }
-        }
-    }
-    Structure structure;
-    const auto made = compose(std::move(content), piece.brochure, piece.language, shop, structure,
-                              Structure::root, piece.diagnostics);
-    if (!made) return;
-    piece.packet = files_of(*made, structure, shop);
-    piece.made = true;
-    if (job.cache != nullptr) job.cache->keep(key, pack(piece.packet));
+std::optional<Packet> kept(const std::string& key, const PrintJob& job) {
+    const auto bytes = job.cache == nullptr ? std::nullopt : job.cache->find(key);
+    return bytes ? unpack(*bytes) : std::nullopt;
 }
 
-PrintedFile put(const std::string& file, const std::string& bytes, int pages, Outputs& outputs) {
-    outputs.insert_or_assign(file, bytes);
-    return {file, bytes.size(), pages};
+enum class Depth { judged, printed };
+
+Packet packet_of(const Edition& edition, const Shop& shop, Depth depth) {
+    const PrintJob& job = shop.job;
+    const BrochureContent content =
+        gather(edition.brochure, edition.language, {job.portals, job.plan, job.today});
+    const std::string key = key_of(content, job);
+    if (auto packet = kept(key, job)) return std::move(*packet);
+    if (depth == Depth::judged) {
+        return *recall(job.memory, "brochure", key, [&] { return composed(content, shop, false); });
+    }
+    Packet out = composed(content, shop, true);
+    // What cannot be put on paper is looked at again each time: nobody waits for it long.
+    if (out.pages > 0 && job.cache != nullptr) job.cache->keep(key, pack(out));
+    return out;
+}
+
+/// The names of an edition's files, and what is in them, where they have been made.
+PrintedBrochure put(const std::string& stem, Packet packet, bool imposed, Depth depth,
+                    Outputs& outputs) {
+    const auto file = [&](const std::string& name, std::string bytes, int pages) {
+        if (depth == Depth::judged) bytes.clear();
+        const std::uint64_t size = bytes.size();
+        outputs.insert_or_assign(name, std::move(bytes));
+        return PrintedFile{name, size, pages};
+    };
+    PrintedBrochure out;
+    out.office = file(stem + ".pdf", std::move(packet.office), packet.pages);
+    out.print_shop = file(stem + ".tryck.pdf", std::move(packet.print_shop), packet.pages);
+    if (imposed) {
+        out.imposed = file(stem + ".hafte.pdf", std::move(packet.imposed), packet.pages / 2);
+    }
+    out.thumbnail = file(stem + ".svg", std::move(packet.thumbnail), 1);
+    out.thumbnail_width = packet.thumbnail_width;
+    out.thumbnail_height = packet.thumbnail_height;
+    return out;
+}
+
+Printed go_through(const PrintJob& job, const std::vector<Edition>& wanted, Depth depth,
+                   Outputs& outputs, Diagnostics& diagnostics) {
+    Printed printed;
+    if (wanted.empty()) return printed;
+    const Shop shop(job);
+    std::vector<Packet> packets(wanted.size());
+    in_parallel(wanted.size(),
+                [&](std::size_t i) { packets[i] = packet_of(wanted[i], shop, depth); });
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const Edition& edition = wanted[i];
+        const LocalizedPortal& portal = job.portals[edition.language];
+        const Brochure& brochure = portal.portal.brochures[edition.brochure];
+        tell(packets[i].remarks, brochure, portal, diagnostics);
+        if (packets[i].pages == 0) continue;
+        const std::string stem = "broschyrer/" + brochure.id + "." + portal.language.tag;
+        printed.emplace(
+            std::pair{edition.brochure, edition.language},
+            put(stem, std::move(packets[i]), is_imposed(brochure.format), depth, outputs));
+    }
+    return printed;
 }
 
 }  // namespace
@@ -95,38 +140,27 @@ bool is_printed(const Brochure& brochure, const LocalizedPortal& portal) {
     return portal.presence(brochure) == Presence::whole;
 }
 
-Printed print_brochures(const PrintJob& job, Outputs& outputs, Diagnostics& diagnostics) {
-    Printed printed;
-    const Portal& portal = job.portals.front().portal;
-    std::vector<Piece> pieces;
-    for (const Brochure& brochure : portal.brochures) {
-        for (std::uint32_t language = 0; language < job.portals.size(); ++language) {
-            if (is_printed(brochure, job.portals[language])) {
-                pieces.push_back({*portal.brochures.find(brochure.id), language, {}, false, {}});
+std::vector<Edition> editions(const std::vector<LocalizedPortal>& portals) {
+    std::vector<Edition> out;
+    const Records<Brochure>& brochures = portals.front().portal.brochures;
+    for (const Brochure& brochure : brochures) {
+        for (std::uint32_t language = 0; language < portals.size(); ++language) {
+            if (is_printed(brochure, portals[language])) {
+                out.push_back({*brochures.find(brochure.id), language});
             }
         }
     }
-    if (pieces.empty()) return printed;
-    const Shop shop(job);
-    in_parallel(pieces.size(), [&](std::size_t i) { print(pieces[i], shop); });
-    for (Piece& piece : pieces) {
-        diagnostics.insert(diagnostics.end(), piece.diagnostics.begin(), piece.diagnostics.end());
-        if (!piece.made) continue;
-        const std::string stem = "broschyrer/" + portal.brochures[piece.brochure].id + "." +
-                                 job.portals[piece.language].language.tag;
-        PrintedBrochure out;
-        const int pages = piece.packet.pages;
-        out.office = put(stem + ".pdf", piece.packet.office, pages, outputs);
-        out.print_shop = put(stem + ".tryck.pdf", piece.packet.print_shop, pages, outputs);
-        if (!piece.packet.imposed.empty()) {
-            out.imposed = put(stem + ".hafte.pdf", piece.packet.imposed, pages / 2, outputs);
-        }
-        out.thumbnail = put(stem + ".svg", piece.packet.thumbnail, 1, outputs);
-        out.thumbnail_width = piece.packet.thumbnail_width;
-        out.thumbnail_height = piece.packet.thumbnail_height;
-        printed.emplace(std::pair{piece.brochure, piece.language}, std::move(out));
-    }
-    return printed;
+    return out;
+}
+
+Printed print_brochures(const PrintJob& job, const std::vector<Edition>& wanted, Outputs& outputs,
+                        Diagnostics& diagnostics) {
+    return go_through(job, wanted, Depth::printed, outputs, diagnostics);
+}
+
+Printed judge_brochures(const PrintJob& job, const std::vector<Edition>& wanted, Outputs& outputs,
+                        Diagnostics& diagnostics) {
+    return go_through(job, wanted, Depth::judged, outputs, diagnostics);
 }
 
 }  // namespace lykta::print

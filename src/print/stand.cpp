@@ -11,11 +11,6 @@ namespace lykta::print {
 
 namespace {
 
-struct Entry {
-    Id<Brochure> brochure;
-    std::uint32_t language = 0;
-};
-
 bool wanted(const std::vector<std::string>& names, const std::string& name) {
     return names.empty() || std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -34,8 +29,8 @@ std::vector<std::string> unknown_words(const PrintJob& job, const StandOrder& or
     return out;
 }
 
-std::vector<Entry> entries_of(const PrintJob& job, const StandOrder& order, Stand& stand) {
-    std::vector<Entry> out;
+std::vector<Edition> entries_of(const PrintJob& job, const StandOrder& order, Stand& stand) {
+    std::vector<Edition> out;
     const Portal& portal = job.portals.front().portal;
     for (const Brochure& brochure : portal.brochures) {
         if (!wanted(order.brochures, brochure.id)) continue;
@@ -49,7 +44,7 @@ std::vector<Entry> entries_of(const PrintJob& job, const StandOrder& order, Stan
             }
         }
     }
-    std::stable_sort(out.begin(), out.end(), [&](const Entry& a, const Entry& b) {
+    std::stable_sort(out.begin(), out.end(), [&](const Edition& a, const Edition& b) {
         return portal.brochures[a.brochure].order < portal.brochures[b.brochure].order;
     });
     return out;
@@ -68,10 +63,10 @@ public:
         Stand out;
         out.unknown = unknown_words(shop_.job, order_);
         if (!out.unknown.empty()) return out;
-        const std::vector<Entry> entries = entries_of(shop_.job, order_, out);
+        const std::vector<Edition> entries = entries_of(shop_.job, order_, out);
         out.replace_by = replace_by(entries);
         contents_sheet(entries, out.replace_by);
-        for (const Entry& entry : entries) add(entry);
+        for (const Edition& entry : entries) add(entry);
         if (has_errors(diagnostics_) || entries.empty()) return out;
         out.brochures = entries.size();
         out.pages = canvas_.pages();
@@ -93,10 +88,10 @@ private:
     }
 
     /// The first of the days on which one of them grows old.
-    [[nodiscard]] std::optional<Date> replace_by(const std::vector<Entry>& entries) const {
+    [[nodiscard]] std::optional<Date> replace_by(const std::vector<Edition>& entries) const {
         std::optional<Date> out;
         const Portal& portal = source_.portal;
-        for (const Entry& entry : entries) {
+        for (const Edition& entry : entries) {
             const std::optional<Date> reviewed = portal.brochures[entry.brochure].review.reviewed;
             if (!reviewed) continue;
             const Date until = add_months(*reviewed, portal.site.review.warn_after);
@@ -105,7 +100,7 @@ private:
         return out;
     }
 
-    void contents_sheet(const std::vector<Entry>& entries, std::optional<Date> until) {
+    void contents_sheet(const std::vector<Edition>& entries, std::optional<Date> until) {
         Typesetter type(shop_.fonts, shop_.hyphenation);
         const std::map<std::string, Picture, std::less<>> none;
         Sizes sizes;
@@ -133,7 +128,7 @@ private:
             setter.paragraph(plain(text.text.value), section, Role::paragraph, setter.body(), 12);
         }
         std::vector<std::vector<Said>> rows;
-        for (const Entry& entry : entries) {
+        for (const Edition& entry : entries) {
             const LocalizedPortal& portal = shop_.job.portals[entry.language];
             const Brochure& brochure = source_.portal.brochures[entry.brochure];
             const LocalizedText& name = source_.text(brochure.title);
@@ -166,7 +161,7 @@ private:
         }
     }
 
-    void add(const Entry& entry) {
+    void add(const Edition& entry) {
         const PrintJob& job = shop_.job;
         BrochureContent content =
             gather(entry.brochure, entry.language, {job.portals, job.plan, job.today});
@@ -174,8 +169,10 @@ private:
         if (content.language != source_.language.tag) {
             structure_[section].language = content.language;
         }
-        const auto made = compose(std::move(content), entry.brochure, entry.language, shop_,
-                                  structure_, section, diagnostics_);
+        Remarks remarks;
+        const auto made = compose(std::move(content), shop_, structure_, section, remarks);
+        tell(remarks, source_.portal.brochures[entry.brochure], job.portals[entry.language],
+             diagnostics_);
         if (!made) return;
         for (int copy = 0; copy < sheets(made->content.format); ++copy) {
             impose_copy(*made, copy > 0);

@@ -168,12 +168,11 @@ private:
 
 }  // namespace
 
-Thumbnail thumbnail(const Layout& layout, const Fonts& fonts) {
+std::string thumbnail(const Layout& layout, const Fonts& fonts) {
     const LaidPage& first = layout.pages.front();
     Sketch sketch(fonts, first.size);
     first.draw({&sketch, 0, 0, 0, true});
-    return {sketch.svg(), static_cast<int>(std::lround(first.size.width)),
-            static_cast<int>(std::lround(first.size.height))};
+    return sketch.svg();
 }
 
 }  // namespace lykta::print

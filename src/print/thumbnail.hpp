@@ -8,13 +8,7 @@
 
 namespace lykta::print {
 
-struct Thumbnail {
-    std::string svg;
-    int width = 0;  ///< in points of the paper
-    int height = 0;
-};
-
 /// layout has at least one page; fonts are those it was set in.
-Thumbnail thumbnail(const Layout& layout, const Fonts& fonts);
+std::string thumbnail(const Layout& layout, const Fonts& fonts);
 
 }  // namespace lykta::print

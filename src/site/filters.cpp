@@ -47,7 +47,7 @@ std::vector<ListFilter<Record>> parting(std::vector<ListFilter<Record>> filters,
 template <typename Record>
 void add_languages(std::vector<ListFilter<Record>>& filters, const Records<Record>& records,
                    const Portal& portal) {
-    for (const Language& language : portal.languages.all) {
+    for (const Language& language : portal.languages().all) {
         const Language* spoken = &language;
         const bool any = std::any_of(records.begin(), records.end(), [&](const Record& record) {
             return speaks(record.languages, spoken);
@@ -93,14 +93,14 @@ void tell_apart(std::vector<ListFilter<Record>>& filters) {
 }  // namespace
 
 bool is_listed(const Support& support, const Portal& portal) {
-    const bool channel = support.form && portal.vocabulary.support_forms[*support.form].channel;
+    const bool channel = support.form && portal.vocabulary().support_forms[*support.form].channel;
     return support.offered == Offered::here && !channel;
 }
 
 std::vector<ListFilter<Support>> support_filters(const Portal& portal) {
     const auto open = [&portal](const Support& support) {
         return support.access.route &&
-               portal.vocabulary.access_routes[*support.access.route].id == "open";
+               portal.vocabulary().access_routes[*support.access.route].id == "open";
     };
     const auto away = [](const Support& support) {
         return std::any_of(support.where.begin(), support.where.end(), [](Where where) {

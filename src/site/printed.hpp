@@ -12,8 +12,8 @@
 namespace lykta {
 
 struct PrintedFile {
-    std::string file;  ///< "broschyrer/valkommen.fi.pdf"
-    std::uint64_t bytes = 0;
+    std::string file;         ///< "broschyrer/valkommen.fi.pdf"
+    std::uint64_t bytes = 0;  ///< 0: it has been judged, not made
     int pages = 0;
 };
 

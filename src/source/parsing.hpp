@@ -17,7 +17,8 @@ yaml::Value parse_mapping(std::string_view text, const yaml::Origin& origin,
                           Diagnostics& diagnostics);
 
 /// Fills in document's front and body; its file and has_body are known.
-void parse_document(Document& document, std::string_view text, Diagnostics& diagnostics);
+void parse_document(Document& document, const std::string& text, Memory* memory,
+                    Diagnostics& diagnostics);
 
 /// What is left to do when all files have been read. Each task fills a place of its own in the
 /// documents; their mistakes are told in the order of the tasks.

@@ -7,7 +7,6 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -18,8 +17,6 @@ namespace {
 constexpr std::string_view look = "themes/lykta/";
 constexpr std::string_view made = "themes/lykta/fonts/";
 constexpr std::array<std::string_view, 2> weights{"400", "700"};
-
-using Theme = std::map<std::string, std::string>;
 
 /// Adds the bytes under a name with their hash, and the rule that tells of them. The stylesheet
 /// lies in the same folder.
@@ -34,28 +31,8 @@ void add_face(Fonts& fonts, std::string_view family, std::string_view weight,
     fonts.css += " }\n";
 }
 
-/// Every subset of the table whose files are there.
-void add_subsets(Fonts& fonts, const Theme& theme, const std::string& table,
-                 std::string_view family, Diagnostics& diagnostics) {
-    const auto text = theme.find(table);
-    if (text == theme.end()) return;
-    const auto rows = yaml::parse(text->second, {table, 1}, diagnostics);
-    if (!rows) return;
-    for (const yaml::Value& row : rows->items) {
-        const yaml::Value* name = row.find("name");
-        const yaml::Value* range = row.find("range");
-        if (name == nullptr || range == nullptr) continue;
-        for (const std::string_view weight : weights) {
-            const std::string own = name->scalar + "-" + std::string(weight);
-            const auto bytes = theme.find(std::string(made) + own + ".woff2");
-            if (bytes == theme.end()) continue;
-            add_face(fonts, family, weight, own, bytes->second, range->scalar);
-        }
-    }
-}
-
 /// A font of the site's own, without a name that could tell who made it.
-void add_own(Fonts& fonts, const Theme& theme, const ThemeFile& file, std::string_view weight,
+void add_own(Fonts& fonts, const FilesByPath& theme, const ThemeFile& file, std::string_view weight,
              Diagnostics& diagnostics) {
     if (file.empty()) return;
     const auto bytes = theme.find("theme/" + file.name);
@@ -88,37 +65,48 @@ void add_letters(std::string_view range, std::vector<LetterRange>& out) {
     }
 }
 
-}  // namespace
-
-std::vector<LetterRange> font_letters(const Theme& theme) {
-    std::vector<LetterRange> out;
-    for (const std::string& table :
-         {std::string(look) + "fonts.yaml", std::string(made) + "endonyms.yaml"}) {
-        const auto text = theme.find(table);
-        Diagnostics told_by_make_fonts;
-        const auto rows = text == theme.end()
-                              ? std::nullopt
-                              : yaml::parse(text->second, {table, 1}, told_by_make_fonts);
-        if (!rows) continue;
-        for (const yaml::Value& row : rows->items) {
-            if (const yaml::Value* range = row.find("range")) add_letters(range->scalar, out);
+/// Every subset of the table whose files are there.
+void add_subsets(SharedFonts& shared, const FilesByPath& theme, const std::string& table,
+                 std::string_view family, Diagnostics& diagnostics) {
+    const auto text = theme.find(table);
+    if (text == theme.end()) return;
+    const auto rows = yaml::parse(text->second, {table, 1}, diagnostics);
+    if (!rows) return;
+    for (const yaml::Value& row : rows->items) {
+        const yaml::Value* name = row.find("name");
+        const yaml::Value* range = row.find("range");
+        if (range != nullptr) add_letters(range->scalar, shared.letters);
+        if (name == nullptr || range == nullptr) continue;
+        for (const std::string_view weight : weights) {
+            const std::string own = name->scalar + "-" + std::string(weight);
+            const auto bytes = theme.find(std::string(made) + own + ".woff2");
+            if (bytes == theme.end()) continue;
+            add_face(shared.fonts, family, weight, own, bytes->second, range->scalar);
         }
     }
+}
+
+}  // namespace
+
+SharedFonts shared_fonts(const FilesByPath& theme, Diagnostics& diagnostics) {
+    SharedFonts out;
+    add_subsets(out, theme, std::string(look) + "fonts.yaml", "Noto Sans Lykta", diagnostics);
+    add_subsets(out, theme, std::string(made) + "endonyms.yaml", "Endonyms", diagnostics);
     return out;
 }
 
-Fonts make_fonts(const Theme& theme, const Tokens& tokens, Diagnostics& diagnostics) {
-    Fonts fonts;
-    add_own(fonts, theme, tokens.regular, "400", diagnostics);
-    add_own(fonts, theme, tokens.bold, "700", diagnostics);
-    const bool own = !fonts.files.empty();
-    add_subsets(fonts, theme, std::string(look) + "fonts.yaml", "Noto Sans Lykta", diagnostics);
-    add_subsets(fonts, theme, std::string(made) + "endonyms.yaml", "Endonyms", diagnostics);
+Fonts own_fonts(const FilesByPath& theme, const Tokens& tokens, Diagnostics& diagnostics) {
+    Fonts out;
+    add_own(out, theme, tokens.regular, "400", diagnostics);
+    add_own(out, theme, tokens.bold, "700", diagnostics);
+    return out;
+}
+
+std::string font_rule(bool own) {
     // The reader's own Noto would differ in its letters' widths from what was looked at: hence a
     // name that no machine has.
-    fonts.css += ":root { --font: " + std::string(own ? "Own, " : "") +
-                 "\"Noto Sans Lykta\", system-ui, sans-serif; }\n";
-    return fonts;
+    return ":root { --font: " + std::string(own ? "Own, " : "") +
+           "\"Noto Sans Lykta\", system-ui, sans-serif; }\n";
 }
 
 }  // namespace lykta

@@ -5,16 +5,16 @@
 
 #include "base/diagnostic.hpp"
 #include "base/outputs.hpp"
+#include "source/source_tree.hpp"
 #include "theme/tokens.hpp"
 
-#include <map>
 #include <string>
 #include <vector>
 
 namespace lykta {
 
 struct Fonts {
-    std::string css;  ///< @font-face rules, and --font with the families in order
+    std::string css;  ///< @font-face rules
     Outputs files;
 };
 
@@ -23,12 +23,22 @@ struct LetterRange {
     char32_t first = 0;
     char32_t last = 0;
 };
-/// None where the theme has no table of fonts.
-std::vector<LetterRange> font_letters(const std::map<std::string, std::string>& theme);
 
-/// theme: Documents::theme. Only the site's own fonts can be wrong; where the program came without
-/// its own (a checkout before its first build), the reader's fonts stand in.
-Fonts make_fonts(const std::map<std::string, std::string>& theme, const Tokens& tokens,
-                 Diagnostics& diagnostics);
+/// The look's own typeface, and the letters that it has: none where the theme has no table of
+/// fonts.
+struct SharedFonts {
+    Fonts fonts;
+    std::vector<LetterRange> letters;
+};
+
+/// theme: BaseDocuments::theme. Where the program came without its own fonts (a checkout before its
+/// first build), the reader's stand in.
+SharedFonts shared_fonts(const FilesByPath& theme, Diagnostics& diagnostics);
+
+/// theme: Documents::theme. The fonts that its tokens name.
+Fonts own_fonts(const FilesByPath& theme, const Tokens& tokens, Diagnostics& diagnostics);
+
+/// --font with the families in order.
+std::string font_rule(bool own);
 
 }  // namespace lykta

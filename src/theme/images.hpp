@@ -1,7 +1,6 @@
 #pragma once
 // Pictures in the sizes that screens need. What a camera writes beside a picture (where it was
-// taken, with what, by whom) never reaches the site. Beside print/pictures the only user of
-// libvips.
+// taken, with what, by whom) never reaches the site.
 
 #include "base/diagnostic.hpp"
 #include "base/outputs.hpp"

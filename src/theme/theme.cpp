@@ -18,15 +18,13 @@ namespace {
 constexpr std::string_view base_folder = "themes/lykta/";
 constexpr std::string_view site_folder = "theme/";
 
-using Theme = std::map<std::string, std::string>;
-
-const std::string* file(const Theme& theme, std::string_view folder, std::string_view name) {
+const std::string* file(const FilesByPath& theme, std::string_view folder, std::string_view name) {
     const auto found = theme.find(std::string(folder) + std::string(name));
     return found == theme.end() ? nullptr : &found->second;
 }
 
 /// The theme's stylesheet is several files, in the order of their names.
-std::string base_style(const Theme& theme) {
+std::string base_style(const FilesByPath& theme) {
     const std::string folder = std::string(base_folder) + "style/";
     std::string css;
     for (auto at = theme.lower_bound(folder); at != theme.end() && at->first.starts_with(folder);
@@ -65,7 +63,8 @@ std::string compact(const std::string& css) {
 }
 
 /// The program's own drawings, which stand in the page itself so that they take its colours.
-void add_drawings(Assets& assets, const Theme& theme) {
+std::map<std::string, Html, std::less<>> drawings_of(const FilesByPath& theme) {
+    std::map<std::string, Html, std::less<>> out;
     const std::string folder = std::string(base_folder) + "drawings/";
     for (auto at = theme.lower_bound(folder); at != theme.end() && at->first.starts_with(folder);
          ++at) {
@@ -73,8 +72,9 @@ void add_drawings(Assets& assets, const Theme& theme) {
         name.resize(name.rfind('.'));
         std::string markup = at->second;
         while (markup.ends_with('\n')) markup.pop_back();
-        assets.drawings.emplace(std::move(name), Html::composed(std::move(markup)));
+        out.emplace(std::move(name), Html::composed(std::move(markup)));
     }
+    return out;
 }
 
 std::string add_asset(Assets& assets, std::string_view ending, std::string bytes) {
@@ -83,7 +83,8 @@ std::string add_asset(Assets& assets, std::string_view ending, std::string bytes
     return name;
 }
 
-void add_logo(Assets& assets, const Theme& theme, const ThemeFile& logo, Diagnostics& diagnostics) {
+void add_logo(Assets& assets, const FilesByPath& theme, const ThemeFile& logo,
+              Diagnostics& diagnostics) {
     if (logo.empty()) return;
     const std::string* bytes = file(theme, site_folder, logo.name);
     if (bytes == nullptr) {
@@ -113,32 +114,48 @@ const std::string& logo_bytes(const Assets& assets) {
     return found == assets.files.end() ? none : found->second;
 }
 
-Assets make_assets(const Theme& theme, const Outputs& media, Diagnostics& diagnostics) {
-    Tokens tokens;
-    if (const std::string* own = file(theme, base_folder, "tokens.yaml")) {
-        tokens = read_tokens(*own, std::string(base_folder) + "tokens.yaml", diagnostics);
+BaseTheme read_base_theme(const FilesByPath& theme, Diagnostics& diagnostics) {
+    BaseTheme out;
+    const auto text = [&](std::string_view name) {
+        const std::string* found = file(theme, base_folder, name);
+        return found == nullptr ? std::string() : *found;
+    };
+    if (const std::string* tokens = file(theme, base_folder, "tokens.yaml")) {
+        out.tokens = read_tokens(*tokens, std::string(base_folder) + "tokens.yaml", diagnostics);
     }
+    out.fonts = shared_fonts(theme, diagnostics);
+    out.faces = compact(out.fonts.fonts.css);
+    out.style = compact(base_style(theme));
+    out.script = text("script.js");
+    out.icon = text("icon.svg");
+    out.drawings = drawings_of(theme);
+    return out;
+}
+
+Assets make_assets(const BaseTheme& base, const FilesByPath& theme, const Outputs& media,
+                   Diagnostics& diagnostics) {
+    Tokens tokens = base.tokens;
     if (const std::string* changes = file(theme, site_folder, "tokens.yaml")) {
         change_tokens(tokens, *changes, std::string(site_folder) + "tokens.yaml", diagnostics);
     }
     check_contrast(tokens, diagnostics);
-    Fonts fonts = make_fonts(theme, tokens, diagnostics);
-    std::string css = compact(fonts.css + custom_properties(tokens) + base_style(theme));
+    Fonts own = own_fonts(theme, tokens, diagnostics);
+    std::string css = compact(own.css) + base.faces + compact(font_rule(!own.files.empty())) +
+                      compact(custom_properties(tokens)) + base.style;
     // An author's own stays as it was written.
-    if (const std::string* own = file(theme, site_folder, "style.css")) {
-        css += without_byte_order_mark(*own);
+    if (const std::string* style = file(theme, site_folder, "style.css")) {
+        css += without_byte_order_mark(*style);
     }
 
     Assets assets;
-    assets.files = std::move(fonts.files);
+    assets.files = base.fonts.fonts.files;
+    assets.files.merge(own.files);
     assets.stylesheet = add_asset(assets, ".css", std::move(css));
-    if (const std::string* script = file(theme, base_folder, "script.js")) {
-        assets.script = add_asset(assets, ".js", *script);
-    }
+    if (!base.script.empty()) assets.script = add_asset(assets, ".js", base.script);
     const std::string* own_icon = file(theme, site_folder, "icon.svg");
-    const std::string* icon = own_icon != nullptr ? own_icon : file(theme, base_folder, "icon.svg");
-    if (icon != nullptr) assets.icon = add_asset(assets, ".svg", *icon);
-    add_drawings(assets, theme);
+    const std::string& icon = own_icon != nullptr ? *own_icon : base.icon;
+    if (!icon.empty()) assets.icon = add_asset(assets, ".svg", icon);
+    assets.drawings = base.drawings;
     add_logo(assets, theme, tokens.logo, diagnostics);
     Pictures pictures = make_pictures(media, diagnostics);
     assets.pictures = std::move(pictures.known);

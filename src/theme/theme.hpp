@@ -6,6 +6,7 @@
 #include "base/html.hpp"
 #include "base/outputs.hpp"
 #include "source/source_tree.hpp"
+#include "theme/fonts.hpp"
 #include "theme/images.hpp"
 #include "theme/tokens.hpp"
 
@@ -36,9 +37,23 @@ struct Assets {
 /// What the logo is made of; empty: the theme has none.
 const std::string& logo_bytes(const Assets& assets);
 
+/// The shared look, read once for any number of sites.
+struct BaseTheme {
+    Tokens tokens;
+    SharedFonts fonts;
+    std::string faces;  ///< their rules
+    std::string style;  ///< all files of the stylesheet
+    std::string script;
+    std::string icon;
+    std::map<std::string, Html, std::less<>> drawings;
+};
+
+/// theme: BaseDocuments::theme.
+BaseTheme read_base_theme(const FilesByPath& theme, Diagnostics& diagnostics);
+
 /// theme: Documents::theme. The site's own tokens win key by key; its style.css, if there is one,
-/// comes after the theme's, as it is.
-Assets make_assets(const std::map<std::string, std::string>& theme, const Outputs& media,
+/// comes after the base's, as it is.
+Assets make_assets(const BaseTheme& base, const FilesByPath& theme, const Outputs& media,
                    Diagnostics& diagnostics);
 
 }  // namespace lykta

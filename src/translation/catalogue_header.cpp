@@ -70,9 +70,9 @@ bool header_agrees(std::string_view header, const Language& language, const Lang
 
 const Language* catalogue_language(const CatalogueFile& file, const Portal& portal,
                                    Diagnostics& diagnostics) {
-    const Language* language = portal.languages.find(file.language);
+    const Language* language = portal.languages().find(file.language);
     if (language == nullptr) {
-        report_unknown_language(file, portal.languages, diagnostics);
+        report_unknown_language(file, portal.languages(), diagnostics);
         return nullptr;
     }
     const bool wanted = std::ranges::count(portal.site.languages, language) > 0;
@@ -84,7 +84,7 @@ const Language* catalogue_language(const CatalogueFile& file, const Portal& port
         return nullptr;
     }
     const std::string_view header = trimmed(file.catalogue->header("Language"));
-    if (!header.empty() && !header_agrees(header, *language, portal.languages)) {
+    if (!header.empty() && !header_agrees(header, *language, portal.languages())) {
         report(diagnostics, catalogue_language_differs, whole(file),
                {{"header", header}, {"tag", file.language}});
         return nullptr;

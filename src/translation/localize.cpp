@@ -63,12 +63,12 @@ LocalizedText localized(const Portal& portal, const Language& language, const Ca
 
 std::string own_word(const Portal& portal, const Language& language, const Catalogue* catalogue,
                      const std::string& key) {
-    const Id<Word>* word = portal.words.find(key);
+    const Id<Word>* word = portal.words().find(key);
     if (word == nullptr) {
         return {};
     }
     const LocalizedText text =
-        localized(portal, language, catalogue, portal.words[*word].phrase.segment);
+        localized(portal, language, catalogue, portal.words()[*word].phrase.segment);
     return text.fallback() ? std::string{} : text.text.value;
 }
 
@@ -173,11 +173,11 @@ Presence LocalizedPortal::presence(RecordKind kind, const std::string& id, Phras
 }
 
 Phrase LocalizedPortal::word_phrase(std::string_view key) const {
-    const Id<Word>* word = portal.words.find(key);
+    const Id<Word>* word = portal.words().find(key);
     if (word == nullptr) {
         throw std::logic_error("no such word: " + std::string(key));
     }
-    return portal.words[*word].phrase;
+    return portal.words()[*word].phrase;
 }
 
 const Translation* LocalizedPortal::shown_translation(std::uint32_t segment) const {

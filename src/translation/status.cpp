@@ -115,7 +115,7 @@ std::vector<LanguageStatus> translation_status(const Portal& portal,
 
 std::vector<std::string> minorities_without_language(const Portal& portal) {
     std::vector<std::string> out;
-    for (const Language& language : portal.languages.all) {
+    for (const Language& language : portal.languages().all) {
         const std::string& name = language.minority;
         const bool here = std::ranges::any_of(portal.site.languages, [&](const Language* spoken) {
             return spoken->minority == name;

@@ -54,7 +54,7 @@ std::optional<LocalizedText> offered_text(const Support& support, const Localize
 
 std::optional<LocalizedText> route_text(const Support& support, const LocalizedPortal& own) {
     if (!support.access.route) return std::nullopt;
-    const AccessRoute& route = own.portal.vocabulary.access_routes[*support.access.route];
+    const AccessRoute& route = own.portal.vocabulary().access_routes[*support.access.route];
     return own.text(route.tag.stated() ? route.tag : route.label);
 }
 

@@ -8,7 +8,7 @@ std::optional<LocalizedText> reviewed_text(const Review& review, const Localized
     if (!review.reviewed) return std::nullopt;
     const Filling date{"date", own.formatter.date(*review.reviewed), true};
     if (review.owner) {
-        const RoleTitle& role = own.portal.vocabulary.role_titles[*review.owner];
+        const RoleTitle& role = own.portal.vocabulary().role_titles[*review.owner];
         const Phrase title = role.definite.stated() ? role.definite : role.label;
         // A role without a name in this language would put a foreign word into the sentence.
         const LocalizedText& owner = own.text(title);

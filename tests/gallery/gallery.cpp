@@ -122,19 +122,18 @@ int main(int argc, char** argv) {
     const fs::path root = LYKTA_SOURCE_DIR;
     const fs::path out = argv[1];
     Diagnostics diagnostics;
-    const Documents documents =
-        read_source_tree(*memory({}), *disk(root.string()), record_folders(), diagnostics);
-    diagnostics.clear();  // there is no site
+    const BaseDocuments documents = read_base(*disk(root.string()), record_folders(), diagnostics);
     Gallery gallery;
     for (const TextFile& file : documents.templates) {
         gallery.partials[file.name] =
             std::regex_replace(file.text, std::regex("\\.any}}"), "__any}}");
     }
-    for (const yaml::Value& word : documents.base.at("words").items) {
+    for (const yaml::Value& word : documents.tables.at("words").items) {
         const yaml::Value* sv = word.find("sv");
         if (sv != nullptr) gallery.words[word.find("key")->scalar] = sv->scalar;
     }
-    const Assets assets = make_assets(documents.theme, {}, diagnostics);
+    const Assets assets =
+        make_assets(read_base_theme(documents.theme, diagnostics), {}, {}, diagnostics);
     std::string page =
         "<!doctype html>\n<html lang=\"sv\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

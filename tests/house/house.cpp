@@ -24,9 +24,9 @@ constexpr std::size_t most_files = 50;
 
 /// From the bottom up: each may include itself and those before it. "build" and "main" are the
 /// files directly in src/.
-constexpr std::array<std::string_view, 16> order = {
-    "base", "source", "language", "portal", "translation", "wording", "theme", "site",
-    "data", "html",   "print",    "check",  "publish",     "build",   "cli",   "main"};
+constexpr std::array<std::string_view, 17> order = {
+    "base", "picture", "source", "language", "portal",  "translation", "wording", "theme", "site",
+    "data", "html",    "print",  "check",    "publish", "build",       "cli",     "main"};
 
 /// A library, and the beginnings of the paths that may see it.
 struct Library {
@@ -53,7 +53,7 @@ const std::vector<Library>& libraries() {
         {"HarfBuzz", std::regex("^hb.*"), {"print/canvas/", "print/type/"}},
         {"libhyphen", std::regex("^hyphen.*"), {"print/type/hyphenation"}},
         {"libqrencode", std::regex("^qrencode.*"), {"print/qr"}},
-        {"libvips", std::regex("^vips/.*"), {"theme/images", "print/pictures"}},
+        {"libvips", std::regex("^vips/.*"), {"picture/"}},
     };
     return all;
 }

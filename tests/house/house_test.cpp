@@ -36,6 +36,7 @@ TEST_CASE("a tree that keeps the rules has no complaint") {
               {"base/text.hpp", head + "#include <string>\n"},
               {"base/text.cpp", "#include \"base/text.hpp\"\n\n#include <unistd.h>\n"},
               {"base/utf8.cpp", "#include <unicode/unorm2.h>\n"},
+              {"picture/vips.hpp", head + "#include <vips/vips.h>\n"},
               {"source/yaml.cpp", "#include <yaml-cpp/yaml.h>\n"},
               {"source/prose/reader.cpp", "#include <cmark-gfm.h>\n"},
               {"html/pages.cpp", "#include \"html/views.hpp\"\n#include \"base/text.hpp\"\n"},
@@ -94,6 +95,11 @@ TEST_CASE("only source/prose sees cmark-gfm") {
 
 TEST_CASE("only source/xliff sees libxml2") {
     CHECK(complaint("translation/exchange.cpp", "#include <libxml/tree.h>\n") != "");
+}
+
+TEST_CASE("only the pictures' room sees libvips") {
+    CHECK(complaint("theme/images.cpp", "#include <vips/vips.h>\n") != "");
+    CHECK(complaint("print/pictures.cpp", "#include <vips/vips8>\n") != "");
 }
 
 TEST_CASE("only language and the bottom's utf8 and date see ICU") {

@@ -61,8 +61,8 @@ Built without_the_bases_own(Built built) {
 }
 
 Built build_on_base(const FileSystem& site) {
-    static const std::unique_ptr<FileSystem> base = memory(base_files());
-    return without_the_bases_own(build(site, *base, first_of_october));
+    static const Base base(*memory(base_files()));
+    return without_the_bases_own(build(base, site, first_of_october));
 }
 
 /// A site that is right, with one file put in or replaced.
@@ -103,7 +103,7 @@ Built on_base_with(const std::string& file, const std::string& content) {
     Files base = base_files();
     base[file] = content;
     return without_the_bases_own(
-        build(*memory(good_site_but("", "")), *memory(std::move(base)), first_of_october));
+        build(Base(*memory(std::move(base))), *memory(good_site_but("", "")), first_of_october));
 }
 
 /// A base whose one text for children no expert has read.
@@ -117,14 +117,14 @@ Built on_base_that_no_expert_has_read() {
     base["content/pages/manen.md"] =
         "---\ntitle: Du får vara barn\nsummary: Vuxna ska hjälpa till.\naudience: child\n"
         "help_lines: [bris-116111]\nexpert_review:\n---\nDu får leka.\n";
-    return build(*memory(good_site_but("", "")), *memory(std::move(base)), first_of_october);
+    return build(Base(*memory(std::move(base))), *memory(good_site_but("", "")), first_of_october);
 }
 
 Built on_base_without_a_table() {
     Files base = base_files();
     base.erase("content/vocabulary/applicants.yaml");
     return without_the_bases_own(
-        build(*memory(good_site_but("", "")), *memory(std::move(base)), first_of_october));
+        build(Base(*memory(std::move(base))), *memory(good_site_but("", "")), first_of_october));
 }
 
 Built on_base_with_doubled_code() {

@@ -58,7 +58,7 @@ std::string quoted(const std::string& text) {
 }  // namespace
 
 std::string pseudo_catalogue(const Portal& portal, const std::string& tag) {
-    const Language* language = portal.languages.find(tag);
+    const Language* language = portal.languages().find(tag);
     if (language == nullptr) throw std::invalid_argument("no language " + tag);
     const PutLetter put = language->direction == Direction::rtl ? put_hebrew : put_sami;
     std::string po = "msgid \"\"\nmsgstr \"\"\n\"Language: " + tag +

@@ -136,9 +136,8 @@ TEST_CASE("Each site of tests/sites shows what it is about") {
         }
         DYNAMIC_SECTION(name) {
             const std::string home = folder("sites", name);
-            expect_pages(
-                home, build(*disk(home + "/site"),
-                            Over(disk(home + "/base"), disk(LYKTA_SOURCE_DIR)), first_of_october));
+            expect_pages(home, build(Base(Over(disk(home + "/base"), disk(LYKTA_SOURCE_DIR))),
+                                     *disk(home + "/site"), first_of_october));
         }
     }
 }
@@ -151,9 +150,10 @@ TEST_CASE("Every kind of page is whole in a right-to-left script") {
         read_portal(read_source_tree(*disk(home + "/site"), *base, record_folders(), diagnostics),
                     first_of_october, diagnostics);
     REQUIRE_FALSE(has_errors(diagnostics));
-    const Built built = build(Over(memory({{"translations/yi.po", pseudo_catalogue(portal, "yi")}}),
+    const Built built = build(Base(*base),
+                              Over(memory({{"translations/yi.po", pseudo_catalogue(portal, "yi")}}),
                                    disk(home + "/site")),
-                              *base, first_of_october);
+                              first_of_october);
     expect_pages(home, built);
     for (const auto& [file, page] : built.outputs) {
         if (file.starts_with("yi/") && page.find("http-equiv") == std::string::npos) {
@@ -180,7 +180,8 @@ TEST_CASE("One page of each kind is kept whole, and no more") {
     }
     std::set<std::string> kinds{"redirect"};
     const std::string full = folder("sites", "full");
-    const Built built = build(*disk(full + "/site"), *disk(LYKTA_SOURCE_DIR), first_of_october);
+    const Built built =
+        build(Base(*disk(LYKTA_SOURCE_DIR)), *disk(full + "/site"), first_of_october);
     for (const auto& [file, page] : built.outputs) {
         if (!file.ends_with(".html")) continue;
         for (const std::string& kind : texts_at(page, "//body/@data-kind")) kinds.insert(kind);

@@ -105,7 +105,7 @@ void add_roles(Index& index, const Here& here) {
     const Portal& portal = here.portal();
     for (const ContactPoint& contact : portal.contacts) {
         if (!contact.role) continue;
-        const RoleTitle& role = portal.vocabulary.role_titles[*contact.role];
+        const RoleTitle& role = portal.vocabulary().role_titles[*contact.role];
         LinkView link = record_link(*portal.contacts.find(contact.id), here);
         link.text = here.text(role.label);
         index.add(link);

@@ -18,8 +18,8 @@ constexpr std::size_t events_on_home = 3;
 std::vector<LinkView> groups_served(const Here& here) {
     const Portal& portal = here.portal();
     std::vector<LinkView> links;
-    for (const TargetGroup& group : portal.vocabulary.target_groups) {
-        const Id<TargetGroup> code = *portal.vocabulary.target_groups.find(group.id);
+    for (const TargetGroup& group : portal.vocabulary().target_groups) {
+        const Id<TargetGroup> code = *portal.vocabulary().target_groups.find(group.id);
         const auto* text = portal.target_groups.find(group.id);
         const bool served = std::any_of(
             portal.supports.begin(), portal.supports.end(), [&](const Support& support) {

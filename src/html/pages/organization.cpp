@@ -30,7 +30,7 @@ OrganizationView organization_view(const PageToMake& make) {
         make, {view.name, view.what_for, {own_page_link(PageKind::organization_list, here)}});
     if (organization.category) {
         view.category =
-            here.text(here.portal().vocabulary.partner_categories[*organization.category].label);
+            here.text(here.portal().vocabulary().partner_categories[*organization.category].label);
     }
     if (!organization.dial.empty()) {
         view.phone = LeftToRight{Text(organization.phone)};

@@ -11,7 +11,7 @@ template <typename View>
 Shown write(const CompiledTemplate& compiled, const View& view, const Here& here,
             std::string& page) {
     const LocalizedPortal& localized = here.localized();
-    const std::span words(localized.texts().data(), localized.portal.words.size());
+    const std::span words(localized.texts().data(), localized.portal.words().size());
     page.clear();
     page.reserve(16 * 1024);
     return render(compiled, view, {&localized.language, words}, page);

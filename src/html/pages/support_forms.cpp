@@ -10,7 +10,7 @@ namespace {
 
 SupportFormView form_view(Id<SupportForm> id, const Here& here) {
     const Portal& portal = here.portal();
-    const SupportForm& form = portal.vocabulary.support_forms[id];
+    const SupportForm& form = portal.vocabulary().support_forms[id];
     SupportFormView view;
     view.id = Text(form.id);
     view.label = here.text(form.label);
@@ -36,9 +36,9 @@ SupportFormView form_view(Id<SupportForm> id, const Here& here) {
 SupportFormsView support_forms_view(const PageToMake& make) {
     const Here& here = make.here;
     auto view = own_page<SupportFormsView>(make, {own_page_link(PageKind::support_list, here)});
-    for (const SupportForm& form : here.portal().vocabulary.support_forms) {
+    for (const SupportForm& form : here.portal().vocabulary().support_forms) {
         if (!form.text.stated() && !form.description.stated()) continue;
-        const Id<SupportForm> id = *here.portal().vocabulary.support_forms.find(form.id);
+        const Id<SupportForm> id = *here.portal().vocabulary().support_forms.find(form.id);
         (form.direction == SupportDirection::direct ? view.direct : view.indirect)
             .push_back(form_view(id, here));
     }

@@ -12,7 +12,7 @@ namespace lykta::html {
 TargetGroupListView target_group_list_view(const PageToMake& make) {
     auto view = own_page<TargetGroupListView>(make);
     // In the vocabulary's order, the most common first.
-    for (const TargetGroup& group : make.here.portal().vocabulary.target_groups) {
+    for (const TargetGroup& group : make.here.portal().vocabulary().target_groups) {
         if (const auto* id = make.here.portal().target_groups.find(group.id)) {
             view.groups.push_back(record_tile(*id, make.here));
         }

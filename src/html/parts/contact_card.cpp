@@ -52,7 +52,7 @@ ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
         view.dial = Url{"tel:" + contact.dial};
     }
     if (contact.role)
-        view.role = here.text(here.portal().vocabulary.role_titles[*contact.role].label);
+        view.role = here.text(here.portal().vocabulary().role_titles[*contact.role].label);
     view.phone_hours = hours_text(contact.phone_hours, here);
     view.open = open_hours(contact.phone_hours, contact.closed);
     view.visiting_hours = hours_text(contact.visiting_hours, here);

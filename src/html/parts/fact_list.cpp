@@ -22,7 +22,7 @@ void FactList::ask(std::string_view question, Phrase answer) {
 
 void FactList::form(std::optional<Id<SupportForm>> form, Phrase variant) {
     std::vector<LocalizedText> answers;
-    if (form) answers.push_back(here_.text(here_.portal().vocabulary.support_forms[*form].label));
+    if (form) answers.push_back(here_.text(here_.portal().vocabulary().support_forms[*form].label));
     add_stated(answers, variant, here_);
     ask("fact-form", std::move(answers));
 }
@@ -30,7 +30,7 @@ void FactList::form(std::optional<Id<SupportForm>> form, Phrase variant) {
 void FactList::target_groups(const std::vector<Id<TargetGroup>>& groups) {
     std::vector<LocalizedText> answers;
     for (const Id<TargetGroup> group : groups) {
-        answers.push_back(here_.text(here_.portal().vocabulary.target_groups[group].label));
+        answers.push_back(here_.text(here_.portal().vocabulary().target_groups[group].label));
     }
     ask("fact-for", std::move(answers));
 }

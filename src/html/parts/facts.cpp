@@ -56,7 +56,7 @@ private:
             FactView& fact = facts_.ask("fact-decision");
             fact.route = route_tag(support_, here_);
             const AccessRoute& route =
-                here_.portal().vocabulary.access_routes[*support_.access.route];
+                here_.portal().vocabulary().access_routes[*support_.access.route];
             // "Öppet stöd, inget beslut behövs" says again what the tag says.
             if (route.tag.stated() && !says(here_.text(route.label), here_.text(route.tag))) {
                 fact.answers.push_back(here_.text(route.label));
@@ -66,7 +66,7 @@ private:
 
     void applicant() {
         if (support_.access.applicant) {
-            const Vocabulary& vocabulary = here_.portal().vocabulary;
+            const Vocabulary& vocabulary = here_.portal().vocabulary();
             facts_.ask("fact-applicant",
                        {here_.text(vocabulary.applicants[*support_.access.applicant].label)});
         }

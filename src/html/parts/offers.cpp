@@ -9,7 +9,7 @@ namespace lykta::html {
 std::vector<OfferRowView> offer_rows(const Here& here) {
     const Portal& portal = here.portal();
     const auto is_help = [&](const Support& support) {
-        return !support.form || !portal.vocabulary.support_forms[*support.form].channel;
+        return !support.form || !portal.vocabulary().support_forms[*support.form].channel;
     };
     std::vector<OfferRowView> rows;
     for (const Id<Support> id : sorted_records<Support>(here, is_help)) {
@@ -20,7 +20,7 @@ std::vector<OfferRowView> offer_rows(const Here& here) {
         row.route = route_tag(support, here);
         if (support.access.applicant) {
             row.applicant =
-                here.text(portal.vocabulary.applicants[*support.access.applicant].staff);
+                here.text(portal.vocabulary().applicants[*support.access.applicant].staff);
         }
         const std::vector<LocalizedText> cost = cost_texts(support.cost, here.localized());
         if (!cost.empty()) row.cost = cost.front();

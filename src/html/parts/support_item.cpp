@@ -40,7 +40,7 @@ std::optional<RouteTagView> route_tag(const Support& support, const Here& here) 
     if (!text) {
         return std::nullopt;
     }
-    const AccessRoute& route = here.portal().vocabulary.access_routes[*support.access.route];
+    const AccessRoute& route = here.portal().vocabulary().access_routes[*support.access.route];
     return RouteTagView{std::move(*text), route.id == "open"};
 }
 
@@ -61,7 +61,7 @@ SupportGroups some_support(const Here& here) {
     const Portal& portal = here.portal();
     const auto some = [&](SupportDirection direction) {
         std::vector<SupportItemView> views;
-        for (std::uint32_t form = 0; form < portal.vocabulary.support_forms.size(); ++form) {
+        for (std::uint32_t form = 0; form < portal.vocabulary().support_forms.size(); ++form) {
             const Wanted of_form = [&](const Support& support) {
                 return support.form == Id<SupportForm>{form} && !support.sensitive;
             };

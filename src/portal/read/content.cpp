@@ -64,15 +64,15 @@ Segment segment_of(const WrittenWord& word, const CheckedFields& row) {
 
 }  // namespace
 
-Words read_words(const ContentTables& tables, Reading& reading, Diagnostics& diagnostics) {
-    Words out;
+void read_words(const ContentTables& tables, SharedTables& out, Diagnostics& diagnostics) {
+    const RecordIndexes no_records;
+    Reading reading{out.segments, no_records};
     for (const CheckedFields& row : read_rows(tables, "words", word_fields(), "key", diagnostics)) {
         const auto word = read_as<WrittenWord>(row, {}, {reading, "word"});
-        const Phrase phrase{static_cast<std::uint32_t>(reading.segments.size())};
-        reading.segments.push_back(segment_of(word, row));
-        out.add({word.id, phrase, !word.forms.one.empty()});
+        const Phrase phrase{static_cast<std::uint32_t>(out.segments.size())};
+        out.segments.push_back(segment_of(word, row));
+        out.words.add({word.id, phrase, !word.forms.one.empty()});
     }
-    return out;
 }
 
 }  // namespace lykta

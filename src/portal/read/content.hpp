@@ -3,22 +3,20 @@
 
 #include "portal/fields/spot.hpp"
 #include "portal/read/validate.hpp"
-#include "portal/vocabulary.hpp"
-#include "portal/words.hpp"
+#include "portal/shared_tables.hpp"
 
 #include <map>
 #include <string>
 
 namespace lykta {
 
-/// Documents::base.
+/// BaseDocuments::tables.
 using ContentTables = std::map<std::string, yaml::Value>;
 
 Languages read_languages(const ContentTables& tables, Diagnostics& diagnostics);
-Words read_words(const ContentTables& tables, Reading& reading, Diagnostics& diagnostics);
-/// Adds the codes' names to known, too.
-Vocabulary read_vocabulary(const ContentTables& tables, Reading& reading, Known& known,
-                           Diagnostics& diagnostics);
+/// Each adds its texts to the segments, too.
+void read_words(const ContentTables& tables, SharedTables& out, Diagnostics& diagnostics);
+void read_vocabulary(const ContentTables& tables, SharedTables& out, Diagnostics& diagnostics);
 
 /// The rows of one table, whole ones only; a table that is missing is reported.
 std::vector<CheckedFields> read_rows(const ContentTables& tables, const std::string& name,

@@ -35,14 +35,6 @@ void lay_over(CheckedFields& below, CheckedFields above) {
     below.place = above.place;
 }
 
-/// Front matter that could not be read has been reported, and lacks nothing more.
-bool unreadable(const Document& document, const Diagnostics& diagnostics) {
-    return document.front.kind == yaml::Value::Kind::null &&
-           std::any_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& d) {
-               return d.severity == Severity::error && d.place.file == document.file;
-           });
-}
-
 /// Texts are written in Swedish and translated from there.
 constexpr std::string_view source_tag = "sv";
 
@@ -62,7 +54,8 @@ public:
             return;
         }
         const FieldTable& table = fields_of(kind);
-        unreadable_[&record] |= unreadable(document, diagnostics_);
+        // It has been told, and lacks nothing more.
+        unreadable_[&record] |= document.unreadable;
         CheckedFields fields = replaced.empty() ? validate(document.front, table, Purpose::record,
                                                            known_, diagnostics_)
                                                 : validate(without_mark(document, replaced), table,
@@ -95,12 +88,12 @@ private:
         RewordingSource out;
         out.layer = document.layer;
         out.place = {document.file, 0, 0};
-        out.language = known_.languages->find(document.language);
+        out.language = known_.shared->languages.find(document.language);
         const std::vector<Argument> arguments{{"tag", document.language}, {"id", record.id}};
         // A file that rewords nothing is misnamed; what its fields may be is then not known.
         if (out.language == nullptr) {
             std::vector<std::string> tags;
-            for (const Language& l : known_.languages->all) tags.push_back(l.tag);
+            for (const Language& l : known_.shared->languages.all) tags.push_back(l.tag);
             report(diagnostics_, mistake::rewording_unknown_language, out.place, arguments)
                 .suggestion = nearest(document.language, tags);
             return;
@@ -166,7 +159,7 @@ private:
 
 }  // namespace
 
-RecordNames hidden_records(const yaml::Value& site, const std::vector<Document>& documents,
+RecordNames hidden_records(const yaml::Value& site, const DocumentList& documents,
                            Diagnostics& diagnostics) {
     RecordNames out;
     const yaml::Value* hide = site.find("hide");
@@ -177,15 +170,15 @@ RecordNames hidden_records(const yaml::Value& site, const std::vector<Document>&
         if (item.kind != yaml::Value::Kind::scalar) continue;
         bool found = false;
         std::vector<std::string> names;
-        for (const Document& document : documents) {
-            const auto kind = kind_of_folder(document.folder);
-            if (!kind || document.layer != Layer::base) continue;
-            const std::string name = std::string(kind_name(*kind)) + "/" + document.id;
-            if (item.scalar == name || item.scalar == document.id) {
-                out.insert({*kind, document.id});
+        for (const auto& document : documents) {
+            const auto kind = kind_of_folder(document->folder);
+            if (!kind || document->layer != Layer::base) continue;
+            const std::string name = std::string(kind_name(*kind)) + "/" + document->id;
+            if (item.scalar == name || item.scalar == document->id) {
+                out.insert({*kind, document->id});
                 found = true;
             }
-            names.insert(names.end(), {document.id, name});
+            names.insert(names.end(), {document->id, name});
         }
         if (!found) {
             report(diagnostics, mistake::hide_unknown, item.place, {{"value", item.scalar}})
@@ -195,10 +188,11 @@ RecordNames hidden_records(const yaml::Value& site, const std::vector<Document>&
     return out;
 }
 
-std::map<RecordKind, std::vector<std::string>> record_ids(const std::vector<Document>& documents,
+std::map<RecordKind, std::vector<std::string>> record_ids(const DocumentList& documents,
                                                           const RecordNames& hidden) {
     std::map<RecordKind, std::set<std::string>> found;
-    for (const Document& document : documents) {
+    for (const auto& each : documents) {
+        const Document& document = *each;
         const auto kind = kind_of_folder(document.folder);
         if (!kind || !is_source(document)) continue;
         if (document.layer == Layer::base && hidden.contains({*kind, document.id})) continue;
@@ -211,19 +205,18 @@ std::map<RecordKind, std::vector<std::string>> record_ids(const std::vector<Docu
     return out;
 }
 
-std::vector<MergedRecord> merge_records(const std::vector<Document>& documents,
-                                        const RecordNames& hidden,
+std::vector<MergedRecord> merge_records(const DocumentList& documents, const RecordNames& hidden,
                                         const std::vector<const Language*>& site_languages,
                                         const Known& known, Diagnostics& diagnostics) {
     Merger merger(site_languages, known, diagnostics);
     std::string replaced;
     for (std::size_t i = 0; i < documents.size(); ++i) {
-        const Document& document = documents[i];
+        const Document& document = *documents[i];
         const auto kind = kind_of_folder(document.folder);  // the tree reads no other folders
         if (document.layer == Layer::base && hidden.contains({*kind, document.id})) continue;
         // The base's document stands right before the site's of the same name.
-        const bool over = i + 1 < documents.size() && stands_over(documents[i + 1], document);
-        std::string next = over ? override_hash(document, documents[i + 1]) : std::string();
+        const bool over = i + 1 < documents.size() && stands_over(*documents[i + 1], document);
+        std::string next = over ? override_hash(document, *documents[i + 1]) : std::string();
         merger.add(document, *kind, replaced);
         replaced = std::move(next);
     }

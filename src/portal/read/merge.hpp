@@ -45,18 +45,17 @@ struct MergedRecord {
 using RecordNames = std::set<std::pair<RecordKind, std::string>>;
 
 /// Records of the base that site.yaml's `hide:` removes. Reports what is not there to hide.
-RecordNames hidden_records(const yaml::Value& site, const std::vector<Document>& documents,
+RecordNames hidden_records(const yaml::Value& site, const DocumentList& documents,
                            Diagnostics& diagnostics);
 
 /// The ids of all records that are not hidden, also of those with mistakes: a reference to one of
 /// them is no second mistake.
-std::map<RecordKind, std::vector<std::string>> record_ids(const std::vector<Document>& documents,
+std::map<RecordKind, std::vector<std::string>> record_ids(const DocumentList& documents,
                                                           const RecordNames& hidden);
 
 /// By kind and id; only documents of a kind that the portal knows are there. site_languages decide
 /// which rewordings are used.
-std::vector<MergedRecord> merge_records(const std::vector<Document>& documents,
-                                        const RecordNames& hidden,
+std::vector<MergedRecord> merge_records(const DocumentList& documents, const RecordNames& hidden,
                                         const std::vector<const Language*>& site_languages,
                                         const Known& known, Diagnostics& diagnostics);
 

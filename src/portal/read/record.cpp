@@ -38,7 +38,7 @@ Record read_one(const MergedRecord& merged, Reading& reading, Portal& portal,
     out.id = merged.id;
     out.head = merged.head;
     PhrasePlaces places;
-    read_fields(merged.fields, portal.vocabulary, {reading, merged.name(), &places}, &out);
+    read_fields(merged.fields, portal.vocabulary(), {reading, merged.name(), &places}, &out);
     Body* body = nullptr;
     if constexpr (WithBody<Record>) {
         out.body = read_body(merged.name(), merged.body, reading);

@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.hpp"
 #include "portal/fields/checked.hpp"
+#include "portal/shared_tables.hpp"
 #include "source/yaml.hpp"
 
 #include <array>
@@ -16,18 +17,9 @@
 
 namespace lykta {
 
-/// The codes of one vocabulary and all the names that authors may use for them.
-struct CodeNames {
-    std::map<std::string, std::uint32_t, std::less<>> by_name;  ///< in lower case
-    std::vector<std::string> names;  ///< as they are written, for "did you mean"
-    std::vector<std::string> codes;
-    std::vector<std::string> labels;  ///< in Swedish, in the order of codes
-};
-
 /// What values may refer to.
 struct Known {
-    const Languages* languages = nullptr;
-    std::map<VocabularyKind, CodeNames> codes;
+    const SharedTables* shared = nullptr;                ///< null: while they themselves are read
     std::map<RecordKind, std::vector<std::string>> ids;  ///< sorted
     /// What a site hides: where the base refers to it, nothing is missing.
     std::set<std::pair<RecordKind, std::string>> hidden = {};

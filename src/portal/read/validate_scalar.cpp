@@ -166,7 +166,7 @@ std::string the_only_one_with(std::string_view word, const std::vector<std::stri
 }
 
 bool code(const Scalar& scalar) {
-    const CodeNames& names = scalar.known.codes.at(scalar.field().vocabulary);
+    const CodeNames& names = scalar.known.shared->codes.at(scalar.field().vocabulary);
     const auto found = names.by_name.find(utf8::lower(scalar.text));
     if (found != names.by_name.end()) {
         scalar.out.value = CheckedCode{found->second};
@@ -210,7 +210,7 @@ bool allowed_word(const Scalar& scalar) {
 }
 
 bool language(const Scalar& scalar) {
-    const Languages& languages = *scalar.known.languages;
+    const Languages& languages = scalar.known.shared->languages;
     if (const Language* found = languages.find(scalar.text)) {
         scalar.out.value = found;
         return true;

@@ -12,13 +12,13 @@ namespace {
 
 struct VocabularyReader {
     const ContentTables& tables;
-    Reading& reading;
-    Known& known;
+    SharedTables& shared;
+    Reading reading;
     Diagnostics& diagnostics;
 
     template <typename Code>
     void read(VocabularyKind kind, Records<Code>& out) {
-        CodeNames& names = known.codes[kind];
+        CodeNames& names = shared.codes[kind];
         const VocabularyFacts& vocabulary = facts(kind);
         for (const CheckedFields& row : read_rows(tables, std::string(vocabulary.file),
                                                   vocabulary.fields, "code", diagnostics)) {
@@ -43,17 +43,16 @@ struct VocabularyReader {
 
 }  // namespace
 
-Vocabulary read_vocabulary(const ContentTables& tables, Reading& reading, Known& known,
-                           Diagnostics& diagnostics) {
-    VocabularyReader reader{tables, reading, known, diagnostics};
-    Vocabulary out;
-    reader.read(VocabularyKind::support_form, out.support_forms);
-    reader.read(VocabularyKind::target_group, out.target_groups);
-    reader.read(VocabularyKind::access_route, out.access_routes);
-    reader.read(VocabularyKind::applicant, out.applicants);
-    reader.read(VocabularyKind::role_title, out.role_titles);
-    reader.read(VocabularyKind::partner_category, out.partner_categories);
-    return out;
+void read_vocabulary(const ContentTables& tables, SharedTables& out, Diagnostics& diagnostics) {
+    const RecordIndexes no_records;
+    VocabularyReader reader{tables, out, {out.segments, no_records}, diagnostics};
+    Vocabulary& vocabulary = out.vocabulary;
+    reader.read(VocabularyKind::support_form, vocabulary.support_forms);
+    reader.read(VocabularyKind::target_group, vocabulary.target_groups);
+    reader.read(VocabularyKind::access_route, vocabulary.access_routes);
+    reader.read(VocabularyKind::applicant, vocabulary.applicants);
+    reader.read(VocabularyKind::role_title, vocabulary.role_titles);
+    reader.read(VocabularyKind::partner_category, vocabulary.partner_categories);
 }
 
 }  // namespace lykta

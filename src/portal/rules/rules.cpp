@@ -80,7 +80,7 @@ public:
     }
 
     void check(const TargetGroupText& text, const RuleFields& fields) {
-        const Minor minor = portal_.vocabulary.target_groups[text.group].minor;
+        const Minor minor = portal_.vocabulary().target_groups[text.group].minor;
         check_expert(text, minor == Minor::yes, fields);
         if (minor == Minor::yes && !fields.checked.written("help_lines")) {
             report(diagnostics_, mistake::young_without_line, fields.whole);
@@ -146,7 +146,7 @@ private:
         if (support.offered != Offered::here) return;
         const Access& access = support.access;
         const bool decision =
-            access.route && portal_.vocabulary.access_routes[*access.route].id == "decision";
+            access.route && portal_.vocabulary().access_routes[*access.route].id == "decision";
         if (decision && !access.applicant) {
             report(diagnostics_, mistake::decision_without_applicant,
                    fields.place({"access", "route"}));
@@ -158,7 +158,7 @@ private:
 
     void check_form(const Support& support, const RuleFields& fields) {
         if (!support.form) return;
-        const SupportForm& form = portal_.vocabulary.support_forms[*support.form];
+        const SupportForm& form = portal_.vocabulary().support_forms[*support.form];
         const std::string& label = portal_.segment(form.label).source;
         if (form.channel) {
             report(diagnostics_, mistake::form_is_channel, fields.place({"form"}),

@@ -52,7 +52,7 @@ struct PictureContent {
 };
 
 struct PanelContent {
-    std::size_t index = 0;  ///< of the author's panel
+    std::size_t index = 0;  ///< of the author's panel: what is wrong with it is told there
     std::optional<Said> heading;
     std::optional<PictureContent> picture;
     std::vector<Said> text;

@@ -46,6 +46,7 @@ public:
         add(picture.alternative);
     }
     void add(const PanelContent& panel) {
+        add(static_cast<int>(panel.index));
         add(panel.heading);
         add(panel.picture);
         add(panel.text);

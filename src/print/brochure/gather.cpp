@@ -294,7 +294,7 @@ private:
             const std::string day = own_.formatter.date(until);
             out.push_back(whole_date(said(own_.word("stand-replace", {{"date", day, true}})), day));
         } else if (review.owner) {
-            const RoleTitle& role = portal_.vocabulary.role_titles[*review.owner];
+            const RoleTitle& role = portal_.vocabulary().role_titles[*review.owner];
             const LocalizedText& owner = own_.text(role.label);
             if (!owner.fallback()) {
                 out.push_back(

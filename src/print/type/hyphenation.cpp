@@ -1,9 +1,10 @@
 #include "print/type/hyphenation.hpp"
 
+#include "base/utf8.hpp"
+
 #include <hyphen.h>
 #include <unicode/uchar.h>
 
-#include <array>
 #include <cstdio>
 #include <stdexcept>
 
@@ -19,64 +20,34 @@ namespace {
 constexpr std::size_t least_letters = 3;
 constexpr std::size_t shortest_word = 7;
 
-/// Stems with all the places where they may be broken: compounds between their parts first.
-constexpr std::array<std::u16string_view, 40> field_words{
-    u"anhörig-stöd",    u"anhörig-konsulent",
-    u"anhörig-cirkel",  u"anhörig-center",
-    u"anhörig-centrum", u"anhörig-förening",
-    u"anhörig-grupp",   u"anhörig-linjen",
-    u"anhörig-dag",     u"anhörig-vårdare",
-    u"anhöriga",        u"närstå-ende",
-    u"avlös-ning",      u"bistånds-hand-läggare",
-    u"bistånds-beslut", u"bistånds-enhet",
-    u"korttids-boende", u"korttids-plats",
-    u"dag-verksamhet",  u"hem-tjänst",
-    u"hem-sjukvård",    u"växel-vård",
-    u"vård-central",    u"hälso-råd-givning",
-    u"stöd-linje",      u"stöd-plan",
-    u"stöd-samtal",     u"samtals-stöd",
-    u"samtals-grupp",   u"tystnads-plikt",
-    u"social-tjänst",   u"omsorgs-personal",
-    u"elev-hälsa",      u"ungdoms-mottagning",
-    u"vårdnads-havare", u"demens-sjukdom",
-    u"minnes-sjukdom",  u"funktions-nedsättning",
-    u"trygghets-larm",  u"självmords-linjen",
-};
-
 std::u16string lower(std::u16string_view word) {
     std::u16string out;
     for (const char16_t unit : word) out += static_cast<char16_t>(u_tolower(unit));
     return out;
 }
 
-/// Length of the stem that word begins with, and the breaks in it; 0: none.
-std::size_t field_stem(std::u16string_view word, std::vector<std::size_t>& breaks) {
-    std::size_t longest = 0;
-    for (const std::u16string_view entry : field_words) {
-        std::u16string stem;
-        std::vector<std::size_t> places;
-        for (const char16_t unit : entry) {
-            if (unit == u'-') {
-                places.push_back(stem.size());
-            } else {
-                stem += unit;
-            }
-        }
-        if (stem.size() > longest && word.starts_with(stem)) {
-            longest = stem.size();
-            breaks = places;
+}  // namespace
+
+Hyphenation::Stem Hyphenation::stem_of(std::string_view word) {
+    Stem out;
+    for (std::size_t at = 0; at < word.size();) {
+        const char32_t letter = utf8::next(word, at);
+        if (letter == U'-') {
+            out.breaks.push_back(out.letters.size());
+        } else {
+            out.letters += static_cast<char16_t>(letter);  // the patterns know no others
         }
     }
-    return longest;
+    return out;
 }
-
-}  // namespace
 
 struct Hyphenation::Patterns {
     HyphenDict* dictionary = nullptr;
 };
 
-Hyphenation::Hyphenation() : swedish_(std::make_unique<Patterns>()) {
+Hyphenation::Hyphenation(const std::vector<std::string>& field_words)
+    : swedish_(std::make_unique<Patterns>()) {
+    for (const std::string& word : field_words) stems_.push_back(stem_of(word));
     const auto size = static_cast<std::size_t>(lykta_hyphen_sv_end - lykta_hyphen_sv);
     std::string bytes(lykta_hyphen_sv, size);
     std::FILE* file = fmemopen(bytes.data(), bytes.size(), "r");
@@ -94,12 +65,23 @@ bool Hyphenation::knows(std::string_view language) const {
     return language == "sv" || language.starts_with("sv-");
 }
 
+const Hyphenation::Stem* Hyphenation::stem_of_word(std::u16string_view word) const {
+    const Stem* longest = nullptr;
+    for (const Stem& each : stems_) {
+        const bool longer = longest == nullptr || each.letters.size() > longest->letters.size();
+        if (longer && word.starts_with(each.letters)) longest = &each;
+    }
+    return longest;
+}
+
 std::vector<std::size_t> Hyphenation::breaks(std::u16string_view written,
                                              std::string_view language) const {
     std::vector<std::size_t> out;
     if (!knows(language) || written.size() < shortest_word) return out;
     const std::u16string word = lower(written);
-    const std::size_t stem = field_stem(word, out);
+    const Stem* const known = stem_of_word(word);
+    const std::size_t stem = known == nullptr ? 0 : known->letters.size();
+    if (known != nullptr) out = known->breaks;
     std::string latin;  // the patterns' own encoding
     for (const char16_t unit : word) {
         if (unit > 0xFF) return out;

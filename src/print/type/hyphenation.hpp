@@ -13,7 +13,8 @@ namespace lykta::print {
 /// Immutable; several threads may share it.
 class Hyphenation {
 public:
-    Hyphenation();
+    /// field_words: "anhörig-stöd", with all the places where each may be broken.
+    explicit Hyphenation(const std::vector<std::string>& field_words);
     ~Hyphenation();
     Hyphenation(const Hyphenation&) = delete;
     Hyphenation& operator=(const Hyphenation&) = delete;
@@ -25,8 +26,18 @@ public:
                                                   std::string_view language) const;
 
 private:
+    /// What a word of the field begins with.
+    struct Stem {
+        std::u16string letters;
+        std::vector<std::size_t> breaks;
+    };
+    static Stem stem_of(std::string_view word);
+    /// The longest; null: none.
+    [[nodiscard]] const Stem* stem_of_word(std::u16string_view word) const;
+
     struct Patterns;
     std::unique_ptr<Patterns> swedish_;
+    std::vector<Stem> stems_;
 };
 
 }  // namespace lykta::print

@@ -13,8 +13,9 @@ namespace {
 
 constexpr Date today{std::chrono::year{2026}, std::chrono::month{10}, std::chrono::day{1}};
 
-Built built(const Files& files) {
-    return build(*memory(small_site(files)), *memory(program_files()), today);
+Built built(const Files& files, const Wanted& wanted = Everything{}, const Kept& kept = {}) {
+    static const Base base(*memory(program_files()));
+    return build(base, *memory(small_site(files)), today, wanted, kept);
 }
 
 std::vector<std::string> errors(const Built& result) {
@@ -26,6 +27,38 @@ std::vector<std::string> errors(const Built& result) {
     }
     return out;
 }
+
+std::vector<std::string> names(const Outputs& outputs) {
+    std::vector<std::string> out;
+    for (const auto& [file, bytes] : outputs) out.push_back(file);
+    return out;
+}
+
+std::vector<std::string> messages(const Built& result) {
+    std::vector<std::string> out;
+    for (const Diagnostic& each : result.diagnostics) {
+        out.push_back(each.place.file + ":" + std::to_string(each.place.line) + " " +
+                      message(each, MessageLanguage::en));
+    }
+    return out;
+}
+
+/// A site with one brochure in Swedish.
+const Files with_brochure{
+    {"brochures/blad.yaml",
+     "title: Hjälper du någon nära?\nsummary: Ett blad.\nlead: Du kan också få stöd.\n"
+     "review: { reviewed: 2026-09-01 }\nformat: a4\n"
+     "panels:\n  - heading: Stöd till dig\n    supports: [samtal]\n"}};
+
+/// Counts what is printed.
+struct Shelf : print::Cache {
+    std::optional<std::string> find(const std::string& key) override {
+        const auto found = kept.find(key);
+        return found == kept.end() ? std::nullopt : std::optional(found->second);
+    }
+    void keep(const std::string& key, const std::string& bytes) override { kept[key] = bytes; }
+    std::map<std::string, std::string> kept;
+};
 
 const std::string site_with =
     "name: Anhörigstöd\norganization: { name: Björkhamns kommun }\n"
@@ -84,6 +117,10 @@ TEST_CASE("Mistakes of all stages are told in one run") {
     CHECK(result.outputs.empty());
 }
 
+TEST_CASE("A file that cannot be read is one mistake: it lacks nothing more") {
+    CHECK(errors(built({{"contacts/annan.yaml", "name: [\n"}})).size() == 1);
+}
+
 TEST_CASE("What is told is sorted by place") {
     const Built result = built({{"supports/samtal.md", support_with("cost: { amount: mycket }\n")},
                                 {"contacts/anhorigstod.yaml", "name: X\nphone: fel\n"}});
@@ -123,6 +160,88 @@ TEST_CASE("A build with mistakes still says how long it took") {
     const Built result = built({{"site.yaml", "name: [\n"}});
     REQUIRE_FALSE(result.timings.empty());
     CHECK(result.timings.front().step == "source");
+}
+
+TEST_CASE("A judgement tells what a build tells, with and without what was printed before") {
+    Files files = with_brochure;
+    files["pages/om.md"] = page_with("", "[Läs](/media/saknas.pdf) bladet.\n");
+    files["theme/pages/article/template.html"] =
+        "<p><a href=\"/broschyrer/blad.sv.pdf\">A</a><a "
+        "href=\"/broschyrer/blad.en.pdf\">B</a></p>\n";
+    Shelf shelf;
+    const Kept kept{&shelf, nullptr};
+    const Built whole = built(files);
+    const Built alone = built(files, Judgement{}, kept);
+    CHECK(shelf.kept.empty());
+    built(files, Everything{}, kept);
+    REQUIRE(shelf.kept.size() == 1);
+    const Built after = built(files, Judgement{}, kept);
+    REQUIRE_FALSE(errors(whole).empty());
+    CHECK(messages(alone) == messages(whole));
+    CHECK(messages(after) == messages(whole));
+    CHECK(alone.outputs.empty());
+    CHECK(after.outputs.empty());
+}
+
+TEST_CASE("One page comes as it is in the whole site, with its looks") {
+    const Built whole = built(with_brochure);
+    for (const std::string file : {"index.html", "en/index.html", "stod/samtal/index.html",
+                                   "broschyrer/index.html", "broschyrer/blad/index.html"}) {
+        INFO(file);
+        const Built one = built(with_brochure, OnePage{file});
+        REQUIRE(whole.outputs.contains(file));
+        REQUIRE(one.outputs.contains(file));
+        CHECK(one.outputs.at(file) == whole.outputs.at(file));
+        for (const std::string& name : names(one.outputs)) {
+            if (name == file) continue;
+            CHECK(name.starts_with("assets/"));
+            CHECK(one.outputs.at(name) == whole.outputs.at(name));
+        }
+        CHECK(one.outputs.size() > 1);
+    }
+}
+
+TEST_CASE("A page that is nowhere gives no outputs, and one with mistakes tells them") {
+    CHECK(built({}, OnePage{"nowhere/index.html"}).outputs.empty());
+    const Built wrong = built({{"supports/samtal.md", support_with("cost: { amount: mycket }\n")}},
+                              OnePage{"index.html"});
+    CHECK_FALSE(errors(wrong).empty());
+    CHECK(wrong.outputs.empty());
+}
+
+TEST_CASE("One brochure comes as it is in the whole site, alone") {
+    const Built whole = built(with_brochure);
+    const Built one = built(with_brochure, OneBrochure{"blad", "sv"});
+    CHECK(names(one.outputs) == std::vector<std::string>{"broschyrer/blad.sv.pdf",
+                                                         "broschyrer/blad.sv.svg",
+                                                         "broschyrer/blad.sv.tryck.pdf"});
+    for (const std::string& file : names(one.outputs)) {
+        CHECK(one.outputs.at(file) == whole.outputs.at(file));
+    }
+    CHECK(built(with_brochure, OneBrochure{"blad", "en"}).outputs.empty());
+    CHECK(built(with_brochure, OneBrochure{"annat", "sv"}).outputs.empty());
+}
+
+TEST_CASE("With a memory an edited site gives what it gives without") {
+    Memory memory;
+    const Kept kept{nullptr, &memory};
+    Files edited = with_brochure;
+    edited["supports/samtal.md"] = support_with("aliases: [prata]\n");
+    edited["theme/style.css"] = "main { color: red }\n";
+    for (const Files& files : {with_brochure, edited, with_brochure}) {
+        CHECK(built(files, Everything{}, kept).outputs == built(files).outputs);
+        CHECK(messages(built(files, Judgement{}, kept)) == messages(built(files)));
+        memory.forget_unused();
+    }
+}
+
+TEST_CASE("What is remembered of a theme is told with its mistakes each time") {
+    Memory memory;
+    const Kept kept{nullptr, &memory};
+    const Files files{{"theme/tokens.yaml", "nothing-of-the-kind: 1\n"}};
+    const Built first = built(files, Judgement{}, kept);
+    CHECK_FALSE(errors(first).empty());
+    CHECK(messages(built(files, Judgement{}, kept)) == messages(first));
 }
 
 TEST_CASE("Two builds of the same files are the same") {

@@ -56,7 +56,7 @@ TEST_CASE("A word is translated with care where its table says that it is about 
     const ReadSite site = read_site({}, {{"words.yaml",
                                           "- { key: a, sv: A }\n"
                                           "- { key: b, sv: B, careful: true }\n"}});
-    const Words& words = site.portal.words;
+    const Words& words = site.portal.words();
     CHECK(site.portal.segment(words[*words.find("a")].phrase).kind == SegmentKind::word);
     CHECK(site.portal.segment(words[*words.find("b")].phrase).kind ==
           SegmentKind::decision_and_money);
@@ -64,7 +64,7 @@ TEST_CASE("A word is translated with care where its table says that it is about 
 
 TEST_CASE("A code's texts are named by its vocabulary, its code and the field") {
     const ReadSite site = read_site({});
-    const Vocabulary& vocabulary = site.portal.vocabulary;
+    const Vocabulary& vocabulary = site.portal.vocabulary();
     const RoleTitle& role = vocabulary.role_titles[*vocabulary.role_titles.find("carer-adviser")];
     CHECK(site.portal.segment(role.label).context() == "role-title/carer-adviser#label");
     CHECK(site.portal.segment(role.definite).context() == "role-title/carer-adviser#definite");
@@ -189,7 +189,7 @@ TEST_CASE("A word that counts has a form for one and one for several") {
     const ReadSite site = read_site({}, {{"words.yaml",
                                           "- { key: a, sv: Hej }\n"
                                           "- { key: b, sv: { one: en, other: fler } }\n"}});
-    const Words& words = site.portal.words;
+    const Words& words = site.portal.words();
     REQUIRE(words.size() == 2);
     CHECK(!words[*words.find("a")].counts);
     const Word& counting = words[*words.find("b")];
@@ -201,10 +201,10 @@ TEST_CASE("A word that counts has a form for one and one for several") {
 
 TEST_CASE("A language takes its dates from ICU by its own tag, by another, or not at all") {
     const ReadSite site = read_site({});
-    CHECK(site.portal.languages.find("sv")->dates == "sv");
-    CHECK(site.portal.languages.find("sv-simple")->dates == "sv");
-    CHECK(site.portal.languages.find("fit")->dates.empty());
-    CHECK(site.portal.languages.find("yi")->direction == Direction::rtl);
+    CHECK(site.portal.languages().find("sv")->dates == "sv");
+    CHECK(site.portal.languages().find("sv-simple")->dates == "sv");
+    CHECK(site.portal.languages().find("fit")->dates.empty());
+    CHECK(site.portal.languages().find("yi")->direction == Direction::rtl);
 }
 
 TEST_CASE("A table of the base that is empty, or has a code twice, is told") {

@@ -116,10 +116,11 @@ TEST_CASE("A code may be written as its Swedish label or another name of it, wha
         INFO(written);
         const ReadSite site = with_support("for: [" + std::string(written) + "]\n");
         REQUIRE(samtal(site).target_groups.size() == 1);
-        CHECK(site.portal.vocabulary.target_groups[samtal(site).target_groups[0]].id == "older");
+        CHECK(site.portal.vocabulary().target_groups[samtal(site).target_groups[0]].id == "older");
     }
     const ReadSite site = with_support("for: [alzheimer]\n");
-    CHECK(site.portal.vocabulary.target_groups[samtal(site).target_groups.at(0)].id == "dementia");
+    CHECK(site.portal.vocabulary().target_groups[samtal(site).target_groups.at(0)].id ==
+          "dementia");
 }
 
 TEST_CASE("An unknown code leads to the nearest among codes and labels") {

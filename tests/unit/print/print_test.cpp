@@ -2,6 +2,8 @@
 
 #include "catch.hpp"
 #include "fixture/planned_site.hpp"
+#include "print/diagnostics.hpp"
+#include "print/packet.hpp"
 #include "print/pdf.hpp"
 
 #include <algorithm>
@@ -27,17 +29,35 @@ const std::string square =
     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 30\" width=\"60\" height=\"30\">"
     "<rect width=\"60\" height=\"30\" fill=\"#0A4F86\"/></svg>";
 
+/// Keeps in memory what a build keeps on disk.
+struct Shelf : print::Cache {
+    std::optional<std::string> find(const std::string& key) override {
+        const auto found = kept.find(key);
+        return found == kept.end() ? std::nullopt : std::optional(found->second);
+    }
+    void keep(const std::string& key, const std::string& bytes) override { kept[key] = bytes; }
+    std::map<std::string, std::string> kept;
+};
+
 struct Printing {
     explicit Printing(const std::string& brochure, Files more = {}, std::string_view logo = {})
         : site(PlannedSite::of(with(brochure, std::move(more)))) {
-        printed = print::print_brochures({site.portals,
-                                          site.plan,
-                                          site.assets.tokens,
-                                          {{"media/hus.svg", square}},
-                                          first_of_october,
-                                          nullptr,
-                                          logo},
-                                         outputs, diagnostics);
+        printed = print::print_brochures(job(nullptr, logo), print::editions(site.portals), outputs,
+                                         diagnostics);
+    }
+    [[nodiscard]] print::PrintJob job(print::Cache* cache, std::string_view logo = {}) const {
+        static const print::Typography typography(program_documents()->tables.at("hyphenation"));
+        return {typography, site.portals,     site.plan, site.assets.tokens,
+                media,      first_of_october, cache,     logo};
+    }
+    /// The same once more, from or into this cache.
+    Outputs again(print::Cache& cache, Diagnostics& found) const {
+        Outputs out;
+        print::print_brochures(job(&cache), print::editions(site.portals), out, found);
+        return out;
+    }
+    Printed judged(const print::PrintJob& from, Outputs& out, Diagnostics& found) const {
+        return print::judge_brochures(from, print::editions(site.portals), out, found);
     }
     static Files with(const std::string& brochure, Files files) {
         files["brochures/blad.yaml"] = brochure;
@@ -57,6 +77,7 @@ struct Printing {
     }
 
     PlannedSite site;
+    Outputs media{{"media/hus.svg", square}};
     Outputs outputs;
     Diagnostics diagnostics;
     Printed printed;
@@ -354,27 +375,127 @@ TEST_CASE("A cover that is too full is told as the cover") {
 }
 
 TEST_CASE("What was printed before is not printed again") {
-    struct Memory : print::Cache {
-        std::optional<std::string> find(const std::string& key) override {
-            const auto found = kept.find(key);
-            return found == kept.end() ? std::nullopt : std::optional(found->second);
-        }
-        void keep(const std::string& key, const std::string& bytes) override { kept[key] = bytes; }
-        std::map<std::string, std::string> kept;
-    };
     const Printing made(a4());
-    Memory memory;
-    Outputs first;
-    Outputs second;
+    Shelf shelf;
     Diagnostics none;
-    const print::PrintJob job{made.site.portals, made.site.plan, made.site.assets.tokens, {},
-                              first_of_october,  &memory};
-    print::print_brochures(job, first, none);
-    REQUIRE(memory.kept.size() == 1);
+    const Outputs first = made.again(shelf, none);
+    REQUIRE(shelf.kept.size() == 1);
     // A packet that has been tampered with is not believed.
-    const std::string whole = memory.kept.begin()->second;
-    memory.kept.begin()->second.back() = '?';
-    print::print_brochures(job, second, none);
-    CHECK(first == second);
-    CHECK(memory.kept.begin()->second == whole);
+    const std::string whole = shelf.kept.begin()->second;
+    shelf.kept.begin()->second.back() = '?';
+    CHECK(made.again(shelf, none) == first);
+    CHECK(shelf.kept.begin()->second == whole);
+}
+
+TEST_CASE("A packet comes back as it was packed, remarks and all") {
+    print::Packet packet;
+    packet.pages = 2;
+    packet.thumbnail_width = 595;
+    packet.thumbnail_height = 842;
+    packet.remarks = {{&print::too_long, 1, {{"heading", "Stöd: 3:abc"}, {"lines", "2"}}},
+                      {&print::picture_broken, std::nullopt, {{"file", Bilingual{"en", "two"}}}}};
+    packet.office = std::string("%PDF\0:\n", 7);
+    packet.print_shop = "print";
+    packet.thumbnail = "<svg/>";
+    const auto back = print::unpack(print::pack(packet));
+    REQUIRE(back);
+    CHECK(print::pack(*back) == print::pack(packet));
+    CHECK(back->pages == 2);
+    CHECK(back->office == packet.office);
+    REQUIRE(back->remarks.size() == 2);
+    CHECK(back->remarks[0].kind == &print::too_long);
+    CHECK(back->remarks[0].panel == 1U);
+    CHECK(back->remarks[0].arguments[0].sv == "Stöd: 3:abc");
+    CHECK_FALSE(back->remarks[1].panel);
+    CHECK(back->remarks[1].arguments[0].en == "two");
+}
+
+TEST_CASE("Half a packet, or one of a kind of mistake that is no more, is none") {
+    const std::string whole = print::pack({1, 2, 3, {}, "office", "shop", "", "small"});
+    REQUIRE(print::unpack(whole));
+    for (std::size_t length = 0; length < whole.size(); ++length) {
+        CHECK_FALSE(print::unpack(whole.substr(0, length)));
+    }
+    constexpr DiagnosticKind gone{"gone", Severity::warning, {"", ""}, {"", ""}};
+    CHECK_FALSE(print::unpack(print::pack({1, 2, 3, {{&gone, {}, {}}}, "a", "b", "", "c"})));
+}
+
+TEST_CASE("What was remarked of a brochure is told again when it comes from the cache") {
+    const Printing made(a4());
+    Shelf shelf;
+    Diagnostics found;
+    made.again(shelf, found);
+    REQUIRE(found.empty());
+    auto packet = print::unpack(shelf.kept.begin()->second);
+    REQUIRE(packet);
+    packet->remarks = {{&print::too_long, 1, {{"panel", "2"}}}};
+    shelf.kept.begin()->second = print::pack(*packet);
+    CHECK(made.again(shelf, found) == made.outputs);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].kind == &print::too_long);
+    CHECK(message(found[0], MessageLanguage::en).find("in sv: panel 2") != std::string::npos);
+    // The same brochure one line further down: told where it stands now.
+    const Printing moved("# Läggs i väntrum\n" + a4());
+    Diagnostics found_below;
+    CHECK(moved.again(shelf, found_below) == made.outputs);
+    REQUIRE(found_below.size() == 1);
+    CHECK(found_below[0].place.line == found[0].place.line + 1);
+}
+
+TEST_CASE("A judgement knows the names, pages and mistakes of files, and makes none") {
+    const Printing made(head + "format: a5-booklet\n" + panels);
+    Shelf shelf;
+    Outputs named;
+    Diagnostics found;
+    const Printed judged = made.judged(made.job(&shelf), named, found);
+    CHECK(found.empty());
+    CHECK(shelf.kept.empty());
+    REQUIRE(named.size() == made.outputs.size());
+    for (const auto& [file, bytes] : named) {
+        CHECK(made.outputs.contains(file));
+        CHECK(bytes.empty());
+    }
+    REQUIRE(judged.size() == 1);
+    const PrintedBrochure& made_file = made.printed.begin()->second;
+    const PrintedBrochure& judged_file = judged.begin()->second;
+    CHECK(judged_file.office.pages == made_file.office.pages);
+    CHECK(judged_file.imposed.file == made_file.imposed.file);
+    CHECK(judged_file.thumbnail_width == made_file.thumbnail_width);
+    CHECK(judged_file.office.bytes == 0);
+}
+
+TEST_CASE("A judgement finds what printing finds") {
+    std::string text = "panels:\n  - heading: Stöd\n    list:\n";
+    for (int i = 0; i < 15; ++i) {
+        text += "      - Du kan få stöd för egen del, också om du är ung.\n";
+    }
+    const Printing made(head + "format: poster\n" + text);
+    REQUIRE(made.codes() == Lines{"brochure-too-long"});
+    Outputs named;
+    Diagnostics found;
+    made.judged(made.job(nullptr), named, found);
+    REQUIRE(found.size() == 1);
+    CHECK(message(found[0], MessageLanguage::sv) ==
+          message(made.diagnostics[0], MessageLanguage::sv));
+    CHECK(found[0].place == made.diagnostics[0].place);
+    CHECK(named.empty());
+}
+
+TEST_CASE("A brochure that has been judged in this process is not judged again") {
+    const Printing made(a4());
+    Shelf shelf;
+    Diagnostics none;
+    made.again(shelf, none);
+    const std::string key = shelf.kept.begin()->first;
+    Memory memory;
+    print::Packet judged_before;
+    judged_before.remarks = {{&print::picture_broken, std::nullopt, {{"file", "before"}}}};
+    memory.recall("brochure", key, [&] { return judged_before; });
+    print::PrintJob job = made.job(nullptr);
+    job.memory = &memory;
+    Outputs named;
+    Diagnostics found;
+    CHECK(made.judged(job, named, found).empty());
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].kind == &print::picture_broken);
 }

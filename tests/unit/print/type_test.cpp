@@ -13,7 +13,9 @@ const Fonts& fonts() {
     return all;
 }
 const Hyphenation& hyphenation() {
-    static const Hyphenation patterns;
+    static const Hyphenation patterns({"anhörig-stöd", "anhörig-stöds-samordnare",
+                                       "korttids-boende", "bistånds-hand-läggare", "vård-central",
+                                       "anhöriga"});
     return patterns;
 }
 
@@ -54,6 +56,11 @@ TEST_CASE("The field's words are broken between their parts") {
     CHECK(hyphenated(u"korttidsboende") == "korttids-boende");
     CHECK(hyphenated(u"biståndshandläggare") == "bistånds-hand-läggare");
     CHECK(hyphenated(u"Vårdcentralen") == "Vård-centralen");
+}
+
+TEST_CASE("Of two words of the field the longer one holds, and one without breaks stays whole") {
+    CHECK(hyphenated(u"anhörigstödssamordnare") == "anhörig-stöds-samordnare");
+    CHECK(hyphenated(u"anhöriga") == "anhöriga");
 }
 
 TEST_CASE("At least three letters stay on each side of a hyphen") {

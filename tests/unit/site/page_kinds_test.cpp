@@ -10,7 +10,7 @@ using namespace lykta::tests;
 
 TEST_CASE("No page at the root can be called like the folder of a kind of pages") {
     const PlannedSite site({});
-    const std::vector<std::string> reserved = reserved_page_ids(site.portal.languages);
+    const std::vector<std::string> reserved = reserved_page_ids(site.portal.languages());
     for (const PageKindFacts& kind : page_kinds()) {
         if (kind.folder.empty()) continue;
         INFO("the folder of " << kind.name << " is missing in portal/addresses.cpp");

@@ -4,6 +4,7 @@
 #include "source/diagnostics.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <set>
 
 using namespace lykta;
@@ -61,7 +62,7 @@ TEST_CASE("Records of base and site are read and ordered") {
                            {{"content/supports/a.md", page}});
     REQUIRE(tree.diagnostics.empty());
     Lines order;
-    for (const Document& d : tree.documents.records) order.push_back(d.file + "|" + d.language);
+    for (const auto& d : tree.documents.records) order.push_back(d->file + "|" + d->language);
     CHECK(order == Lines{"contacts/c.yaml|", "content/supports/a.md|", "supports/a.md|",
                          "supports/a.fi.md|fi", "supports/b.md|"});
 }
@@ -69,7 +70,7 @@ TEST_CASE("Records of base and site are read and ordered") {
 TEST_CASE("A record has its id, folder, facts and prose") {
     const auto tree = with({{"supports/avlosning.sv-simple.md", page}});
     REQUIRE(tree.documents.records.size() == 1);
-    const Document& record = tree.documents.records[0];
+    const Document& record = *tree.documents.records[0];
     CHECK(record.id == "avlosning");
     CHECK(record.language == "sv-simple");
     CHECK(record.folder == "supports");
@@ -112,8 +113,8 @@ TEST_CASE("The base's tables, templates and themes are read") {
                             {"src/main.cpp", "int main() {}"}});
     REQUIRE(tree.diagnostics.empty());
     const Documents& d = tree.documents;
-    CHECK(d.base.at("languages").kind == yaml::Value::Kind::sequence);
-    CHECK(d.base.count("vocabulary/roles") == 1);
+    CHECK(d.base->tables.at("languages").kind == yaml::Value::Kind::sequence);
+    CHECK(d.base->tables.count("vocabulary/roles") == 1);
     CHECK(d.catalogues.at(0).layer == Layer::base);
     REQUIRE(d.templates.size() == 2);
     CHECK(d.templates[0].file == "templates/components/card/template.html");
@@ -257,7 +258,8 @@ TEST_CASE("A record that cannot be understood still has its place") {
     CHECK(mistakes(tree) == Lines{"yaml-not-a-mapping contacts/b.yaml", "yaml-colon supports/a.md",
                                   "prose-title-heading supports/a.md"});
     REQUIRE(tree.documents.records.size() == 2);
-    for (const Document& d : tree.documents.records) {
+    for (const auto& each : tree.documents.records) {
+        const Document& d = *each;
         CHECK(d.front.kind == yaml::Value::Kind::null);
         CHECK(d.front.place.file == d.file);
     }
@@ -266,7 +268,7 @@ TEST_CASE("A record that cannot be understood still has its place") {
 TEST_CASE("The order of a folder does not show") {
     const auto a = with({{"supports/a.md", page}, {"supports/b.md", page}});
     const auto b = with({{"supports/b.md", page}, {"supports/a.md", page}});
-    CHECK(a.documents.records[0].id == b.documents.records[0].id);
+    CHECK(a.documents.records[0]->id == b.documents.records[0]->id);
 }
 
 TEST_CASE("Every kind of mistake has a code of its own and speaks two languages") {
@@ -293,9 +295,112 @@ TEST_CASE("Line ends of other systems are read like our own, everywhere") {
                              "text/plain; charset=UTF-8\\n\"\r"},
                             {"theme/a.css", "a {\r}\r"}});
     CHECK(mistakes(tree).empty());
-    const Document& page_of_mac = tree.documents.records.at(1);
+    const Document& page_of_mac = *tree.documents.records.at(1);
     CHECK(page_of_mac.front.find("title")->place == Place{"supports/a.md", 2, 8});
     CHECK(page_of_mac.body->blocks.at(1).place == Place{"supports/a.md", 6, 1});
     CHECK(tree.documents.texts.at("supports/a.md") == "---\ntitle: Hej\n---\nText\n\n## Rubrik\n");
     CHECK(tree.documents.theme.at("theme/a.css") == "a {\n}\n");
+}
+
+namespace {
+
+/// Counts what is read of a tree.
+class Counted : public FileSystem {
+public:
+    explicit Counted(Files files) : files_(memory(std::move(files))) {}
+
+    [[nodiscard]] ReadFile read(const std::string& path, std::uintmax_t limit) const override {
+        ++reads;
+        return files_->read(path, limit);
+    }
+    [[nodiscard]] ListedFolder list(const std::string& path) const override {
+        return files_->list(path);
+    }
+
+    mutable int reads = 0;
+
+private:
+    std::unique_ptr<FileSystem> files_;
+};
+
+const std::string fine_catalogue =
+    "msgid \"\"\nmsgstr \"\"\n\"Language: fi\\n\"\n\"Content-Type: text/plain; "
+    "charset=UTF-8\\n\"\n";
+const std::string broken_catalogue = fine_catalogue + "\nmsgid \"a\nmsgstr \"b\"\n";
+
+using Base = std::shared_ptr<const BaseDocuments>;
+
+Base base_of(const FileSystem& files, Diagnostics& found) {
+    return std::make_shared<const BaseDocuments>(read_base(files, folders, found));
+}
+
+Documents site_over(const Base& base, const std::string& languages, Diagnostics& found,
+                    Memory* remembered = nullptr) {
+    return read_site(*memory({{"site.yaml", "languages: [" + languages + "]\n"},
+                              {"pages/b.md", page},
+                              {"translations/fi.po", fine_catalogue}}),
+                     base, folders, remembered, found);
+}
+
+}  // namespace
+
+TEST_CASE("The base is read once for any number of sites, and its prose is one in all of them") {
+    const Counted files({{"content/pages/a.md", page}, {"content/words.yaml", "- { key: a }\n"}});
+    Diagnostics found;
+    const Base base = base_of(files, found);
+    CHECK(files.reads == 2);
+    const Documents one = site_over(base, "sv", found);
+    const Documents other = site_over(base, "sv, fi", found);
+    CHECK(files.reads == 2);
+    REQUIRE(found.empty());
+    REQUIRE(one.records.size() == 2);
+    CHECK(one.records[0]->file == "content/pages/a.md");
+    CHECK(one.records[0]->body == base->records[0]->body);
+    CHECK(other.records[0]->body == base->records[0]->body);
+    CHECK(one.records[1]->body != other.records[1]->body);
+}
+
+TEST_CASE("A catalogue of the base is read once, and told to each site that speaks its language") {
+    Diagnostics found;
+    const Base base = base_of(*memory({{"content/translations/fi.po", broken_catalogue}}), found);
+    REQUIRE(found.empty());
+    const Documents without = site_over(base, "sv", found);
+    CHECK(found.empty());
+    CHECK(without.catalogues.at(0).catalogue->headers.empty());
+    const Documents with = site_over(base, "sv, fi", found);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].place.file == "content/translations/fi.po");
+    const Documents again = site_over(base, "sv, fi", found);
+    CHECK(found.size() == 2);
+    CHECK(again.catalogues.at(0).catalogue == with.catalogues.at(0).catalogue);
+    CHECK(with.catalogues.at(0).catalogue->headers.size() == 2);
+    CHECK(with.catalogues.at(1).layer == Layer::site);
+    CHECK(with.catalogues.at(1).catalogue->headers.size() == 2);
+}
+
+TEST_CASE("A file that has been parsed in this process is not parsed again while it is the same") {
+    Diagnostics found;
+    const Base base = base_of(*memory({}), found);
+    Memory remembered;
+    const Documents one = site_over(base, "sv", found, &remembered);
+    const Documents other = site_over(base, "sv, fi", found, &remembered);
+    CHECK(one.records.at(0)->body == other.records.at(0)->body);
+    CHECK(one.catalogues.at(0).catalogue == other.catalogues.at(0).catalogue);
+    const Documents edited =
+        read_site(*memory({{"site.yaml", "languages: [sv]\n"}, {"pages/b.md", page + "Mer.\n"}}),
+                  base, folders, &remembered, found);
+    CHECK(plain_text(*edited.records.at(0)->body) == "Text Mer.");
+}
+
+TEST_CASE("What was wrong with a remembered file is told each time") {
+    Diagnostics found;
+    const Base base = base_of(*memory({}), found);
+    Memory remembered;
+    for (std::size_t time = 1; time <= 2; ++time) {
+        const Documents read = read_site(
+            *memory({{"site.yaml", "languages: [sv]\n"}, {"contacts/a.yaml", "name: [\n"}}), base,
+            &remembered, found);
+        CHECK(read.records.at(0)->unreadable);
+        CHECK(found.size() == time);
+    }
 }

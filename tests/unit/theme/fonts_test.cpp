@@ -1,12 +1,13 @@
 #include "theme/fonts.hpp"
 #include "catch.hpp"
 #include "theme/diagnostics.hpp"
+#include "theme/theme.hpp"
 
 using namespace lykta;
 
 namespace {
 
-const std::map<std::string, std::string> theme{
+const FilesByPath theme{
     {"themes/lykta/fonts.yaml", "- { name: latin, source: NotoSans, range: \"U+20-7E\" }\n"},
     {"themes/lykta/fonts/latin-400.woff2", "wOF2 regular"},
     {"themes/lykta/fonts/latin-700.woff2", "wOF2 bold"},
@@ -18,7 +19,7 @@ Diagnostics with_own(const std::string& file) {
     Tokens tokens;
     tokens.regular = {file, {"theme/tokens.yaml", 2, 10}};
     Diagnostics diagnostics;
-    make_fonts(theme, tokens, diagnostics);
+    own_fonts(theme, tokens, diagnostics);
     return diagnostics;
 }
 
@@ -26,29 +27,35 @@ Diagnostics with_own(const std::string& file) {
 
 TEST_CASE("Each subset becomes a file with its hash and a rule with its letters") {
     Diagnostics diagnostics;
-    const Fonts fonts = make_fonts(theme, {}, diagnostics);
+    const SharedFonts shared = shared_fonts(theme, diagnostics);
+    const Fonts& fonts = shared.fonts;
     CHECK(fonts.files.size() == 2);
     CHECK(fonts.css.find("unicode-range: U+20-7E;") != std::string::npos);
     for (const auto& [file, bytes] : fonts.files) {
         CHECK(fonts.css.find("url(" + file.substr(std::string("assets/").size()) + ")") !=
               std::string::npos);
     }
+    REQUIRE(shared.letters.size() == 1);
+    CHECK(shared.letters[0].first == U' ');
+    CHECK(shared.letters[0].last == U'~');
 }
 
 TEST_CASE("A program without fonts of its own leaves the reader's") {
     Diagnostics diagnostics;
-    const Fonts fonts = make_fonts({}, {}, diagnostics);
-    CHECK(fonts.files.empty());
-    CHECK(fonts.css.find("system-ui") != std::string::npos);
+    CHECK(shared_fonts({}, diagnostics).fonts.files.empty());
+    CHECK(font_rule(false).find("system-ui") != std::string::npos);
 }
 
 TEST_CASE("A font of the site's own comes first") {
-    Tokens tokens;
-    tokens.regular = {"own.woff2", {}};
     Diagnostics diagnostics;
-    const Fonts fonts = make_fonts(theme, tokens, diagnostics);
+    FilesByPath files = theme;
+    files["theme/tokens.yaml"] = "fonts: { regular: own.woff2 }\n";
+    const Assets assets = make_assets(read_base_theme(files, diagnostics), files, {}, diagnostics);
     CHECK(diagnostics.empty());
-    CHECK(fonts.css.find("--font: Own, ") != std::string::npos);
+    const std::string& css = assets.files.at(assets.stylesheet);
+    CHECK(css.find("--font:Own,\"Noto Sans Lykta\"") != std::string::npos);
+    CHECK(css.find("family:\"Own\"") < css.find("family:\"Noto Sans Lykta\""));
+    CHECK(assets.files.size() == 4);
 }
 
 TEST_CASE("A font that is not there, or is none, is told where it was named") {

@@ -30,6 +30,11 @@ Diagnostics change(std::string_view yaml) {
     return diagnostics;
 }
 
+/// base and site in one: each looks for its own files alone.
+Assets looks(const FilesByPath& theme, Diagnostics& diagnostics) {
+    return make_assets(read_base_theme(theme, diagnostics), theme, {}, diagnostics);
+}
+
 }  // namespace
 
 TEST_CASE("Tokens become custom properties for light and dark") {
@@ -85,9 +90,9 @@ TEST_CASE("A list where colours should be is refused") {
 TEST_CASE("The stylesheet's name changes with its content") {
     Diagnostics diagnostics;
     const auto name = [&](const std::string& css) {
-        return make_assets({{"themes/lykta/tokens.yaml", std::string(base)},
-                            {"themes/lykta/style/a.css", css}},
-                           {}, diagnostics)
+        return looks({{"themes/lykta/tokens.yaml", std::string(base)},
+                      {"themes/lykta/style/a.css", css}},
+                     diagnostics)
             .stylesheet;
     };
     CHECK(name("a{}") != name("b{}"));
@@ -96,9 +101,9 @@ TEST_CASE("The stylesheet's name changes with its content") {
 
 TEST_CASE("A site's own stylesheet comes after the theme's") {
     Diagnostics diagnostics;
-    const Assets assets = make_assets({{"themes/lykta/style/a.css", "a { color: red; }\n"},
-                                       {"theme/style.css", "b { color: red; }"}},
-                                      {}, diagnostics);
+    const Assets assets = looks({{"themes/lykta/style/a.css", "a { color: red; }\n"},
+                                 {"theme/style.css", "b { color: red; }"}},
+                                diagnostics);
     const std::string& css = assets.files.at(assets.stylesheet);
     CHECK(css.find("a{color:red}") < css.find("b { color: red; }"));
 }
@@ -110,17 +115,17 @@ TEST_CASE("A site's own stylesheet stays as it was written, byte for byte") {
         ".b::after  { content: '\\'  ; }  '; width: calc(1px  +  2px) }\n"
         ".c { background: url(a;b,c.svg) ; --x:  ; }\n.d\\,e , .f { }";
     const Assets assets =
-        make_assets({{"themes/lykta/style/a.css", "a { color: red; }\n"}, {"theme/style.css", own}},
-                    {}, diagnostics);
+        looks({{"themes/lykta/style/a.css", "a { color: red; }\n"}, {"theme/style.css", own}},
+              diagnostics);
     CHECK(assets.files.at(assets.stylesheet).ends_with("a{color:red}" + own));
 }
 
 TEST_CASE("A byte-order mark is no part of a site's own stylesheet") {
     Diagnostics diagnostics;
-    const Assets assets = make_assets({{"theme/style.css",
-                                        "\xEF\xBB\xBF"
-                                        "b { color: red; }"}},
-                                      {}, diagnostics);
+    const Assets assets = looks({{"theme/style.css",
+                                  "\xEF\xBB\xBF"
+                                  "b { color: red; }"}},
+                                diagnostics);
     CHECK(assets.files.at(assets.stylesheet).find("\xEF\xBB\xBF") == std::string::npos);
 }
 
@@ -129,7 +134,7 @@ TEST_CASE("The theme's stylesheet loses comments and needless spaces, and no mea
     const std::string css =
         "/* a; } */ a :focus > b,\n  c { margin: calc(1px + 2px) auto; content: \"/* ; */  x\"; }\n"
         "@media (min-width: 2px) and (max-width: 3px) { :root { --a: 1; } }\n";
-    const Assets assets = make_assets({{"themes/lykta/style/a.css", css}}, {}, diagnostics);
+    const Assets assets = looks({{"themes/lykta/style/a.css", css}}, diagnostics);
     const std::string& made = assets.files.at(assets.stylesheet);
     CHECK(
         made.ends_with("a :focus > b,c{margin:calc(1px + 2px) auto;content:\"/* ; */  x\"}"

@@ -47,8 +47,8 @@ struct Run {
         : builder(std::move(portal)), texts(source_texts(builder.portal)), sheet(of(file)) {}
 
     Sheet of(const std::string& file) {
-        return make_sheet(builder.portal, texts, *builder.portal.languages.find("fi"), Layer::site,
-                          {"translations/fi.po", file}, diagnostics);
+        return make_sheet(builder.portal, texts, *builder.portal.languages().find("fi"),
+                          Layer::site, {"translations/fi.po", file}, diagnostics);
     }
     std::string out(ExchangeFormat format, bool only_changed = false) {
         return exported(sheet, builder.portal.source_language(), format, only_changed).bytes;
@@ -58,7 +58,7 @@ struct Run {
                              const std::optional<Reviewer>& reviewer = {}) {
         diagnostics.clear();
         const auto came_in =
-            read_incoming(bytes, "in", sheet, builder.portal.languages, diagnostics);
+            read_incoming(bytes, "in", sheet, builder.portal.languages(), diagnostics);
         if (!came_in) return std::nullopt;
         Import result = imported(sheet, *came_in, reviewer, diagnostics);
         return has_errors(diagnostics) ? std::nullopt : std::optional(std::move(result));
@@ -207,7 +207,7 @@ TEST_CASE("A file tells its language however it is written") {
 
 TEST_CASE("A text in another script is refused") {
     PortalBuilder builder = example();
-    for (Language& language : builder.portal.languages.all) language.script = "Latn";
+    for (Language& language : builder.tables->languages.all) language.script = "Latn";
     Run run(header + title, std::move(builder));
     CHECK_FALSE(run.in(replaced(run.out(ExchangeFormat::po), "Otsikko",
                                 "بإمكانك أنت أيضًا الحصول على المساعدة من البلدية في أي وقت")));
@@ -417,7 +417,7 @@ TEST_CASE("The reviewer's page shows words, never markup of theirs, in the right
     const std::string file = replaced(header, "Language: fi", "Language: ar") +
                              po_entry("page/x#title", "Rubrik", "<script>alert(1)</script>");
     const SourceTexts texts = source_texts(builder.portal);
-    const Sheet sheet = make_sheet(builder.portal, texts, *builder.portal.languages.find("ar"),
+    const Sheet sheet = make_sheet(builder.portal, texts, *builder.portal.languages().find("ar"),
                                    Layer::site, {"translations/ar.po", file}, diagnostics);
     const std::string page = preview_page(sheet, builder.portal, {});
     CHECK(page.find("<script") == std::string::npos);

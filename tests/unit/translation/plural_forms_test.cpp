@@ -83,10 +83,8 @@ private:
 
 Languages base_languages() {
     Diagnostics diagnostics;
-    const auto nothing = memory({});
     const auto base = disk(LYKTA_SOURCE_DIR);
-    const Documents documents = read_source_tree(*nothing, *base, record_folders(), diagnostics);
-    return read_languages(documents.base, diagnostics);
+    return read_languages(read_base(*base, record_folders(), diagnostics).tables, diagnostics);
 }
 
 }  // namespace

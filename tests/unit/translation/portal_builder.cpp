@@ -42,7 +42,7 @@ Languages some_languages() {
 }
 
 const Language& known(const Portal& portal, std::string_view tag) {
-    const Language* found = portal.languages.find(tag);
+    const Language* found = portal.languages().find(tag);
     REQUIRE(found != nullptr);
     return *found;
 }
@@ -56,9 +56,10 @@ const Catalogue* catalogue_of(const std::map<std::string, Catalogue>& catalogues
 }  // namespace
 
 PortalBuilder::PortalBuilder() {
-    portal.languages = some_languages();
+    tables->languages = some_languages();
+    portal.shared = tables;
     for (const char* tag : {"sv", "sv-simple", "en", "fi", "se", "fit", "uk", "ar"}) {
-        portal.site.languages.push_back(portal.languages.find(tag));
+        portal.site.languages.push_back(portal.languages().find(tag));
     }
 }
 
@@ -75,13 +76,13 @@ Phrase PortalBuilder::text(std::string record, std::string field, std::string so
 
 void PortalBuilder::word(std::string key, std::string source) {
     const Phrase phrase = text("word", key, std::move(source), SegmentKind::word);
-    portal.words.add({std::move(key), phrase, false});
+    tables->words.add({std::move(key), phrase, false});
 }
 
 void PortalBuilder::word(std::string key, std::string one_form, std::string other_form) {
     const Phrase phrase = text("word", key, std::move(one_form), SegmentKind::word);
     portal.segments[phrase.segment].source_plural = std::move(other_form);
-    portal.words.add({std::move(key), phrase, true});
+    tables->words.add({std::move(key), phrase, true});
 }
 
 Body PortalBuilder::body(const std::string& record, std::string_view markdown) {

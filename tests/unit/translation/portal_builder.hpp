@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +30,8 @@ public:
     void support(const std::string& id, std::string title, std::string summary,
                  std::string_view markdown = "");
 
-    Portal portal;
+    std::shared_ptr<SharedTables> tables = std::make_shared<SharedTables>();
+    Portal portal;  ///< refers to tables
 
 private:
     std::deque<Body> lone_bodies_;

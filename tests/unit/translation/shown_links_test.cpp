@@ -28,7 +28,7 @@ PortalBuilder linked(std::string_view link, std::string_view rewritten) {
 
 Diagnostics found(const Portal& portal, std::string_view tag) {
     std::vector<LocalizedPortal> portals;
-    portals.emplace_back(portal, *portal.languages.find(tag), nullptr);
+    portals.emplace_back(portal, *portal.languages().find(tag), nullptr);
     Diagnostics diagnostics;
     check_shown_links(portals, diagnostics);
     return diagnostics;

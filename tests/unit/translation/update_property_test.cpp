@@ -222,7 +222,7 @@ std::string update(const Portal& portal, const std::string& file, const Language
 }
 
 std::string run_update(const PortalBuilder& builder, const std::string& file) {
-    const Language& finnish = *builder.portal.languages.find("fi");
+    const Language& finnish = *builder.portal.languages().find("fi");
     return update(builder.portal, file, finnish);
 }
 

@@ -29,7 +29,7 @@ po::Catalogue read(const std::string& text) {
 }
 
 Result update(const PortalBuilder& builder, const std::string& file, const char* tag = "fi") {
-    const Language& language = *builder.portal.languages.find(tag);
+    const Language& language = *builder.portal.languages().find(tag);
     const SourceTexts texts = source_texts(builder.portal);
     const auto wanted = wanted_texts(builder.portal, texts, language, Layer::site);
     Result out{updated(file, read(file), builder.portal, texts, wanted, language), {}};
@@ -233,7 +233,7 @@ TEST_CASE("What an author has rewritten for the language is not asked for") {
 TEST_CASE("A new file says that it is a draft, and gettext's way to its plural forms") {
     const PortalBuilder builder;
     const std::string file =
-        new_catalogue(*builder.portal.languages.find("ar"), "Testorp", *parse_date("2026-10-01"));
+        new_catalogue(*builder.portal.languages().find("ar"), "Testorp", *parse_date("2026-10-01"));
     const po::Catalogue catalogue = read(file);
     CHECK(catalogue.header("X-Lykta-State") == "draft");
     CHECK(catalogue.header("Language") == "ar");
