@@ -72,12 +72,16 @@ if(TARGET lykta)
     add_test(NAME exit_codes COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/exit_codes.sh
         $<TARGET_FILE:lykta> ${example})
 
+    foreach(script files help_examples)
+        add_test(NAME ${script} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/${script}.sh
+            ${program} ${example})
+    endforeach()
     add_test(NAME translate COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/translate.sh
         ${program} ${example})
     add_test(NAME guide_commands COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/guide_commands.sh
         ${program} ${example} ${CMAKE_SOURCE_DIR}/docs/translating.sv.md
         ${CMAKE_SOURCE_DIR}/docs/translating.md)
 
-    set_tests_properties(html_validity determinism kill_build many_sites brochures fonts exit_codes translate
-        guide_commands PROPERTIES LABELS outer TIMEOUT 600)
+    set_tests_properties(html_validity determinism kill_build many_sites brochures fonts exit_codes
+        files help_examples translate guide_commands PROPERTIES LABELS outer TIMEOUT 600)
 endif()

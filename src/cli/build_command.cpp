@@ -16,7 +16,7 @@ namespace lykta {
 namespace {
 
 void tell(const Built& built, const Options& options) {
-    if (options.format == Format::json) {
+    if (options.messages == MessageForm::json) {
         say(print_json(built.diagnostics, options.language));
         return;
     }
@@ -75,13 +75,10 @@ std::string publish_mistake(const PublishError& error, MessageLanguage language)
     return error.what();
 }
 
-/// Files in the site's folder are the author's: the next build would take ours for theirs.
-bool among_the_authors_files(const std::string& site, const std::string& directory) {
-    namespace fs = std::filesystem;
-    std::error_code error;
-    const fs::path inside = fs::weakly_canonical(directory, error)
-                                .lexically_relative(fs::weakly_canonical(site, error));
-    return !inside.empty() && *inside.begin() != ".." && inside != "public";
+/// Of a site's folder only public is ours.
+bool among_the_authors_files(const std::string& directory) {
+    const auto texts = texts_around(directory);
+    return texts && real_path(directory) != std::filesystem::path(*texts) / "public";
 }
 
 Exit publish_site(const Built& built, const std::string& directory, const Options& options,
@@ -116,13 +113,13 @@ Exit publish_site(const Built& built, const std::string& directory, const Option
 }  // namespace
 
 Exit build_command(const Options& options) {
-    const auto site = site_folder(options, "build");
+    const auto site = site_folder(options);
     if (!site) {
         return Exit::usage;
     }
     const std::string directory =
         options.out.empty() ? (std::filesystem::path(*site) / "public").string() : options.out;
-    if (among_the_authors_files(*site, directory)) {
+    if (among_the_authors_files(directory)) {
         say_error(
             in(options.language,
                {"--out: lägg webbplatsen utanför mappen med dina texter, eller i public.\n",
@@ -140,7 +137,7 @@ Exit build_command(const Options& options) {
 }
 
 Exit check_command(const Options& options) {
-    const auto site = site_folder(options, "check");
+    const auto site = site_folder(options);
     if (!site) {
         return Exit::usage;
     }
@@ -153,7 +150,7 @@ Exit check_command(const Options& options) {
     }
     const bool clean =
         !has_errors(built.diagnostics) && count(built.diagnostics, Severity::warning) == 0;
-    if (clean && options.format == Format::text) {
+    if (clean && options.messages == MessageForm::text) {
         say(in(options.language, {"Inga fel.\n", "No mistakes.\n"}));
     }
     return stops(built, options) ? Exit::content : Exit::fine;

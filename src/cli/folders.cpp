@@ -1,7 +1,12 @@
 #include "cli/folders.hpp"
 
+#include "cli/command_table.hpp"
 #include "cli/terminal.hpp"
+#include "source/source_files.hpp"
 
+#include <fmt/core.h>
+
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -9,29 +14,85 @@ namespace lykta {
 
 namespace fs = std::filesystem;
 
-std::optional<std::string> nearest_site() {
+namespace {
+
+/// The nearest folder upwards that has a site.yaml.
+std::optional<fs::path> nearest_site(fs::path folder) {
     std::error_code error;
-    for (fs::path folder = fs::current_path(error); !error; folder = folder.parent_path()) {
-        if (fs::exists(folder / "site.yaml", error)) {
-            return folder.string();
-        }
-        if (folder == folder.root_path()) {
-            break;
-        }
+    while (!fs::exists(folder / "site.yaml", error)) {
+        if (!folder.has_relative_path()) return std::nullopt;
+        folder = folder.parent_path();
     }
+    return folder;
+}
+
+bool lies_in(const fs::path& path, const fs::path& folder) {
+    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first ==
+           folder.end();
+}
+
+}  // namespace
+
+std::optional<std::string> site_folder(const Options& options) {
+    if (!options.site.empty()) return options.site;
+    std::error_code error;
+    const fs::path here = fs::current_path(error);
+    if (const auto site = error ? std::nullopt : nearest_site(here)) return site->string();
+    const CommandRow& command = *options.command;
+    const bool named = find_option(command, "--site") != nullptr;
+    say_error(in(options.language, {"Här finns ingen site.yaml. Säg vilken mapp: ",
+                                    "There is no site.yaml here. Say which folder: "}) +
+              "lykta " + std::string(command.name) + (named ? " --site" : "") +
+              in(options.language, {" MAPP\n", " FOLDER\n"}));
     return std::nullopt;
 }
 
-std::optional<std::string> site_folder(const Options& options, std::string_view command) {
-    auto site = options.site.empty() ? nearest_site() : std::optional(options.site);
-    if (!site) {
-        const bool named = command.starts_with("translate");
-        const std::string how = "lykta " + std::string(command) + (named ? " --site" : "");
-        say_error(in(options.language, {"Här finns ingen site.yaml. Säg vilken mapp: ",
-                                        "There is no site.yaml here. Say which folder: "}) +
-                  how + in(options.language, {" MAPP\n", " FOLDER\n"}));
+std::string name_of_site(const std::string& folder) {
+    std::error_code error;
+    const fs::path real = fs::canonical(folder, error);
+    return error || real.filename().empty() ? "lykta" : real.filename().string();
+}
+
+fs::path real_path(const std::string& path) {
+    std::error_code error;
+    const fs::path real = fs::weakly_canonical(fs::current_path(error) / path, error);
+    return real.has_filename() ? real : real.parent_path();
+}
+
+std::optional<std::string> texts_around(const std::string& path) {
+    const fs::path place = real_path(path);
+    const fs::path content = real_path(base_folder()) / "content";
+    const auto texts = lies_in(place, content) ? content : nearest_site(place);
+    if (!texts) return std::nullopt;
+    const fs::path within = place.lexically_relative(*texts);
+    const bool unread = std::any_of(within.begin(), within.end(), [](const fs::path& name) {
+        return name != "." && passed_over(name.string());
+    });
+    return unread ? std::nullopt : std::optional(texts->string());
+}
+
+std::string folder_for_files() {
+    std::error_code error;
+    const fs::path here = fs::current_path(error);
+    fs::path folder = here;
+    for (auto texts = texts_around(folder.string()); texts && folder.has_relative_path();
+         texts = texts_around(folder.string())) {
+        folder = fs::path(*texts).parent_path();
     }
-    return site;
+    return folder == here ? "" : folder.lexically_relative(here).string();
+}
+
+bool is_clear_of_texts(const std::string& path, std::string_view option, MessageLanguage language) {
+    const auto texts = texts_around(path);
+    if (!texts) return true;
+    say_error(fmt::format(
+        fmt::runtime(
+            in(language, {"{}: lägg det utanför mappen med texter ({}), annars stoppar det nästa "
+                          "bygge.\n",
+                          "{}: put it outside the folder with texts ({}), or the next build will "
+                          "stop at it.\n"})),
+        option, *texts));
+    return false;
 }
 
 std::string base_folder() {

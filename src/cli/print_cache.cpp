@@ -1,9 +1,11 @@
 #include "cli/print_cache.hpp"
 
 #include "base/hash.hpp"
+#include "base/write_file.hpp"
 
 #include <filesystem>
 #include <fstream>
+#include <system_error>
 #include <vector>
 
 namespace lykta {
@@ -49,15 +51,11 @@ std::optional<std::string> PrintCache::find(const std::string& key) {
 
 void PrintCache::keep(const std::string& key, const std::string& bytes) {
     if (use_ == Use::read_only) return;
-    const fs::path where = folder();
-    std::error_code error;
-    fs::create_directories(where, error);
-    const fs::path unfinished = where / (key + ".new");
-    {
-        std::ofstream file(unfinished, std::ios::binary | std::ios::trunc);
-        if (!file.write(bytes.data(), static_cast<std::streamsize>(bytes.size())).flush()) return;
+    try {
+        write_file((fs::path(folder()) / key).string(), bytes, Sync::no);
+    } catch (const std::system_error&) {
+        // It is made anew the next time.
     }
-    fs::rename(unfinished, where / key, error);
 }
 
 void PrintCache::forget_unused() {

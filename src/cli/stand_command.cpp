@@ -1,29 +1,25 @@
 #include "cli/stand_command.hpp"
 
+#include "base/write_file.hpp"
 #include "build.hpp"
 #include "cli/folders.hpp"
 #include "cli/terminal.hpp"
 
 #include <fmt/core.h>
 
-#include <fstream>
+#include <filesystem>
 
 namespace lykta {
 
-namespace {
-
-bool write(const std::string& path, const std::string& bytes) {
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
-    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    return file.flush().good();
-}
-
-}  // namespace
-
 Exit stand_command(const Options& options) {
-    const auto site = site_folder(options, "stand");
+    const auto site = site_folder(options);
     if (!site) return Exit::usage;
-    const std::string file = options.out.empty() ? "stall.pdf" : options.out;
+    const std::string file =
+        options.out.empty()
+            ? (std::filesystem::path(folder_for_files()) / (name_of_site(*site) + "-stall.pdf"))
+                  .string()
+            : options.out;
+    if (!is_clear_of_texts(file, "--to", options.language)) return Exit::usage;
     const BuiltStand built =
         build_stand(Base(*disk(base_folder())), *disk(*site), options.today.value_or(today()),
                     {options.words, options.languages, options.copies, options.place});
@@ -52,12 +48,7 @@ Exit stand_command(const Options& options) {
                       "files in brochures/.\n"}));
         return Exit::usage;
     }
-    if (!write(file, built.stand.bytes)) {
-        say_error(fmt::format(fmt::runtime(in(options.language, {"{}: går inte att skriva\n",
-                                                                 "{}: cannot be written\n"})),
-                              file));
-        return Exit::machine;
-    }
+    write_file(file, built.stand.bytes);
     const std::string until =
         built.stand.replace_by
             ? fmt::format(

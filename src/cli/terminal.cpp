@@ -2,13 +2,30 @@
 
 #include "base/diagnostic_printer.hpp"
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <system_error>
 
 namespace lykta {
 
-void say(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+namespace {
+
+[[noreturn]] void refuse_output() {
+    throw std::system_error(errno, std::generic_category(), "stdout");
+}
+
+}  // namespace
+
+void say(std::string_view text) {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) refuse_output();
+}
+
+void finish_saying() {
+    if (std::fflush(stdout) != 0) refuse_output();
+}
+
 void say_error(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
 std::string in(MessageLanguage language, const Bilingual& words) {

@@ -9,8 +9,12 @@
 
 namespace lykta {
 
-void say(std::string_view text);        ///< to standard output
-void say_error(std::string_view text);  ///< to standard error
+/// To standard output, which is checked like any file: both throw std::system_error where it does
+/// not take everything. What has been said is out once it is finished.
+void say(std::string_view text);
+void finish_saying();
+/// To standard error; where nobody can be told, nothing is.
+void say_error(std::string_view text);
 
 std::string in(MessageLanguage language, const Bilingual& words);
 

@@ -1,9 +1,9 @@
 #include "base/file_system.hpp"
 #include "base/parallel.hpp"
+#include "base/write_file.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
-#include "source/edit.hpp"
 #include "translation/exchange.hpp"
 
 #include <fmt/core.h>
@@ -59,11 +59,15 @@ public:
     }
 
     void write() {
-        bool any = false;
+        std::vector<FileToWrite> written;
+        for (Taken& taken : taken_) {
+            if (!taken.differs) continue;
+            written.push_back({(fs::path(files_.root) / taken.sheet->file).string(),
+                               std::move(taken.sheet->bytes)});
+        }
+        write_files(written);
         for (const Taken& taken : taken_) {
             if (!taken.differs) continue;
-            any = true;
-            write_file((fs::path(files_.root) / taken.sheet->file).string(), taken.sheet->bytes);
             say(fmt::format(
                 fmt::runtime(in(options_.language, {"{}: {} texter ändrade, {} granskade\n",
                                                     "{}: {} texts changed, {} reviewed\n"})),
@@ -78,7 +82,7 @@ public:
                  "unless site.yaml says drafts: show-with-notice.\n  If the translator stands by "
                  "the texts: write X-Lykta-State: translated.\n"}));
         }
-        if (!any) say(in(options_.language, {"Inget nytt.\n", "Nothing new.\n"}));
+        if (written.empty()) say(in(options_.language, {"Inget nytt.\n", "Nothing new.\n"}));
     }
 
 private:
@@ -170,7 +174,7 @@ private:
 }  // namespace
 
 Exit translate_import_command(const Options& options) {
-    auto read = read_translation_files(options, "translate import", Arguments::others);
+    auto read = read_translation_files(options, Arguments::others);
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
     if (files.words.empty()) {

@@ -1,13 +1,17 @@
+#include "base/write_file.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
-#include "source/edit.hpp"
 #include "translation/minor.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace lykta {
 
@@ -18,9 +22,17 @@ bool is_record(const Portal& portal, const std::string& id) {
                                [&](const Segment& segment) { return segment.record == id; });
 }
 
-bool keep(const TranslationFiles& files, const Language& language, const Options& options) {
+struct Kept {
+    std::string file;
+    std::string bytes;
+    int translations = 0;
+};
+
+/// Nothing, said so, where the file has mistakes.
+std::optional<Kept> keep(const TranslationFiles& files, const Language& language,
+                         const Options& options) {
     auto sheet = read_sheet(files, language, options);
-    if (!sheet) return false;
+    if (!sheet) return std::nullopt;
     int kept = 0;
     Diagnostics diagnostics;
     for (const std::string& id : files.words) {
@@ -32,18 +44,13 @@ bool keep(const TranslationFiles& files, const Language& language, const Options
                             {sheet->file, std::move(minor.bytes)}, told);
     }
     say_diagnostics(diagnostics, files.texts, options.language);
-    if (kept > 0)
-        write_file((std::filesystem::path(files.root) / sheet->file).string(), sheet->bytes);
-    say(fmt::format(fmt::runtime(in(options.language, {"{}: {} översättningar gäller fortfarande\n",
-                                                       "{}: {} translations still hold\n"})),
-                    sheet->file, kept));
-    return true;
+    return Kept{sheet->file, std::move(sheet->bytes), kept};
 }
 
 }  // namespace
 
 Exit translate_minor_command(const Options& options) {
-    auto read = read_translation_files(options, "translate minor", Arguments::others);
+    auto read = read_translation_files(options, Arguments::others);
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
     if (files.words.empty() || options.by.empty()) {
@@ -61,11 +68,23 @@ Exit translate_minor_command(const Options& options) {
         return Exit::usage;
     }
     bool whole = true;
+    std::vector<FileToWrite> written;
+    std::string told;
     for (const Language* language : files.languages) {
-        if (files.catalogue(*language) != nullptr) {
-            whole = keep(files, *language, options) && whole;
-        }
+        if (files.catalogue(*language) == nullptr) continue;
+        auto kept = keep(files, *language, options);
+        whole = whole && kept;
+        if (!kept) continue;
+        told += fmt::format(
+            fmt::runtime(in(options.language, {"{}: {} översättningar gäller fortfarande\n",
+                                               "{}: {} translations still hold\n"})),
+            kept->file, kept->translations);
+        if (kept->translations == 0) continue;
+        written.push_back(
+            {(std::filesystem::path(files.root) / kept->file).string(), std::move(kept->bytes)});
     }
+    write_files(written);
+    say(told);
     return whole ? Exit::fine : Exit::content;
 }
 

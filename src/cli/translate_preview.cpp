@@ -1,15 +1,19 @@
+#include "base/write_file.hpp"
+#include "cli/folders.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
-#include "source/edit.hpp"
 #include "translation/preview.hpp"
 
 #include <filesystem>
+#include <vector>
 
 namespace lykta {
 
 Exit translate_preview_command(const Options& options) {
-    auto read = read_translation_files(options, "translate preview");
+    const std::filesystem::path folder = options.out.empty() ? folder_for_files() : options.out;
+    if (!is_clear_of_texts(folder.string(), "--out", options.language)) return Exit::usage;
+    auto read = read_translation_files(options);
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
     if (!files.asked_for_languages) {
@@ -17,14 +21,15 @@ Exit translate_preview_command(const Options& options) {
                                         "Say which language: lykta translate preview fi\n"}));
         return Exit::usage;
     }
+    std::vector<FileToWrite> written;
     for (const Language* language : files.languages) {
         const auto sheet = read_sheet(files, *language, options);
         if (!sheet) return Exit::content;
-        const std::filesystem::path path =
-            std::filesystem::path(options.out) / exchange_name(files, *language, ".html");
-        write_file(path.string(), preview_page(*sheet, files.portal, files.catalogues));
-        say(path.string() + "\n");
+        written.push_back({(folder / exchange_name(files, *language, ".html")).string(),
+                           preview_page(*sheet, files.portal, files.catalogues)});
     }
+    write_files(written);
+    for (const FileToWrite& file : written) say(file.path + "\n");
     return Exit::fine;
 }
 

@@ -61,7 +61,7 @@ void say_records(const LanguageStatus& status, MessageLanguage language) {
 }  // namespace
 
 Exit translate_status_command(const Options& options) {
-    auto read = read_translation_files(options, "translate status");
+    auto read = read_translation_files(options);
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
     Diagnostics told_by_build;

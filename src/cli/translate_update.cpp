@@ -1,9 +1,9 @@
 #include "cli/translate_commands.hpp"
 
 #include "base/parallel.hpp"
+#include "base/write_file.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translation_files.hpp"
-#include "source/edit.hpp"
 #include "translation/update.hpp"
 
 #include <fmt/core.h>
@@ -58,8 +58,13 @@ Updated update_language(const TranslationFiles& files, const Language& language,
     return out;
 }
 
-/// False where the file has mistakes, which have been said.
-bool write(const Updated& done, MessageLanguage language) {
+bool differs(const Updated& done) {
+    return !done.nothing && !done.in_doubt &&
+           (done.file.is_new || done.update.bytes != done.file.text.bytes);
+}
+
+/// False where the file has mistakes.
+bool tell(const Updated& done, MessageLanguage language) {
     if (done.nothing) return true;
     const CatalogueOnDisk& file = done.file;
     const std::string& name = file.text.file;
@@ -69,19 +74,16 @@ bool write(const Updated& done, MessageLanguage language) {
                                 "correct the mistakes first; the file is as it was\n"}));
         return false;
     }
-    if (!file.is_new && done.update.bytes == file.text.bytes) {
-        say(name + ": " + in(language, {"oförändrad\n", "unchanged\n"}));
-        return true;
-    }
-    write_file(file.path, done.update.bytes);
-    say(name + ": " + told(done.update, file.is_new, language) + "\n");
+    say(name + ": " +
+        (differs(done) ? told(done.update, file.is_new, language) + "\n"
+                       : in(language, {"oförändrad\n", "unchanged\n"})));
     return true;
 }
 
 }  // namespace
 
 Exit translate_update_command(const Options& options) {
-    auto read = read_translation_files(options, "translate update");
+    auto read = read_translation_files(options);
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
     bool whole = true;
@@ -89,7 +91,12 @@ Exit translate_update_command(const Options& options) {
     in_parallel(all.size(), [&](std::size_t i) {
         all[i] = update_language(files, *files.languages[i], options);
     });
-    for (const Updated& one : all) whole = write(one, options.language) && whole;
+    std::vector<FileToWrite> written;
+    for (const Updated& one : all) {
+        if (differs(one)) written.push_back({one.file.path, one.update.bytes});
+    }
+    write_files(written);
+    for (const Updated& one : all) whole = tell(one, options.language) && whole;
     return whole ? Exit::fine : Exit::content;
 }
 

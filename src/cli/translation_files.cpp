@@ -121,11 +121,8 @@ std::optional<Sheet> read_sheet(const TranslationFiles& files, const Language& l
 
 std::string exchange_name(const TranslationFiles& files, const Language& language,
                           std::string_view ending) {
-    std::error_code error;
-    const fs::path root = fs::canonical(files.root, error);
-    const bool nameless = files.layer == Layer::base || error || root.filename().empty();
-    return (nameless ? "lykta" : root.filename().string()) + "-" + language.tag +
-           std::string(ending);
+    const std::string site = files.layer == Layer::base ? "lykta" : name_of_site(files.root);
+    return site + "-" + language.tag + std::string(ending);
 }
 
 const Language* language_asked_for(const std::string& tag, const TranslationFiles& files,
@@ -154,16 +151,14 @@ const Language* language_asked_for(const std::string& tag, const TranslationFile
     return nullptr;
 }
 
-std::variant<TranslationFiles, Exit> read_translation_files(const Options& asked,
-                                                            std::string_view command,
-                                                            Arguments words) {
+std::variant<TranslationFiles, Exit> read_translation_files(const Options& asked, Arguments words) {
     const Options options = with_site_of_words(asked);
     TranslationFiles files;
     files.layer = options.base ? Layer::base : Layer::site;
     if (options.base) {
         files.root = base_folder();
     } else {
-        const auto site = site_folder(options, command);
+        const auto site = site_folder(options);
         if (!site) return Exit::usage;
         files.root = *site;
     }

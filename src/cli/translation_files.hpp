@@ -63,7 +63,6 @@ enum class Arguments { languages, others };
 /// asked for, else all that the site translates, or that the base has a file of. What stands in the
 /// way has been said, and is the exit code then.
 std::variant<TranslationFiles, Exit> read_translation_files(const Options& options,
-                                                            std::string_view command,
                                                             Arguments words = Arguments::languages);
 
 }  // namespace lykta

@@ -1,5 +1,6 @@
 #include "publish/folder.hpp"
 
+#include "base/write_file.hpp"
 #include "publish/publish.hpp"
 
 #include <dirent.h>
@@ -62,12 +63,7 @@ void walk_into(int folder, const std::string& prefix, Tree& tree) {
 }
 
 void write_all(int file, const std::string& path, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(file, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) fail(path, "cannot write", errno);
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
+    if (!write_bytes(file, bytes)) fail(path, "cannot write", errno);
 }
 
 void set_modified(int file, const std::string& path, const timespec& modified) {

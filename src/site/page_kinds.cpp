@@ -161,24 +161,6 @@ constexpr std::array<PageKindFacts, page_kind_count> rows{{
 
 // ---- What a row must be, asked when the program is compiled --------------------------------
 
-/// Whether an enumeration has a name for the value: of another the compiler writes the number.
-template <auto value>
-consteval bool is_named() {
-    const std::string_view function = __PRETTY_FUNCTION__;
-    const std::size_t begin = function.find("value = ") + std::string_view("value = ").size();
-    return function[begin] != '(';
-}
-
-/// The names are numbered from 0 without a gap.
-template <typename Enumeration, std::size_t count = 0>
-consteval std::size_t names_of() {
-    if constexpr (is_named<static_cast<Enumeration>(count)>()) {
-        return names_of<Enumeration, count + 1>();
-    } else {
-        return count;
-    }
-}
-
 /// Of exactly one sort, with all that the sort needs and nothing of the others.
 constexpr bool is_whole(const PageKindFacts& row) {
     const bool worded = !row.words.title.empty() && !row.words.lead.empty();
@@ -211,16 +193,13 @@ constexpr std::size_t pages_about(RecordKind kind) {
         rows.begin(), rows.end(), [&](const auto& row) { return row.record == kind; }));
 }
 
-constexpr std::size_t record_kind_count = names_of<RecordKind>();
-
 consteval bool each_record_has_a_page() {
-    for (std::size_t i = 0; i < record_kind_count; ++i) {
+    for (std::size_t i = 0; i < enumerator_count<RecordKind>; ++i) {
         if (pages_about(static_cast<RecordKind>(i)) != 1) return false;
     }
     return true;
 }
 
-static_assert(names_of<PageKind>() == page_kind_count, "PageKind::not_found stays the last");
 static_assert(in_order(), "each kind of page has a row, in the order of PageKind");
 static_assert(std::all_of(rows.begin(), rows.end(), is_whole),
               "a row states all that its sort of page needs, and nothing of another sort");
@@ -228,8 +207,8 @@ static_assert(std::all_of(rows.begin(), rows.end(), is_alone),
               "no two kinds share a name, and no two pages a folder");
 static_assert(each_record_has_a_page(), "each kind of record has exactly one kind of page");
 
-constexpr std::array<PageKind, record_kind_count> pages_of_records = [] {
-    std::array<PageKind, record_kind_count> out{};
+constexpr std::array<PageKind, enumerator_count<RecordKind>> pages_of_records = [] {
+    std::array<PageKind, enumerator_count<RecordKind>> out{};
     for (const PageKindFacts& row : rows) {
         if (row.record) out[static_cast<std::size_t>(*row.record)] = row.kind;
     }

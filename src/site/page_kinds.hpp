@@ -3,6 +3,7 @@
 // speaks to and what record it is about. How a kind is shown is a row of
 // html/pages/page_makers.cpp. A kind without a row, or with half of one, does not compile.
 
+#include "base/enumeration.hpp"
 #include "portal/portal.hpp"
 
 #include <cstddef>
@@ -44,9 +45,9 @@ enum class PageKind {
     law,
     target_group,
     brochure,
-    not_found  ///< stays the last: it counts them
+    not_found
 };
-inline constexpr std::size_t page_kind_count = static_cast<std::size_t>(PageKind::not_found) + 1;
+inline constexpr std::size_t page_kind_count = enumerator_count<PageKind>;
 
 /// The words of the interface that a page about no record is called by.
 struct PageWordKeys {

@@ -1,6 +1,6 @@
 #pragma once
-// The only way in which we write an author's file: whole or not at all, and nothing that is not
-// meant to change.
+// How we change an author's file: nothing that is not meant to change does. base/write_file writes
+// it.
 
 #include <cstddef>
 #include <optional>
@@ -27,10 +27,5 @@ std::optional<std::size_t> offset_of(std::string_view bytes, int line, int colum
 
 /// How the text's first line ends, "\n" where it has but one: for lines that are put in.
 std::string_view line_end_of(std::string_view bytes);
-
-/// Puts bytes in the place of the file in one step: a crash leaves the old file or the new one. Its
-/// permissions stay; a symbolic link stays a link. Folders that are missing are made. Throws
-/// std::system_error where the machine refuses.
-void write_file(const std::string& path, std::string_view bytes);
 
 }  // namespace lykta

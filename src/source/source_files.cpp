@@ -14,13 +14,12 @@ constexpr std::uintmax_t megabyte = 1024 * 1024;
 constexpr std::uintmax_t text_limit = 4 * megabyte;
 constexpr std::uintmax_t media_limit = 40 * megabyte;
 
-/// Left behind by editors and operating systems, or meant for people and not for the site.
+}  // namespace
+
 bool passed_over(std::string_view name) {
     return name.starts_with('.') || name.starts_with("README") || name.ends_with('~') ||
            name == "Thumbs.db" || name == "desktop.ini";
 }
-
-}  // namespace
 
 void SourceFiles::report_error(FileError error, const std::string& path,
                                std::uintmax_t limit) const {

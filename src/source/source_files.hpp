@@ -9,12 +9,17 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lykta {
 
 /// The folders on a walk's way, by where they really lie below the root, which itself is "".
 using Trail = std::vector<std::string>;
+
+/// A name in a site's folder that is not read: left behind by editors and operating systems, or
+/// meant for people and not for the site.
+[[nodiscard]] bool passed_over(std::string_view name);
 
 class SourceFiles {
 public:
@@ -23,7 +28,7 @@ public:
                 Diagnostics& diagnostics)
         : files_(files), texts_(texts), diagnostics_(diagnostics) {}
 
-    /// Without hidden files, read-me files and back-up copies. A missing folder is empty.
+    /// Without what is passed over. A missing folder is empty.
     std::vector<FileEntry> list(const std::string& path) const;
     /// The same for the tree's own root, of which an error is said.
     ListedFolder root() const;

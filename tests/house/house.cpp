@@ -75,6 +75,9 @@ const std::vector<Forbidden>& forbidden_words() {
         {{"directory_iterator", "recursive_directory_iterator", "readdir"},
          "folders are listed in order by base/file_system; only publish/ sees its own slots",
          {"base/file_system", "publish/", "cli/print_cache"}},
+        {{"ofstream", "fopen", "O_CREAT", "O_WRONLY", "O_RDWR"},
+         "files are written whole, by base/write_file; only publish/ has a writer of its own",
+         {"base/write_file", "publish/"}},
     };
     return all;
 }

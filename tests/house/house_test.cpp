@@ -164,6 +164,7 @@ TEST_CASE("words that tie the output to moment or machine are refused in code") 
     CHECK(complaint("html/pages.cpp", "std::getenv(\"LANG\");\n") != "");
     CHECK(complaint("html/pages.cpp", "std::random_device device;\n") != "");
     CHECK(complaint("source/source_tree.cpp", "fs::directory_iterator(folder);\n") != "");
+    CHECK(complaint("cli/stand_command.cpp", "std::ofstream file(path);\n") != "");
 }
 
 TEST_CASE("comments may name what code may not") {

@@ -3,32 +3,10 @@
 
 #include "catch.hpp"
 
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
+#include <string>
 
 using namespace lykta;
-
-namespace {
-
-namespace fs = std::filesystem;
-
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("lykta-edit-" + std::to_string(::getpid()));
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
-};
-
-std::string bytes_of(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-}  // namespace
 
 TEST_CASE("Only what is replaced changes") {
     const std::string text = "a: 1  # ett\r\nb: 2\n\tc";
@@ -60,23 +38,4 @@ TEST_CASE("New lines end as the others do") {
     CHECK(line_end_of("a\rb\n") == "\r");
     CHECK(line_end_of("a\rb\n") == "\r");
     CHECK(line_end_of("a") == "\n");
-}
-
-TEST_CASE("A file is replaced whole, with its permissions, behind its link") {
-    const Folder folder;
-    const fs::path file = folder.path / "deep" / "file.po";
-    write_file(file.string(), "one");
-    CHECK(bytes_of(file) == "one");
-    REQUIRE(::chmod(file.c_str(), 0640) == 0);
-    const fs::path link = folder.path / "link.po";
-    fs::create_symlink(file, link);
-    write_file(link.string(), "two\n");
-    CHECK(bytes_of(file) == "two\n");
-    CHECK(fs::is_symlink(link));
-    CHECK((fs::status(file).permissions() & fs::perms::all) == fs::perms(0640));
-    CHECK(std::distance(fs::directory_iterator(file.parent_path()), fs::directory_iterator()) == 1);
-}
-
-TEST_CASE("A machine that refuses is told, and leaves the old file") {
-    CHECK_THROWS(write_file("/proc/lykta/file.po", "x"));
 }

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Read read() const {
         Diagnostics diagnostics;
         const Documents documents =
-            read_source_tree(*disk(root_.string()), *memory({}), diagnostics);
+            read_source_tree(*disk(root_.string()), *memory({}), {}, diagnostics);
         sort(diagnostics);
         Read out;
         for (const Diagnostic& one : diagnostics) {

@@ -1,0 +1,135 @@
+#!/usr/bin/env bash
+# files.sh LYKTA EXAMPLE: files that we make lie where no build reads them, and are whole or not
+# there. A disk that is full is played by a limit on how large a file may become.
+set -euo pipefail
+
+lykta=$1
+example=$2
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+site=$folder/bjorkhamn
+day=(--today 2026-11-25 --lang en)
+failures=0
+
+fail() {
+    echo "$*" >&2
+    failures=$((failures + 1))
+}
+
+# expect CODE WORDS COMMAND…: the exit code, and words that must stand in what is said.
+expect() {
+    local code=$1 words=$2 said got=0
+    shift 2
+    said=$("$@" 2>&1) || got=$?
+    if [[ $got -ne $code || $said != *"$words"* ]]; then
+        fail "$*: exit $got (expected $code), and said: $said"
+    fi
+}
+
+# kilobytes LIMIT COMMAND…: no file becomes larger.
+kilobytes() {
+    (
+        trap '' XFSZ
+        ulimit -f "$1"
+        shift
+        "$@"
+    )
+}
+
+unchanged() { # FOLDER BEFORE: what is hidden counts, too
+    diff -r "$1" "$2" >&2 || fail "$3"
+}
+
+cp -r "$example" "$site"
+rm -rf "$site/public" "$site/.lykta"
+cp -r "$site" "$folder/before"
+
+# Standing among the texts, without a word of where to: beside them, and the folder is as it was.
+cd "$site/pages"
+expect 0 "../../bjorkhamn-stall.pdf: " "$lykta" stand valkommen "${day[@]}"
+expect 0 "../../bjorkhamn-fi.po: " "$lykta" translate export fi "${day[@]}"
+expect 0 "../../bjorkhamn-fi.html" "$lykta" translate preview fi "${day[@]}"
+unchanged "$site" "$folder/before" "files of ours lie among the texts"
+for made in stall.pdf fi.po fi.html; do
+    [[ -s $folder/bjorkhamn-$made ]] || fail "bjorkhamn-$made is not beside the texts"
+done
+
+# Standing in another site's folder: beside that one.
+cp -r "$site" "$folder/other"
+cd "$folder/other"
+expect 0 "../bjorkhamn-stall.pdf: " "$lykta" stand valkommen --site "$site" "${day[@]}"
+unchanged "$folder/other" "$folder/before" "files of one site lie among another's texts"
+
+# Elsewhere: here.
+mkdir "$folder/elsewhere"
+cd "$folder/elsewhere"
+expect 0 "bjorkhamn-fi.po: " "$lykta" translate export fi --site "$site" "${day[@]}"
+[[ -s bjorkhamn-fi.po ]] || fail "bjorkhamn-fi.po is not where we stand"
+
+# Among the texts on purpose: refused, however it is written.
+ln -s "$site/pages" "$folder/pages"
+cd "$site"
+for place in stall.pdf site.yaml pages/stall.pdf public/stall.pdf ./new/../stall.pdf "$folder/pages/x.pdf"; do
+    expect 2 "--to: put it outside the folder with texts ($site)" \
+        "$lykta" stand valkommen --to "$place" "${day[@]}"
+done
+for place in . pages new "$folder/pages"; do
+    expect 2 "--out: put it outside" "$lykta" translate export fi --out "$place" "${day[@]}"
+    expect 2 "--out: put it outside" "$lykta" translate preview fi --out "$place" "${day[@]}"
+done
+unchanged "$site" "$folder/before" "a refused command changed the site"
+
+# What reading passes over is no text.
+expect 0 ".sent/bjorkhamn-fi.po: " "$lykta" translate export fi --out .sent "${day[@]}"
+rm -r .sent
+
+# Standard output is a file like others.
+expect 3 "The machine refused: stdout: No space left on device" \
+    bash -c '"$@" 2>&1 >/dev/full' - "$lykta" help --lang en
+expect 3 "stdout: " bash -c '"$@" 2>&1 >&-' - "$lykta" version --lang en
+
+# The disk is full: the old stand stays whole, and nothing half made lies about.
+cd "$folder"
+cp bjorkhamn-stall.pdf old.pdf
+expect 3 "bjorkhamn-stall.pdf: File too large" \
+    kilobytes 50 "$lykta" stand --site "$site" --to bjorkhamn-stall.pdf "${day[@]}"
+cmp bjorkhamn-stall.pdf old.pdf || fail "half a stand took the old one's place"
+
+# Of several files the second does not fit: none is written.
+long=$(printf 'x%.0s' {1..200})
+correction() { # LANGUAGE: a text of its preview, corrected
+    local id
+    "$lykta" translate preview "$1" --site "$site" --out "$folder" "${day[@]}" >/dev/null
+    id=$(grep -o '\[[0-9a-f]\{8\}\]' "$folder/bjorkhamn-$1.html" | sed -n 3p)
+    printf 'Lykta %s\n%s %s\n' "$1" "$id" "$long" >"$folder/correction-$1.txt"
+}
+correction sv-simple
+correction fi
+import() { # SITE
+    "$lykta" translate import "$folder/correction-sv-simple.txt" "$folder/correction-fi.txt" --site "$1" "${day[@]}"
+}
+cp -r "$site" "$folder/whole"
+expect 0 "translations/fi.po: 1 texts changed" import "$folder/whole"
+first=$(stat -c %s "$folder/whole/translations/sv-simple.po")
+second=$(stat -c %s "$folder/whole/translations/fi.po")
+((first + 4096 < second)) || fail "no limit lies between $first and $second"
+expect 3 "translations/fi.po: File too large" kilobytes $(((first + second) / 2048)) import "$site"
+unchanged "$site" "$folder/before" "one file of two was taken in"
+
+# Something else stands in the place of the second: none is written.
+mkdir -p "$folder/sent/bjorkhamn-fi.po"
+for command in "export fi" "preview fi"; do
+    name=bjorkhamn-fi.po
+    [[ $command == export* ]] || { name=bjorkhamn-fi.html && mkdir "$folder/sent/$name"; }
+    # shellcheck disable=SC2086  # a command and its language
+    expect 3 "$name: Is a directory" \
+        "$lykta" translate ${command/ / ar } --site "$site" --out "$folder/sent" "${day[@]}"
+done
+[[ -z $(find "$folder/sent" -type f) ]] || fail "one file of two was written"
+
+# A build after all this finds nothing in its way.
+expect 0 "files" "$lykta" build "$site" "${day[@]}"
+found=$(find "$folder" -name '.lykta-*' -not -name .lykta-manifest)
+[[ -z $found ]] || fail "left beside: $found"
+
+exit $((failures > 0))
