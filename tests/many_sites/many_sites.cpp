@@ -71,8 +71,7 @@ private:
 
 /// All that a build gives, in one hash. Empty: there were errors.
 std::string outcome(const Base& base, const std::string& site, print::Cache& shelf) {
-    const Built built =
-        build(base, *disk(site), first_of_october, Everything{}, {&shelf, nullptr});
+    const Built built = build(base, *disk(site), first_of_october, Everything{}, {&shelf, nullptr});
     if (has_errors(built.diagnostics) || built.outputs.size() < 100) return "";
     std::string all;
     for (const auto& [file, bytes] : built.outputs) all += file + hash(bytes);

@@ -5,8 +5,8 @@
 // Everything drawn is either text of a node of the structure or an artifact, which screen readers
 // pass over: there is no third way, so that nothing can be forgotten.
 
-#include "print/canvas/fonts.hpp"
 #include "print/canvas/draw_target.hpp"
+#include "print/canvas/fonts.hpp"
 #include "print/canvas/structure.hpp"
 
 #include <map>

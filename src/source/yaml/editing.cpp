@@ -138,7 +138,12 @@ bool Editing::put_among(const Found& found, const Path& path, const std::string*
     Value& in = at(expected, path);
     const auto offset = static_cast<std::ptrdiff_t>(to);
     if (key == nullptr) in.items.insert(in.items.begin() + offset, value);
-    if (key != nullptr) in.members.insert(in.members.begin() + offset, {*key, {}, value});
+    if (key != nullptr) {
+        Member member;
+        member.key = *key;
+        member.value = value;
+        in.members.insert(in.members.begin() + offset, std::move(member));
+    }
     Path changed = with(path, key != nullptr ? Step(*key) : Step(to));
     return change(changed, put_in(layout_, node, to, entry, writer.line_end()), expected);
 }
