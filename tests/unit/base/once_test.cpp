@@ -1,6 +1,5 @@
 #include "base/once.hpp"
 #include "base/parallel.hpp"
-#include "base/shared.hpp"
 #include "catch.hpp"
 
 #include <atomic>
@@ -43,13 +42,4 @@ TEST_CASE("Work on all cores may be part of making what others wait for") {
     std::vector<int> got(16);
     in_parallel(got.size(), [&](std::size_t i) { got[i] = *value; });
     CHECK(got == std::vector<int>(16, 45));
-}
-
-TEST_CASE("A shared value is one and the same in all its copies, and by default it is empty") {
-    const Shared<std::string> one(std::string("text"));
-    const Shared<std::string> other = one;  // NOLINT: the copy is what is asked about
-    CHECK(&*one == &*other);
-    CHECK(Shared<std::string>()->empty());
-    const std::string& value = one;
-    CHECK(&value == &*one);
 }
