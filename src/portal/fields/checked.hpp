@@ -61,6 +61,7 @@ struct Checked {
                  LocalTime, Recurrence, CheckedEnd, CheckedCode, CheckedWord, CheckedReference,
                  std::vector<CheckedSetting>, CheckedFields, std::vector<Checked>>
         value;
+    bool lacks_items = false;  ///< of a list: some were wrong, and reported
 
     [[nodiscard]] bool stated() const { return value.index() != 0; }
 };

@@ -116,6 +116,8 @@ private:
                 }
             }
         }
+        const std::size_t written = alone ? 1 : value.items.size();
+        out.lacks_items = items.size() < written;
         out.value = std::move(items);
         return true;
     }

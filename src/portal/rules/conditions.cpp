@@ -27,7 +27,7 @@ Said said(const CheckedFields& fields, std::string_view path) {
         return inner == nullptr ? Said{} : said(*inner, path.substr(dot + 1));
     }
     const auto* items = std::get_if<std::vector<Checked>>(&found->value);
-    return {found, items == nullptr ? found->stated() : !items->empty()};
+    return {found, items == nullptr ? found->stated() : !items->empty() || found->lacks_items};
 }
 
 bool is_word(const Checked* value, std::string_view word) {
