@@ -2,6 +2,7 @@
 
 #include <libfyaml.h>
 
+#include <algorithm>
 #include <memory>
 #include <new>
 
@@ -108,18 +109,21 @@ Parser parser_for(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::vector<Event>> events(std::string_view text) {
-    std::vector<Event> out;
+Events events(std::string_view text) {
+    Events out;
     if (text.empty()) return out;
     const Parser parser = parser_for(text);
     int documents = 0;
-    while (true) {
+    bool good = true;
+    while (good) {
         const std::unique_ptr<fy_event, FreeEvent> event(fy_parser_parse(parser.get()),
                                                          FreeEvent{parser.get()});
         if (!event) break;
-        if (!add(*event, out, documents)) return std::nullopt;
+        good = add(*event, out.all, documents);
     }
-    if (fy_parser_get_stream_error(parser.get())) return std::nullopt;
+    if (good && !fy_parser_get_stream_error(parser.get())) return out;
+    out.stopped = 0;
+    for (const Event& event : out.all) out.stopped = std::max(*out.stopped, event.span.end);
     return out;
 }
 

@@ -6,6 +6,8 @@
 #include "catch.hpp"
 #include "source/yaml/diagnostics.hpp"
 
+#include <optional>
+
 using namespace lykta;
 using yaml::Event;
 using yaml::Span;
@@ -13,9 +15,9 @@ using yaml::Span;
 namespace {
 
 std::vector<Event> events_of(std::string_view text) {
-    const auto events = yaml::events(text);
-    REQUIRE(events);
-    return *events;
+    const yaml::Events events = yaml::events(text);
+    REQUIRE_FALSE(events.stopped);
+    return events.all;
 }
 
 std::vector<Event> bent(std::string_view text, std::string_view scalar, Span span) {
