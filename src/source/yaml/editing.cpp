@@ -125,22 +125,22 @@ bool Editing::put_among(const Found& found, const Path& path, const std::string*
     Spot spot;
     spot.role = found.spot.role;
     std::string entry;
-    if (node.style == Style::flow) {
-        const std::string role = role_of_item(spot.role);
-        if (key == nullptr) spot.role = role;
-        entry =
-            key != nullptr ? writer.field_in_flow(*key, value, spot) : writer.in_flow(value, spot);
-    } else {
+    if (node.style != Style::flow) {
         spot.column = layout_.column(node.entries.front().body.begin);
         entry = key != nullptr ? writer.field(*key, value, spot) : writer.item(value, spot);
+    } else if (key != nullptr) {
+        entry = writer.field_in_flow(*key, value, spot);
+    } else {
+        spot.role = role_of_item(spot.role);
+        entry = writer.in_flow(value, spot);
     }
     Value expected = layout_.value;
     Value& in = at(expected, path);
     const auto offset = static_cast<std::ptrdiff_t>(to);
     if (key == nullptr) in.items.insert(in.items.begin() + offset, value);
     if (key != nullptr) in.members.insert(in.members.begin() + offset, {*key, {}, value});
-    Path changed = with(path, key != nullptr ? Step(*key) : Step(to));
-    return change(changed, put_in(layout_, node, to, entry, writer.line_end()), expected);
+    return change(with(path, key != nullptr ? Step(*key) : Step(to)),
+                  put_in(layout_, node, to, entry, writer.line_end()), expected);
 }
 
 bool Editing::remove(const Path& parent, std::size_t number) {

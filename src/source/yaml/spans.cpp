@@ -83,13 +83,11 @@ std::size_t Layout::line_begin(std::size_t offset) const {
 }
 
 std::size_t Layout::line_end(std::size_t offset) const {
-    return std::min(bytes.find_first_of("\r\n", offset), text.end);
+    return text.begin + lykta::line_end(at(text), offset - text.begin);
 }
 
 std::size_t Layout::next_line(std::size_t offset) const {
-    const std::size_t end = line_end(offset);
-    if (end == text.end) return end;
-    return end + (at({end, text.end}).starts_with("\r\n") ? 2 : 1);
+    return text.begin + lykta::next_line(at(text), line_end(offset) - text.begin);
 }
 
 std::size_t Layout::column(std::size_t offset) const { return offset - line_begin(offset); }
