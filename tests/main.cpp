@@ -6,7 +6,3 @@ int main(int argc, char** argv) { return Catch::Session().run(argc, argv); }
 #define CATCH_CONFIG_MAIN
 #include <catch2/catch.hpp>
 #endif
-
-/// libfyaml 0.7 keeps what it said of a text that it could not read, for ever: a kilobyte each.
-extern "C" const char* __lsan_default_suppressions();
-extern "C" const char* __lsan_default_suppressions() { return "leak:libfyaml.so"; }

@@ -125,14 +125,14 @@ bool Editing::put_among(const Found& found, const Path& path, const std::string*
     Spot spot;
     spot.role = found.spot.role;
     std::string entry;
-    if (node.style == Style::flow) {
-        const std::string role = role_of_item(spot.role);
-        if (key == nullptr) spot.role = role;
-        entry =
-            key != nullptr ? writer.field_in_flow(*key, value, spot) : writer.in_flow(value, spot);
-    } else {
+    if (node.style != Style::flow) {
         spot.column = layout_.column(node.entries.front().body.begin);
         entry = key != nullptr ? writer.field(*key, value, spot) : writer.item(value, spot);
+    } else if (key != nullptr) {
+        entry = writer.field_in_flow(*key, value, spot);
+    } else {
+        spot.role = role_of_item(spot.role);
+        entry = writer.in_flow(value, spot);
     }
     Value expected = layout_.value;
     Value& in = at(expected, path);

@@ -2,6 +2,7 @@
 
 #include <libfyaml.h>
 
+#include <algorithm>
 #include <memory>
 #include <new>
 
@@ -89,12 +90,14 @@ bool add(const fy_event& event, std::vector<Event>& out, int& documents) {
 }
 
 Parser parser_for(std::string_view text) {
-    // It would write its complaints to standard error, even where it is asked to be quiet.
+    // It writes its complaints to standard error, even where it is asked to be quiet; where it is
+    // asked to collect them, it never frees them.
     fy_diag_cfg silence{};
     fy_diag_cfg_default(&silence);
+    silence.fp = nullptr;
+    silence.output_fn = [](fy_diag*, void*, const char*, std::size_t) {};
     const std::unique_ptr<fy_diag, UnrefDiag> diag(fy_diag_create(&silence));
     if (!diag) throw std::bad_alloc();
-    fy_diag_set_collect_errors(diag.get(), true);
     fy_parse_cfg config{};
     // Closing brackets may stand in the first column, as yaml-cpp has it.
     config.flags = static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_SLOPPY_FLOW_INDENTATION);
@@ -108,18 +111,21 @@ Parser parser_for(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::vector<Event>> events(std::string_view text) {
-    std::vector<Event> out;
+Events events(std::string_view text) {
+    Events out;
     if (text.empty()) return out;
     const Parser parser = parser_for(text);
     int documents = 0;
-    while (true) {
+    bool good = true;
+    while (good) {
         const std::unique_ptr<fy_event, FreeEvent> event(fy_parser_parse(parser.get()),
                                                          FreeEvent{parser.get()});
         if (!event) break;
-        if (!add(*event, out, documents)) return std::nullopt;
+        good = add(*event, out.all, documents);
     }
-    if (fy_parser_get_stream_error(parser.get())) return std::nullopt;
+    if (good && !fy_parser_get_stream_error(parser.get())) return out;
+    out.stopped = 0;
+    for (const Event& event : out.all) out.stopped = std::max(*out.stopped, event.span.end);
     return out;
 }
 

@@ -48,8 +48,14 @@ struct Event {
     std::string text;  ///< of a scalar: unescaped, folded
 };
 
-/// Values, keys and ends of collections in the order of the text; none for an empty text. Nothing
-/// where libfyaml cannot read it, or where it has anchors, aliases, tags or several documents.
-std::optional<std::vector<Event>> events(std::string_view text);
+struct Events {
+    /// Values, keys and ends of collections in the order of the text; none for an empty text.
+    std::vector<Event> all;
+    /// Where libfyaml could not read on: behind what it last read. Also at anchors, aliases, tags
+    /// and further documents.
+    std::optional<std::size_t> stopped;
+};
+
+Events events(std::string_view text);
 
 }  // namespace lykta::yaml

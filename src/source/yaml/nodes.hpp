@@ -5,7 +5,6 @@
 #include "source/yaml/gaps.hpp"
 #include "source/yaml/spans.hpp"
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -14,7 +13,7 @@ namespace lykta::yaml {
 /// Ends the reading of a file that is not edited.
 struct Refused {
     const DiagnosticKind* kind;
-    std::optional<std::size_t> at;  ///< in the text; nothing: the file as a whole
+    std::size_t at;  ///< in the text
 };
 
 /// The nodes of a text, along the value that the reader made of it; whole is not filled in. signs:

@@ -31,9 +31,9 @@ void shift(Node& node, std::size_t by) {
 
 void build(Layout& out) {
     const std::string_view text = out.at(out.text);
-    const auto found = events(text);
-    if (!found) throw Refused{&source::edit_two_readings, std::nullopt};
-    const Gaps between = gaps(text, *found);
+    const Events found = events(text);
+    if (found.stopped) throw Refused{&source::edit_two_readings, *found.stopped};
+    const Gaps between = gaps(text, found.all);
     if (between.foreign) throw Refused{&source::edit_two_readings, *between.foreign};
     std::vector<Mark> signs;
     for (const Mark& mark : between.marks) {
@@ -45,7 +45,7 @@ void build(Layout& out) {
         }
     }
     const LineIndex lines(text, out.file, out.first_line);
-    out.root = nodes(text, *found, signs, out.value, lines);
+    out.root = nodes(text, found.all, signs, out.value, lines);
     shift(out.root, out.text.begin);
     for (Span& comment : out.comments) shift(comment, out.text.begin);
     give_comments(out);
@@ -83,13 +83,11 @@ std::size_t Layout::line_begin(std::size_t offset) const {
 }
 
 std::size_t Layout::line_end(std::size_t offset) const {
-    return std::min(bytes.find_first_of("\r\n", offset), text.end);
+    return text.begin + lykta::line_end(at(text), offset - text.begin);
 }
 
 std::size_t Layout::next_line(std::size_t offset) const {
-    const std::size_t end = line_end(offset);
-    if (end == text.end) return end;
-    return end + (at({end, text.end}).starts_with("\r\n") ? 2 : 1);
+    return text.begin + lykta::next_line(at(text), line_end(offset) - text.begin);
 }
 
 std::size_t Layout::column(std::size_t offset) const { return offset - line_begin(offset); }
@@ -118,8 +116,7 @@ std::optional<Layout> layout(std::string_view bytes, const std::string& file,
     try {
         build(out);
     } catch (const Refused& refused) {
-        report(diagnostics, *refused.kind,
-               refused.at ? out.place(out.text.begin + *refused.at) : Place{file, 0, 0});
+        report(diagnostics, *refused.kind, out.place(out.text.begin + refused.at));
         return std::nullopt;
     }
     return out;

@@ -77,7 +77,7 @@ std::string Writer::field(std::string_view name, const Value& value, const Spot&
     return key(name, false) + ":" + behind_sign(value, of_field(spot, name));
 }
 
-std::string Writer::item(const Value& value, Spot spot) const {
+std::string Writer::item(const Value& value, const Spot& spot) const {
     return "-" + behind_sign(value, of_item(spot));
 }
 

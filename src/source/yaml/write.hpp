@@ -30,7 +30,7 @@ public:
     /// A field or item on lines of its own from that column on, which the first is not indented to.
     [[nodiscard]] std::string field(std::string_view key, const Value& value,
                                     const Spot& spot) const;
-    [[nodiscard]] std::string item(const Value& value, Spot spot) const;
+    [[nodiscard]] std::string item(const Value& value, const Spot& spot) const;
     /// All fields or items of a value that is not empty. Column: theirs.
     [[nodiscard]] std::string entries(const Value& value, const Spot& spot) const;
 

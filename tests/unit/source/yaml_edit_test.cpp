@@ -202,6 +202,8 @@ TEST_CASE("Quotes are those of the file, and stay where they are") {
     CHECK(edited("a: 'x'\n", {set("b", text("y: z"))}) == "a: 'x'\nb: 'y: z'\n");
     CHECK(edited("a: 'x'\n", {set("b", text("it's: so"))}) == "a: 'x'\nb: \"it's: so\"\n");
     CHECK(edited("a: 'x'\n", {set("a", text("it's"))}) == "a: 'it''s'\n");
+    // One of the parsers would not read these well within single ones.
+    CHECK(edited("a: 'x'\n", {set("a", text("it''s"))}) == "a: \"it''s\"\n");
     Value asked = text("010");
     asked.quoted = true;
     CHECK(edited("a: x\n", {set("a", asked)}) == "a: \"010\"\n");
@@ -347,7 +349,7 @@ TEST_CASE("Every reason for not editing has an example, in both languages") {
         }
     };
     add("a: &x 1\n", removal("a"));
-    add("a: 'x''''y'\nb: 1\n", removal("b"));
+    add("a: [x]#c\nb: 1\n", removal("b"));
     add("? a\n: 1\n", removal("a"));
     add("a: 1\n", removal("b"));
     add("a: 1\n", set(std::string(2000, 'k'), text("y")));

@@ -195,9 +195,12 @@ TEST_CASE("A warning of the reader's keeps no one from editing") {
 }
 
 TEST_CASE("A file that the two parsers do not read alike has no layout") {
-    // libfyaml loses characters where quotes follow each other, and an item that is not there.
-    CHECK(refused("b: 1\na: 'x''''y'\n") == Lines{"edit-two-readings 2:4"});
-    CHECK(refused("a:\n-\n- b\n") == Lines{"edit-two-readings 0:0"});
+    // To yaml-cpp this is a comment, and what is missing between commas an item.
+    for (const char* text : {"b: 1\na: [x]#c\n", "b: 1\na: [x,,y]\n"}) {
+        const Lines told = refused(text);
+        REQUIRE(told.size() == 1);
+        CHECK(told[0].starts_with("edit-two-readings 2:"));
+    }
 }
 
 TEST_CASE("Forms that hide where something stands have no layout") {
