@@ -109,7 +109,7 @@ Portal read_portal(std::shared_ptr<const SharedTables> shared, const Documents& 
     std::vector<MergedRecord> records =
         merge_records(documents.records, hidden, languages_of(site), known, diagnostics);
     check_target_groups(records, portal.vocabulary(), diagnostics);
-    check_addresses(records, portal.languages, diagnostics);
+    check_addresses(records, portal.languages(), diagnostics);
     std::set<std::string> media;
     for (const auto& [file, bytes] : documents.media) media.insert(file);
     check_links(records, known.ids, hidden, media, diagnostics);

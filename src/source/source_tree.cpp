@@ -114,7 +114,7 @@ void SiteReader::report_unknown(const FileEntry& entry) {
     std::vector<std::string> known{"translations", "media", "theme"};
     if (!entry.folder) known = {"site.yaml", "glossary.yaml", "words.txt"};
     if (entry.folder) {
-        for (const RecordFolder& folder : folders_) known.emplace_back(folder.name);
+        for (const RecordFolder& folder : tree_.folders) known.emplace_back(folder.name);
     }
     const DiagnosticKind& kind = entry.folder ? source::unknown_folder : source::unknown_file;
     std::string listed;

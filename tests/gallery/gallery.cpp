@@ -5,6 +5,7 @@
 #include "base/html.hpp"
 #include "data/headers.hpp"
 #include "lenient_binder.hpp"
+#include "portal/portal.hpp"
 #include "source/source_tree.hpp"
 #include "source/yaml.hpp"
 #include "theme/theme.hpp"

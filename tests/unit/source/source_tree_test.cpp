@@ -399,7 +399,7 @@ TEST_CASE("What was wrong with a remembered file is told each time") {
     for (std::size_t time = 1; time <= 2; ++time) {
         const Documents read = read_site(
             *memory({{"site.yaml", "languages: [sv]\n"}, {"contacts/a.yaml", "name: [\n"}}), base,
-            &remembered, found);
+            folders, &remembered, found);
         CHECK(read.records.at(0)->unreadable);
         CHECK(found.size() == time);
     }
