@@ -1,10 +1,15 @@
 #pragma once
 // What is printed. A brochure names records, so that a number is never written twice.
 
+#include "base/enumeration.hpp"
 #include "portal/records.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -12,6 +17,37 @@ namespace lykta {
 
 enum class BrochureFormat { a4, trifold, booklet, poster, card, form };
 enum class Paper { a4, a3 };
+
+/// What a format is called and what it holds: one row each. How it comes onto paper is a row of
+/// print/brochure/formats.
+struct FormatFacts {
+    BrochureFormat format;
+    std::string_view name;  ///< as authors write it
+    std::string_view synonym;
+    std::string_view other_synonym;
+    std::string_view word;        ///< of the interface: what readers are told
+    std::size_t most_panels = 0;  ///< what its folds leave room for; 0: as many as the pages hold
+    bool on_a3 = false;           ///< may be of that paper, too
+};
+inline constexpr std::array format_facts{
+    FormatFacts{BrochureFormat::a4, "a4", "", "", "format-a4"},
+    FormatFacts{BrochureFormat::trifold, "trifold", "folder", "vikt", "format-trifold", 6},
+    FormatFacts{BrochureFormat::booklet, "a5-booklet", "häfte", "", "format-booklet"},
+    FormatFacts{BrochureFormat::poster, "poster", "affisch", "", "format-poster", 0, true},
+    FormatFacts{BrochureFormat::card, "card", "kort", "", "format-card", 2},
+    FormatFacts{BrochureFormat::form, "form", "blankett", "", "format-form"},
+};
+static_assert(format_facts.size() == enumerator_count<BrochureFormat> &&
+                  std::all_of(format_facts.begin(), format_facts.end(),
+                              [](const FormatFacts& row) {
+                                  return &row - format_facts.data() ==
+                                             static_cast<int>(row.format) &&
+                                         !row.name.empty() && !row.word.empty();
+                              }),
+              "each format has a whole row, in the order of BrochureFormat");
+constexpr const FormatFacts& facts(BrochureFormat format) {
+    return format_facts[static_cast<std::size_t>(format)];
+}
 
 struct PanelPicture {
     std::string file;  ///< "media/bank.jpg"

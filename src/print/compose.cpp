@@ -1,6 +1,7 @@
 #include "print/compose.hpp"
 
 #include "base/utf8.hpp"
+#include "print/brochure/formats.hpp"
 #include "print/diagnostics.hpp"
 #include "print/pictures.hpp"
 
@@ -15,20 +16,8 @@ namespace lykta::print {
 namespace {
 
 Sizes sizes_of(const BrochureContent& content, double body) {
-    Sizes out;
-    out.body = body;
-    switch (content.format) {
-        case BrochureFormat::a4: out.title = body * 2.75; break;
-        case BrochureFormat::form: out.title = body * 2; break;
-        case BrochureFormat::trifold: out.title = body * 2.35; break;
-        case BrochureFormat::booklet: out.title = body * 2.9; break;
-        case BrochureFormat::poster: out.title = body * 2.7; break;
-        case BrochureFormat::card:
-            out.title = body * 1.15;
-            out.leading = 1.28;
-            break;
-    }
-    return out;
+    const FormatRow& row = row_of(content.format);
+    return {body, row.leading, body * row.title};
 }
 
 class Composer {

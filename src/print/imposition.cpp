@@ -1,6 +1,7 @@
 #include "print/imposition.hpp"
 
 #include "print/brochure/cover.hpp"
+#include "print/brochure/formats.hpp"
 
 namespace lykta::print {
 
@@ -52,7 +53,7 @@ void impose_cards(const Layout& layout, Canvas& canvas, bool silent) {
 }  // namespace
 
 void impose_office(const Layout& layout, BrochureFormat format, Canvas& canvas, bool silent) {
-    if (format == BrochureFormat::card) {
+    if (row_of(format).on_a_sheet > 1) {
         impose_cards(layout, canvas, silent);
         return;
     }
@@ -68,8 +69,6 @@ void impose_print_shop(const Layout& layout, Canvas& canvas) {
         each.draw({&canvas, page, 0, 0, false});
     }
 }
-
-bool is_imposed(BrochureFormat format) { return format == BrochureFormat::booklet; }
 
 void impose_booklet(const Layout& layout, bool mirrored, Canvas& canvas, bool silent) {
     const std::size_t count = layout.pages.size();

@@ -13,9 +13,6 @@ void impose_office(const Layout& layout, BrochureFormat format, Canvas& canvas,
 
 void impose_print_shop(const Layout& layout, Canvas& canvas);
 
-/// Whether its pages also come in pairs, to be folded.
-[[nodiscard]] bool is_imposed(BrochureFormat format);
-
 /// A5 pages on A4 sheets, both sides, to be folded in the middle. mirrored: bound on the right.
 void impose_booklet(const Layout& layout, bool mirrored, Canvas& canvas, bool silent = false);
 

@@ -2,6 +2,7 @@
 
 #include "base/hash.hpp"
 #include "base/parallel.hpp"
+#include "print/brochure/formats.hpp"
 #include "print/compose.hpp"
 #include "print/imposition.hpp"
 #include "print/packet.hpp"
@@ -45,7 +46,7 @@ void make_files(Packet& out, Composition& made, const Structure& structure, cons
     Canvas office(shop.fonts, Colours::rgb);
     impose_office(made.layout, content.format, office);
     out.office = office.finish(structure, facts);
-    if (is_imposed(content.format)) {
+    if (row_of(content.format).pages_by > 1) {
         Canvas imposed(shop.fonts, Colours::rgb);
         impose_booklet(made.layout, content.direction == Direction::rtl, imposed);
         out.imposed = imposed.finish(structure, facts);
@@ -129,7 +130,7 @@ Printed go_through(const PrintJob& job, const std::vector<Edition>& wanted, Dept
         const std::string stem = "broschyrer/" + brochure.id + "." + portal.language.tag;
         printed.emplace(
             std::pair{edition.brochure, edition.language},
-            put(stem, std::move(packets[i]), is_imposed(brochure.format), depth, outputs));
+            put(stem, std::move(packets[i]), row_of(brochure.format).pages_by > 1, depth, outputs));
     }
     return printed;
 }

@@ -1,5 +1,6 @@
 #include "print/stand.hpp"
 
+#include "print/brochure/formats.hpp"
 #include "print/brochure/furniture.hpp"
 #include "print/compose.hpp"
 #include "print/imposition.hpp"
@@ -179,16 +180,15 @@ private:
         }
     }
 
-    /// A sheet holds ten cards.
     [[nodiscard]] int sheets(BrochureFormat format) const {
-        constexpr int cards = 10;
-        return format == BrochureFormat::card ? (order_.copies + cards - 1) / cards : order_.copies;
+        const int together = row_of(format).on_a_sheet;
+        return (order_.copies + together - 1) / together;
     }
 
     /// The first copy is read; the others are the same again.
     void impose_copy(const Composition& made, bool again) {
         turn_the_sheet();
-        if (made.content.format == BrochureFormat::booklet) {
+        if (row_of(made.content.format).pages_by > 1) {
             impose_booklet(made.layout, made.content.direction == Direction::rtl, canvas_, again);
         } else {
             impose_office(made.layout, made.content.format, canvas_, again);

@@ -14,18 +14,6 @@ namespace lykta::html {
 
 namespace {
 
-std::string_view format_word(BrochureFormat format) {
-    switch (format) {
-        case BrochureFormat::a4: return "format-a4";
-        case BrochureFormat::trifold: return "format-trifold";
-        case BrochureFormat::booklet: return "format-booklet";
-        case BrochureFormat::poster: return "format-poster";
-        case BrochureFormat::card: return "format-card";
-        case BrochureFormat::form: return "format-form";
-    }
-    return "format-a4";
-}
-
 /// Whole kilobytes, never 0: readers want to know what a download costs them.
 std::string size_of(std::uint64_t bytes) { return std::to_string((bytes + 1023) / 1024) + " kB"; }
 
@@ -111,7 +99,7 @@ BrochureListView brochure_list_view(const PageToMake& make) {
         BrochureEntryView entry;
         entry.link = record_link(id, here);
         entry.summary = here.text(brochure.summary);
-        entry.format = here.word(format_word(brochure.format));
+        entry.format = here.word(facts(brochure.format).word);
         entry.files = files_of(id, here);
         entry.thumbnail = thumbnail_of(id, here);
         entry.reviewed = reviewed_text(brochure.review, here.localized());
@@ -131,7 +119,7 @@ BrochureView brochure_view(const PageToMake& make) {
     view.frame = frame_of(
         make,
         {view.title, here.text(brochure.summary), {own_page_link(PageKind::brochure_list, here)}});
-    view.format = here.word(format_word(brochure.format));
+    view.format = here.word(facts(brochure.format).word);
     view.files = files_of(id, here);
     for (const Panel& panel : brochure.panels) view.panels.push_back(panel_view(panel, here));
     view.reviewed = reviewed_text(brochure.review, here.localized());

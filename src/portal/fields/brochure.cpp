@@ -5,6 +5,9 @@
 #include "portal/fields/fields.hpp"
 #include "portal/fields/rows.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace lykta {
 
 namespace {
@@ -16,14 +19,14 @@ constexpr RecordKind paged_kinds[] = {
     RecordKind::page,      RecordKind::situation,    RecordKind::support, RecordKind::contact,
     RecordKind::help_line, RecordKind::organization, RecordKind::event};
 
-constexpr AllowedWord format_words[] = {
-    allowed("a4", BrochureFormat::a4),
-    allowed("trifold", BrochureFormat::trifold, "folder", "vikt"),
-    allowed("a5-booklet", BrochureFormat::booklet, "häfte"),
-    allowed("poster", BrochureFormat::poster, "affisch"),
-    allowed("card", BrochureFormat::card, "kort"),
-    allowed("form", BrochureFormat::form, "blankett"),
-};
+constexpr auto format_words = [] {
+    std::array<AllowedWord, format_facts.size()> out;
+    std::transform(format_facts.begin(), format_facts.end(), out.begin(),
+                   [](const FormatFacts& row) {
+                       return allowed(row.name, row.format, row.synonym, row.other_synonym);
+                   });
+    return out;
+}();
 constexpr AllowedWord paper_words[] = {
     allowed("a4", Paper::a4),
     allowed("a3", Paper::a3),

@@ -9,17 +9,8 @@ namespace lykta {
 
 namespace {
 
-/// What the folds of a format leave room for; 0: as many as the pages hold.
-std::size_t most_panels(BrochureFormat format) {
-    switch (format) {
-        case BrochureFormat::trifold: return 6;
-        case BrochureFormat::card: return 2;
-        default: return 0;
-    }
-}
-
 void check_panels(const Brochure& brochure, const RuleFields& fields, Diagnostics& diagnostics) {
-    const std::size_t most = most_panels(brochure.format);
+    const std::size_t most = facts(brochure.format).most_panels;
     const std::size_t count = brochure.panels.size();
     if (most != 0 && count > most) {
         report(diagnostics, mistake::too_many_panels, fields.place({"panels"}),
@@ -39,7 +30,7 @@ void check_panels(const Brochure& brochure, const RuleFields& fields, Diagnostic
 
 void check_brochure(const Brochure& brochure, const RuleFields& fields, Diagnostics& diagnostics) {
     check_panels(brochure, fields, diagnostics);
-    if (brochure.paper == Paper::a3 && brochure.format != BrochureFormat::poster) {
+    if (brochure.paper == Paper::a3 && !facts(brochure.format).on_a3) {
         report(diagnostics, mistake::paper_of_no_poster, fields.place({"paper"}));
     }
     const bool young = brochure.audience == Audience::child || brochure.audience == Audience::youth;

@@ -1,5 +1,7 @@
 #include "print/brochure/furniture.hpp"
 
+#include "print/brochure/formats.hpp"
+
 #include "language/format.hpp"
 #include "print/qr.hpp"
 #include "translation/filling.hpp"
@@ -104,9 +106,9 @@ Row qr_row(const Draft& draft, NodeId parent, double width) {
 Row call_box(const Draft& draft, NodeId parent, double width, bool framed) {
     Workshop& shop = draft.shop;
     const BrochureContent& content = draft.content;
-    const double padding =
-        !framed ? 0 : millimetres(content.format == BrochureFormat::form ? 3.5 : 5);
-    const double wanted = content.format == BrochureFormat::form ? 24 : 28;
+    const bool form = row_of(content.format).by_hand;
+    const double padding = !framed ? 0 : millimetres(form ? 3.5 : 5);
+    const double wanted = form ? 24 : 28;
     const double code = std::min(millimetres(wanted) * shop.sizes.body / 11.5, width * 0.3);
     const double between = millimetres(5);
     const NodeId box = shop.structure.add(Role::section, parent);
@@ -114,7 +116,6 @@ Row call_box(const Draft& draft, NodeId parent, double width, bool framed) {
     if (content.first_number) {
         NumberContent first = *content.first_number;
         // On a form the room is for what is written by hand.
-        const bool form = content.format == BrochureFormat::form;
         if (form && first.lines.size() > 1) first.lines.resize(1);
         words->number(first, box, Role::paragraph, shop.sizes.body * (form ? 1.6 : 2.15), 0);
     }
@@ -205,9 +206,7 @@ Rows foot(const Draft& draft, NodeId parent, double width, const Ink& ink) {
             joined.push_back(each);
         }
     }
-    // A folded leaflet has its address beside the code.
-    const BrochureFormat format = draft.content.format;
-    if (format != BrochureFormat::trifold && format != BrochureFormat::booklet) {
+    if (row_of(draft.content.format).address_in_foot) {
         Manner address = small;
         address.bold = true;
         setter.paragraph({isolated(breakable(draft.content.shown_address), Direction::rtl),

@@ -1,5 +1,7 @@
 #include "print/brochure/gather.hpp"
 
+#include "print/brochure/formats.hpp"
+
 #include "wording/contacts.hpp"
 #include "wording/hours.hpp"
 #include "wording/occasions.hpp"
@@ -172,14 +174,11 @@ private:
         return out;
     }
 
-    /// One sheet has a box with the one number: it is not said twice.
+    /// Where the one number has a box of its own, it is not said twice.
     [[nodiscard]] bool in_the_box(Id<ContactPoint> id) const {
-        const BrochureFormat format = brochure_.format;
-        const bool sheet = format == BrochureFormat::a4 || format == BrochureFormat::poster ||
-                           format == BrochureFormat::form;
         const bool young =
             brochure_.audience == Audience::child || brochure_.audience == Audience::youth;
-        return sheet && !young && portal_.site.main_contact == id;
+        return row_of(brochure_.format).number_apart && !young && portal_.site.main_contact == id;
     }
 
     [[nodiscard]] static bool is_empty(const PanelContent& panel) {

@@ -1,6 +1,7 @@
 // a4: what a nurse prints. One side where it fits, else two; legible in black and white. A form is
 // the same sheet in one column, to be filled in by hand.
 #include "print/brochure/columns.hpp"
+#include "print/brochure/formats.hpp"
 #include "print/brochure/furniture.hpp"
 
 #include <algorithm>
@@ -31,8 +32,7 @@ public:
         : draft_(draft),
           shop_(draft.shop),
           width_(a4.width - 2 * side),
-          two_columns_(draft.content.format != BrochureFormat::form && !draft.content.large_print) {
-    }
+          two_columns_(!row_of(draft.content.format).by_hand && !draft.content.large_print) {}
 
     /// Pages draw themselves later: each keeps the layout alive.
     static Layout make(const Draft& draft) {
@@ -52,12 +52,12 @@ public:
 private:
     void set_everything() {
         const BrochureContent& content = draft_.content;
-        const bool form = content.format == BrochureFormat::form;
+        const bool form = row_of(content.format).by_hand;
         const double body = shop_.sizes.body;
         const NodeId root = draft_.root;
         Setter head(shop_, width_);
         head.rows.push_back(masthead(draft_, root, width_));
-        head.heading(content.title, root, Role::heading_1, form ? body * 2 : shop_.sizes.title,
+        head.heading(content.title, root, Role::heading_1, shop_.sizes.title,
                      millimetres(form ? 6 : 8));
         Manner lead = head.body();
         lead.size = form ? body : shop_.sizes.lead();
