@@ -8,10 +8,6 @@ namespace lykta {
 
 namespace {
 
-std::string_view in(const Bilingual& words, MessageLanguage language) {
-    return language == MessageLanguage::sv ? words.sv : words.en;
-}
-
 const Argument* find(const std::vector<Argument>& arguments, std::string_view name) {
     const auto found = std::find_if(arguments.begin(), arguments.end(),
                                     [&](const Argument& a) { return a.name == name; });
@@ -78,6 +74,10 @@ std::size_t count(const Diagnostics& diagnostics, Severity severity) {
     return static_cast<std::size_t>(
         std::count_if(diagnostics.begin(), diagnostics.end(),
                       [&](const Diagnostic& d) { return d.severity == severity; }));
+}
+
+std::string_view in(const Bilingual& words, MessageLanguage language) {
+    return language == MessageLanguage::sv ? words.sv : words.en;
 }
 
 std::string message(const Diagnostic& diagnostic, MessageLanguage language) {

@@ -75,6 +75,8 @@ void sort(Diagnostics& diagnostics);
 
 enum class MessageLanguage { sv, en };
 
+std::string_view in(const Bilingual& words, MessageLanguage language);
+
 /// message or hint with its {names} filled in.
 std::string message(const Diagnostic& diagnostic, MessageLanguage language);
 std::string hint(const Diagnostic& diagnostic, MessageLanguage language);

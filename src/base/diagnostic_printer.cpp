@@ -17,10 +17,6 @@ namespace {
 constexpr std::size_t widest = 100;  // characters of a source line that are shown
 constexpr std::string_view margin = "    ";
 
-std::string_view in(const Bilingual& words, MessageLanguage language) {
-    return language == MessageLanguage::sv ? words.sv : words.en;
-}
-
 Bilingual severity_words(Severity severity) {
     switch (severity) {
         case Severity::notice: return {"upplysning", "notice"};

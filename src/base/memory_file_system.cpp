@@ -26,9 +26,9 @@ FileError shown_in_list(FileError error) {
     return only_reading_tells ? FileError::none : error;
 }
 
-class Memory final : public FileSystem {
+class MemoryFiles final : public FileSystem {
 public:
-    explicit Memory(Files files) : files_(std::move(files)) {}
+    explicit MemoryFiles(Files files) : files_(std::move(files)) {}
 
     ReadFile read(const std::string& path, std::uintmax_t limit) const override {
         if (leads_out(path)) return {{}, FileError::outside};
@@ -83,7 +83,7 @@ private:
 }  // namespace
 
 std::unique_ptr<FileSystem> memory(Files files) {
-    return std::make_unique<Memory>(std::move(files));
+    return std::make_unique<MemoryFiles>(std::move(files));
 }
 
 }  // namespace lykta

@@ -29,7 +29,7 @@ void finish_saying() {
 void say_error(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
 std::string in(MessageLanguage language, const Bilingual& words) {
-    return std::string(language == MessageLanguage::sv ? words.sv : words.en);
+    return std::string(lykta::in(words, language));
 }
 
 void say_diagnostics(const Diagnostics& diagnostics,

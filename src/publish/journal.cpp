@@ -13,7 +13,7 @@ namespace lykta {
 
 namespace {
 
-constexpr std::string_view heading = "lykta-journal 1\n";
+constexpr std::string_view journal_heading = "lykta-journal 1\n";
 
 std::string note_for(const Manifest& manifest) { return journal_note(print_manifest(manifest)); }
 
@@ -79,7 +79,7 @@ bool note_exists(const Target& target) {
 }  // namespace
 
 std::string journal_note(std::string_view manifest_text) {
-    return std::string(heading) + hash(manifest_text) + '\n';
+    return std::string(journal_heading) + hash(manifest_text) + '\n';
 }
 
 void publish_by_journal(const Target& target) {

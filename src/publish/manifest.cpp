@@ -8,7 +8,7 @@ namespace lykta {
 
 namespace {
 
-constexpr std::string_view heading = "lykta-manifest 1";
+constexpr std::string_view manifest_heading = "lykta-manifest 1";
 constexpr std::string_view ending = "end ";
 constexpr std::size_t hash_size = 32;
 
@@ -50,7 +50,7 @@ Manifest manifest_of(const Outputs& outputs) {
 }
 
 std::string print_manifest(const Manifest& manifest) {
-    std::string out(heading);
+    std::string out(manifest_heading);
     out += '\n';
     for (const auto& [path, file] : manifest) {
         out += file.hash + ' ' + std::to_string(file.size) + ' ' + path + '\n';
@@ -61,7 +61,7 @@ std::string print_manifest(const Manifest& manifest) {
 }
 
 std::optional<Manifest> parse_manifest(std::string_view text) {
-    if (take_line(text) != heading) return std::nullopt;
+    if (take_line(text) != manifest_heading) return std::nullopt;
     Manifest manifest;
     while (const auto line = take_line(text)) {
         if (line->starts_with(ending)) {

@@ -19,12 +19,13 @@ namespace lykta {
 namespace {
 
 constexpr std::size_t block_size = 256 * 1024;
-constexpr std::size_t alignment = alignof(std::max_align_t);
+constexpr std::size_t widest_alignment = alignof(std::max_align_t);
 
 class Arena {
 public:
     void* take(std::size_t size) {
-        const std::size_t whole = rounded(size) + alignment;  // its size stands in front of it
+        const std::size_t whole =
+            rounded(size) + widest_alignment;  // its size stands in front of it
         if (blocks_.empty() || used_ + whole > room_) {
             room_ = std::max(block_size, whole);
             blocks_.push_back(std::make_unique<std::byte[]>(room_));
@@ -33,13 +34,13 @@ public:
         std::byte* piece = blocks_.back().get() + used_;
         used_ += whole;
         std::memcpy(piece, &size, sizeof size);
-        return piece + alignment;
+        return piece + widest_alignment;
     }
 
     void* grow(void* piece, std::size_t size) {
         if (piece == nullptr) return take(size);
         std::size_t old = 0;
-        std::memcpy(&old, static_cast<std::byte*>(piece) - alignment, sizeof old);
+        std::memcpy(&old, static_cast<std::byte*>(piece) - widest_alignment, sizeof old);
         if (size <= old) return piece;
         void* larger = take(size);
         std::memcpy(larger, piece, old);
@@ -55,7 +56,7 @@ public:
 
 private:
     static std::size_t rounded(std::size_t size) {
-        return (size + alignment - 1) / alignment * alignment;
+        return (size + widest_alignment - 1) / widest_alignment * widest_alignment;
     }
 
     std::vector<std::unique_ptr<std::byte[]>> blocks_;

@@ -1,5 +1,7 @@
 #include "source/prose_places.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -8,10 +10,10 @@ namespace lykta {
 namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\t'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-bool is_punctuation(char c) { return c > ' ' && c < '\x7F' && !is_digit(c) && !is_letter(c); }
+bool is_punctuation(char c) {
+    return c > ' ' && c < '\x7F' && !ascii::is_digit(c) && !ascii::is_letter(c);
+}
 
 std::size_t code_point_size(char lead) {
     const auto byte = static_cast<unsigned char>(lead);
@@ -22,7 +24,8 @@ std::size_t code_point_size(char lead) {
 std::size_t entity_size(std::string_view text) {
     std::size_t i = 1;
     if (i < text.size() && text[i] == '#') ++i;
-    while (i < text.size() && i < 40 && (is_letter(text[i]) || is_digit(text[i]))) ++i;
+    while (i < text.size() && i < 40 && (ascii::is_letter(text[i]) || ascii::is_digit(text[i])))
+        ++i;
     return i > 2 && i < text.size() && text[i] == ';' ? i + 1 : 0;
 }
 

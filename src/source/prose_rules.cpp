@@ -1,5 +1,6 @@
 #include "source/prose_rules.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "source/diagnostics.hpp"
 #include "source/slug.hpp"
@@ -11,8 +12,6 @@ namespace lykta {
 
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 /// "https:" of an address; "//" where it names another host without a scheme, as browsers read it.
 std::string scheme_of(std::string_view target) {
     const auto slash = [&](std::size_t i) {
@@ -20,10 +19,10 @@ std::string scheme_of(std::string_view target) {
     };
     if (slash(0) && slash(1)) return "//";
     const std::size_t colon = target.find(':');
-    if (colon == std::string_view::npos || colon == 0 || !is_letter(target[0])) return {};
+    if (colon == std::string_view::npos || colon == 0 || !ascii::is_letter(target[0])) return {};
     const std::string_view scheme = target.substr(0, colon);
     const bool valid = std::all_of(scheme.begin(), scheme.end(), [](char c) {
-        return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+        return ascii::is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
     });
     return valid ? utf8::lower(scheme) + ":" : std::string();
 }

@@ -2,14 +2,14 @@
 // break an address nor invent one.
 #include "source/prose.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <utility>
 
 namespace lykta {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool has_tag(const Inline& part) {
     return part.kind != Inline::Kind::text && part.kind != Inline::Kind::soft_break;
@@ -129,7 +129,7 @@ private:
             tag.kind = Tag::Kind::close;
             ++at_;
         }
-        while (at_ < text_.size() && is_digit(text_[at_]) && tag.number <= known_.size()) {
+        while (at_ < text_.size() && ascii::is_digit(text_[at_]) && tag.number <= known_.size()) {
             tag.number = tag.number * 10 + static_cast<std::size_t>(text_[at_++] - '0');
         }
         if (tag.kind == Tag::Kind::open && at_ < text_.size() && text_[at_] == '/') {

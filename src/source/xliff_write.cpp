@@ -1,13 +1,13 @@
 // Writing, and a text's way to pieces and back.
 #include "source/xliff.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 
 namespace lykta::xliff {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// "<1>", "</1>" or "<1/>" at the beginning of text; length 0: none of them.
 struct Tag {
@@ -20,7 +20,7 @@ Tag tag_at(std::string_view text) {
     const bool closes = text.substr(at).starts_with('/');
     if (closes) ++at;
     const std::size_t begin = at;
-    while (at < text.size() && is_digit(text[at])) ++at;
+    while (at < text.size() && ascii::is_digit(text[at])) ++at;
     std::string number(text.substr(begin, at - begin));
     const bool empty = !closes && text.substr(at).starts_with('/');
     if (empty) ++at;

@@ -1,5 +1,7 @@
 #include "html/template/context.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -17,7 +19,6 @@ bool contains(const List& list, std::string_view word) {
 }
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool in_tag(Spot spot) {
@@ -77,7 +78,7 @@ private:
             if (rest_.size() > element.size() &&
                 std::equal(element.begin(), element.end(), rest_.begin(),
                            [](char name, char c) { return name == lower(c); }) &&
-                !is_letter(rest_[element.size()])) {
+                !ascii::is_letter(rest_[element.size()])) {
                 rest_.remove_prefix(element.size());
                 context_.spot = Spot::tag_name;
                 context_.end_tag = true;
@@ -89,7 +90,7 @@ private:
 
     void open_tag() {
         const char c = rest_.front();
-        if (is_letter(c)) {
+        if (ascii::is_letter(c)) {
             context_.spot = Spot::tag_name;
             context_.element.clear();
         } else if (c == '/' && !context_.end_tag) {

@@ -10,17 +10,17 @@ namespace {
 
 using namespace field_rows;
 
-constexpr Field organization_rows[] = {
+constexpr Field site_organization_rows[] = {
     row<&SiteOrganization::name>("name", {"kommunens namn", "the municipality's name"})
         .required()
         .translated(SegmentKind::name),
     row<&SiteOrganization::code>(
         "code", {"kommunkoden, inom citattecken", "the municipality's code, in quotes"}),
 };
-constexpr FieldTable organization_table =
+constexpr FieldTable site_organization_table =
     table_of<SiteOrganization>({.name = "site.organization",
                                 .title = {"kommunen", "the organization"},
-                                .fields = organization_rows,
+                                .fields = site_organization_rows,
                                 .shorthand = "name"});
 
 constexpr Field review_periods_rows[] = {
@@ -126,7 +126,7 @@ constexpr Field site_rows[] = {
     row<&SiteSettings::organization>(
         "organization", {"kommunen som svarar för webbplatsen", "who answers for the site"})
         .required()
-        .mapping(organization_table),
+        .mapping(site_organization_table),
     row<&SiteSettings::base_url>("base_url", {"webbplatsens adress", "the site's address"})
         .required()
         .of(url),

@@ -11,14 +11,15 @@ namespace lykta {
 
 namespace {
 
-struct Row {
+struct Spelling {
     std::string id;
     CheckedFields fields;
 };
 
 /// Rows with a mistake are left out; it has been told.
-std::vector<Row> rows_of(const yaml::Value& table, const Known& known, Diagnostics& diagnostics) {
-    std::vector<Row> out;
+std::vector<Spelling> rows_of(const yaml::Value& table, const Known& known,
+                              Diagnostics& diagnostics) {
+    std::vector<Spelling> out;
     std::map<std::string, Place> seen;
     if (table.kind == yaml::Value::Kind::mapping || table.kind == yaml::Value::Kind::scalar) {
         report(diagnostics, mistake::glossary_no_list, table.place);
@@ -43,9 +44,9 @@ std::vector<Row> rows_of(const yaml::Value& table, const Known& known, Diagnosti
 std::vector<Term> read_glossary(const yaml::Value& base, const yaml::Value& site,
                                 const Vocabulary& vocabulary, Reading& reading, const Known& known,
                                 Diagnostics& diagnostics) {
-    std::map<std::string, Row> merged;
+    std::map<std::string, Spelling> merged;
     for (const yaml::Value* table : {&base, &site}) {
-        for (Row& row : rows_of(*table, known, diagnostics)) {
+        for (Spelling& row : rows_of(*table, known, diagnostics)) {
             const std::string id = row.id;
             merged.insert_or_assign(id, std::move(row));
         }

@@ -11,7 +11,7 @@ namespace lykta::print {
 namespace {
 
 constexpr PaperSize card{millimetres(85), millimetres(54)};
-constexpr double margin = millimetres(4.5);
+constexpr double card_margin = millimetres(4.5);
 constexpr double code = millimetres(17);
 constexpr double quiet = code * 0.12;  ///< the code's own white border, which hides in the margin
 constexpr double band = millimetres(2.2);
@@ -28,7 +28,7 @@ struct Card {
     void set(Layout& out) {
         Workshop& shop = draft.shop;
         const NodeId root = draft.root;
-        const double width = card.width - 2 * margin;
+        const double width = card.width - 2 * card_margin;
         const std::vector<PanelContent>& panels = draft.content.panels;
         const NodeId front_node = shop.structure.add(Role::section, root);
         Setter words(shop, width - code + quiet - millimetres(1));
@@ -56,8 +56,8 @@ struct Card {
         behind.panel = panels.empty() ? 0 : panels.back().index;
         if (!panels.empty()) behind.content(panels.back(), back_node);
         back = std::move(behind.rows);
-        const double room = card.height - 2 * margin;
-        const double over = blanks_top() + height_of(blanks) - (card.height - margin * 0.7);
+        const double room = card.height - 2 * card_margin;
+        const double over = blanks_top() + height_of(blanks) - (card.height - card_margin * 0.7);
         if (over > 0) {
             out.too_long = TooLong{0, 1 + static_cast<int>(over / (shop.sizes.body * 1.3))};
         } else if (height_of(back) > room) {
@@ -67,7 +67,7 @@ struct Card {
     }
 
     [[nodiscard]] double blanks_top() const {
-        const double below = margin + band * 0.7 + height_of(front);
+        const double below = card_margin + band * 0.7 + height_of(front);
         return blanks.empty() ? below : std::max(below, band + code);
     }
 
@@ -76,15 +76,15 @@ struct Card {
         const bool mirrored = draft.shop.direction == Direction::rtl;
         surface.fill({-bleed, -bleed, card.width + 2 * bleed, band + bleed}, inks.night);
         const double beside = code - quiet + millimetres(1);
-        draw(front, 0, front.size(), surface, mirrored ? margin + beside : margin,
-             margin + band * 0.7);
-        draw(blanks, 0, blanks.size(), surface, margin, blanks_top());
-        qr->draw(surface, mirrored ? margin - quiet : card.width - margin - code + quiet,
-                 margin + band * 0.7 - quiet);
+        draw(front, 0, front.size(), surface, mirrored ? card_margin + beside : card_margin,
+             card_margin + band * 0.7);
+        draw(blanks, 0, blanks.size(), surface, card_margin, blanks_top());
+        qr->draw(surface, mirrored ? card_margin - quiet : card.width - card_margin - code + quiet,
+                 card_margin + band * 0.7 - quiet);
     }
 
     void draw_back(const Surface& surface) const {
-        draw(back, 0, back.size(), surface, margin, margin);
+        draw(back, 0, back.size(), surface, card_margin, card_margin);
     }
 };
 

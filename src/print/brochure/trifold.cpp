@@ -15,8 +15,8 @@ namespace {
 constexpr double narrow = millimetres(97);  ///< the flap, which goes inside
 constexpr double wide = millimetres(100);
 constexpr double margin = millimetres(8.5);
-constexpr double top = millimetres(12);
-constexpr double bottom = millimetres(11);
+constexpr double trifold_top = millimetres(12);
+constexpr double trifold_bottom = millimetres(11);
 constexpr std::size_t inside_panels = 3;
 constexpr std::size_t all_panels = 6;  ///< cover, three inside, flap, back
 
@@ -65,7 +65,7 @@ struct Trifold {
         const PanelContent* front = first == 1 ? panels.data() : nullptr;
         cover = Cover::make(draft, {wide, a4_lying.height}, margin, front);
         if (cover.lines_over > 0) out.too_long = TooLong{std::nullopt, cover.lines_over};
-        const double room = a4_lying.height - top - bottom;
+        const double room = a4_lying.height - trifold_top - trifold_bottom;
         const std::array<Third, 3> places = inside(mirrored);
         for (std::size_t i = 0; i < inside_panels && first + i < panels.size(); ++i) {
             inner.push_back(panel(first + i, places[i].width, room, out));
@@ -106,18 +106,18 @@ struct Trifold {
         surface.fill(bled({last.x, 0, last.width, a4_lying.height}, a4_lying),
                      draft.shop.inks.sand);
         if (!flap.empty()) {
-            draw(flap, 0, flap.size(), surface, last.x + margin, top);
+            draw(flap, 0, flap.size(), surface, last.x + margin, trifold_top);
         } else {
             const double tall = millimetres(34);
             lantern(surface, last.x + last.width / 2 - tall * 0.4, millimetres(80), tall,
                     draft.shop.inks.night, draft.shop.inks.amber);
         }
         const double left = places[1].x + margin;
-        const double foot_top = a4_lying.height - bottom - height_of(foot);
+        const double foot_top = a4_lying.height - trifold_bottom - height_of(foot);
         const double line = foot_top - millimetres(2.5);
-        draw(back, 0, back.size(), surface, left, top);
+        draw(back, 0, back.size(), surface, left, trifold_top);
         draw(call, 0, call.size(), surface, left,
-             back.empty() ? top : line - millimetres(5) - height_of(call));
+             back.empty() ? trifold_top : line - millimetres(5) - height_of(call));
         surface.rule(left, line, left + wide - 2 * margin, line, draft.shop.inks.line, 0.8);
         draw(foot, 0, foot.size(), surface, left, foot_top);
     }
@@ -125,7 +125,7 @@ struct Trifold {
     void draw_inside(const Surface& surface) const {
         const std::array<Third, 3> places = inside(mirrored);
         for (std::size_t i = 0; i < inner.size(); ++i) {
-            draw(inner[i], 0, inner[i].size(), surface, places[i].x + margin, top);
+            draw(inner[i], 0, inner[i].size(), surface, places[i].x + margin, trifold_top);
         }
     }
 };

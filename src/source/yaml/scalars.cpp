@@ -1,5 +1,6 @@
 #include "source/yaml/scalars.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -29,11 +30,9 @@ bool has_escaped(std::string_view text, std::size_t from) {
                        [&](const Escape& e) { return text.find(e.character) != text.npos; });
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool begins_plain(std::string_view text) {
     // A minus before a digit is a number's; otherwise it looks like an item of a list.
-    if (text.size() > 1 && text[0] == '-') return is_digit(text[1]);
+    if (text.size() > 1 && text[0] == '-') return ascii::is_digit(text[1]);
     return std::string_view("-?:,[]{}#&*!|>'\"%@`").find(text[0]) == std::string_view::npos &&
            !text.starts_with("...");
 }
