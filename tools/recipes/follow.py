@@ -107,7 +107,7 @@ def rule(edit: Edits) -> list[list[str]]:
 def page_kind(edit: Edits) -> list[list[str]]:
     """A page about no record, which thanks whoever has written to us."""
     edit.before("src/site/page_kinds.hpp", "    support,\n    contact,\n    page,\n", "    thanks,\n")
-    edit.before("src/site/page_kinds.cpp", "    {.kind = PageKind::support,\n",
+    edit.before("src/site/page_kinds.cpp", "    {.kind = PageKind::support, .name",
                 '    {.kind = PageKind::thanks,\n     .name = "thanks",\n     .folder = "tack",\n'
                 '     .words = {"thanks-title", "thanks-lead"},\n     .wanted = always},\n')
     edit.before("src/html/views/pages.hpp", "struct RedirectView {\n",
@@ -122,7 +122,7 @@ def page_kind(edit: Edits) -> list[list[str]]:
     edit.before("src/html/pages/pages.hpp", "NotFoundView not_found_view(",
                 "ThanksView thanks_view(const PageToMake& make);\n")
     edit.write("src/html/pages/thanks.cpp",
-               '#include "html/pages/pages.hpp"\n#include "html/parts/links.hpp"\n\n'
+               '#include "html/pages/pages.hpp"\n#include "html/parts/frame.hpp"\n\n'
                "namespace lykta::html {\n\nThanksView thanks_view(const PageToMake& make) {\n"
                "    return own_page<ThanksView>(make);\n}\n\n}  // namespace lykta::html\n")
     edit.before("src/html/pages/page_makers.cpp", "    page<support_view>(PageKind::support,",
@@ -216,7 +216,7 @@ def check(tree: Path, step: list[str]) -> None:
 
 def build(tree: Path, target: str) -> None:
     run(["cmake", "-S", ".", "-B", "build/recipe", "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
-         "-DCMAKE_CXX_FLAGS_DEBUG=-O0"], tree)
+         "-DCMAKE_CXX_FLAGS_DEBUG=-O0", "-DLYKTA_TOGETHER=ON"], tree)
     run(["cmake", "--build", "build/recipe", "--target", target], tree)
 
 
