@@ -42,12 +42,13 @@ async function look(window, engine, address, direction) {
     if (width !== widths[0]) await window.resize(width, 800);
     tell(`${width} px`, [...(await sideways(window)), ...(await clipped(window))]);
   }
+  await window.evaluate((size) => { document.documentElement.style.fontSize = size; }, LARGE);
+  tell(`200 % text, ${widths.at(-1)} px`, await sideways(window));
+  await window.evaluate(() => { document.documentElement.style.fontSize = ""; });
+  // Before any picture: to take one, the driver of Firefox writes a style into the page.
+  found.push(...(await sinsOf(window)));
   const joined = rtl ? await tornWords(window, widths.at(-1)) : { words: 0, torn: [] };
   tell(`${widths.at(-1)} px`, joined.torn);
-  await window.evaluate((size) => { document.documentElement.style.fontSize = size; }, LARGE);
-  await window.resize(1280, 800);
-  tell("200 % text, 1280 px", await sideways(window));
-  found.push(...(await sinsOf(window)));
   return { found, words: joined.words, numbers: digits.numbers };
 }
 

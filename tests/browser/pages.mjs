@@ -104,13 +104,16 @@ async function withoutScript(browser, server, page) {
 /**
  * Which pages are looked at, and how. A sample has each page at the narrowest, where words of every
  * language are tried; and to axe, which takes the longest and judges what templates and colours
- * do, each pair of kind, direction, scheme and width.
+ * do, each pair of kind, direction, scheme and width. judged: the kinds and directions that axe has
+ * had from other folders; those of this one are added.
  */
-function shownLooks(pages, all) {
+function shownLooks(pages, all, judged) {
   if (all) {
     return pages.flatMap((page) => SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ page, scheme, width, deep: true }))));
   }
-  const rows = pages.flatMap(({ kind, direction }) => SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ kind, direction, scheme, width }))));
+  const toJudge = pages.filter(({ kind, direction }) => !judged.has(`${kind} ${direction}`));
+  for (const { kind, direction } of toJudge) judged.add(`${kind} ${direction}`);
+  const rows = toJudge.flatMap(({ kind, direction }) => SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ kind, direction, scheme, width }))));
   const deep = pairwise(rows).map(({ kind, direction, scheme, width }, i) => {
     const like = pages.filter((page) => page.kind === kind && page.direction === direction);
     return { page: like[i % like.length], scheme, width, deep: true };
@@ -137,6 +140,7 @@ async function sideBySide(looks, windowsOf) {
  */
 export async function lookAtPages(browser, folders, all) {
   const seen = new Set();
+  const judged = new Set();
   for (const folder of folders) {
     const server = await serve(folder);
     const pages = oneOfEach(await pagesOf(folder)).filter(({ kind, language }) => {
@@ -144,7 +148,7 @@ export async function lookAtPages(browser, folders, all) {
       seen.add(`${kind} ${language}`);
       return fresh;
     });
-    const looks = shownLooks(pages, all).map((look) => (windows) => asShown(windows, look));
+    const looks = shownLooks(pages, all, judged).map((look) => (windows) => asShown(windows, look));
     const first = (page) => pages.find((other) => other.kind === page.kind) === page;
     const perKind = pages.filter((page) => all || (first(page) && folder === folders[0]) ||
       page.kind === "gallery" || (page.direction === "rtl" && page.kind === "home"));

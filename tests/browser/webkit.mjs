@@ -2,10 +2,20 @@
 // on a screen of its own that nobody sees.
 
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { createServer } from "node:net";
 
-const MINI_BROWSER = ["x86_64", "aarch64", "riscv64", "powerpc64le", "i386", "arm"]
-  .map((machine) => `/usr/lib/${machine}-linux-gnu${machine === "arm" ? "eabihf" : ""}/webkit2gtk-4.1/MiniBrowser`);
+/** Debian puts it beside the library, whose name differs with GTK's version. */
+function miniBrowser() {
+  for (const machine of readdirSync("/usr/lib").filter((name) => name.includes("-linux-gnu"))) {
+    for (const library of ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"]) {
+      const path = `/usr/lib/${machine}/${library}/MiniBrowser`;
+      if (existsSync(path)) return path;
+    }
+  }
+  throw new Error("there is no WebKitGTK; apt-get install webkit2gtk-driver");
+}
+
 /** So tall that a whole page is one picture. */
 const SCREEN = "1600x6200x24";
 const KEYS = { Shift: "\uE008", Escape: "\uE00C", Tab: "\uE004", Enter: "\uE007" };
@@ -24,7 +34,6 @@ function firstLine(child) {
 }
 
 async function freePort() {
-  const { createServer } = await import("node:net");
   const server = createServer();
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address();
@@ -53,8 +62,7 @@ async function until(answers, seconds) {
 
 /** The same as engines.mjs gives of the others. */
 export async function openWebKit({ dark = false } = {}) {
-  const binary = MINI_BROWSER.find(existsSync);
-  if (!binary) throw new Error("there is no WebKitGTK; apt-get install webkit2gtk-driver");
+  const binary = miniBrowser();
   const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", SCREEN, "-nolisten", "tcp"],
     { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   const display = await firstLine(screen);
