@@ -2,6 +2,7 @@
 #include "translation/wanted.hpp"
 
 #include "base/utf8.hpp"
+#include "language/capital.hpp"
 #include "portal/fields/fields.hpp"
 #include "translation/filling.hpp"
 #include "translation/reworded.hpp"
@@ -49,14 +50,6 @@ bool has_letter(std::string_view token) {
         }
     }
     return false;
-}
-
-std::string capitalized(std::string_view text) {
-    std::string out(text);
-    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') {
-        out[0] = static_cast<char>(out[0] - 'a' + 'A');
-    }
-    return out;
 }
 
 const Field* field_of(const FieldTable& table, std::string_view path) {
@@ -170,7 +163,7 @@ private:
         for (const VocabularyFacts& vocabulary : vocabularies()) {
             if (name == vocabulary.record &&
                 field_of(vocabulary.fields, segment.field) != nullptr) {
-                return capitalized(vocabulary.fields.title.sv) + ".";
+                return capitalized(vocabulary.fields.title.sv, "sv") + ".";
             }
         }
         if (name == "term") {
@@ -181,7 +174,7 @@ private:
         if (!kind) {
             return {};
         }
-        std::string out = capitalized(fields_of(*kind).title.sv);
+        std::string out = capitalized(fields_of(*kind).title.sv, "sv");
         const auto title = titles_.find(segment.record);
         const bool is_title = segment.field == "title" || segment.field == "name";
         if (title != titles_.end() && !is_title) {

@@ -3,16 +3,17 @@
 import { chromium } from "playwright-core";
 import { existsSync } from "node:fs";
 
-export function executable() {
+function executable() {
   const found = [process.env.LYKTA_CHROMIUM, "/usr/bin/chromium"].find((path) => path && existsSync(path));
   if (!found) throw new Error("there is no Chromium; apt-get install chromium");
   return found;
 }
 
-export const launch = () =>
+export const launch = (options = {}) =>
   chromium.launch({
     executablePath: executable(),
     args: ["--no-sandbox", "--disable-background-networking", "--font-render-hinting=none"],
+    ...options,
   });
 
 /**

@@ -27,7 +27,6 @@ for site in "$example" "$work/pseudo" "$work/hostile"; do
         exit 1
     }
 done
-node "$here/behaviour_test.mjs" "$work/$(basename "$example").built"
-node "$here/hostile_test.mjs" "$work/hostile.built"
 # shellcheck disable=SC2086  # empty, it is no argument
-node "$here/pages_test.mjs" "$work/$(basename "$example").built" "$work/pseudo.built" "$work/gallery" $all
+node "$here/browser_test.mjs" "$work/$(basename "$example").built" "$work/pseudo.built" \
+    "$work/gallery" "$work/hostile.built" $all

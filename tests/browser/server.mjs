@@ -30,8 +30,13 @@ async function headersOf(folder) {
   return { base, headers };
 }
 
-/** Serves folder on a free port of the loopback; gives its address and a way to stop it. */
-export async function serve(folder) {
+const WATCH = new URL("watch.js", import.meta.url);
+
+/**
+ * Serves folder on a free port of the loopback; gives its address and a way to stop it.
+ * watch: every page runs watch.js first.
+ */
+export async function serve(folder, { watch = false } = {}) {
   const { base, headers } = await headersOf(folder);
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname));
@@ -39,8 +44,12 @@ export async function serve(folder) {
     const file = below.endsWith("/") ? `${below}index.html` : below;
     try {
       if (file.startsWith("/..")) throw new Error("outside");
-      const bytes = await readFile(join(folder, file));
+      const watching = watch && file === "/watch.js";
+      let bytes = await readFile(watching ? WATCH : join(folder, file));
       const type = TYPES[file.slice(file.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+      if (watch && type === TYPES.html) {
+        bytes = bytes.toString("utf8").replace("<head>", `<head><script src="${base}/watch.js"></script>`);
+      }
       response.writeHead(200, { ...headers, "Content-Type": type }).end(bytes);
     } catch {
       const page = await readFile(join(folder, "404.html")).catch(() => "missing");

@@ -21,6 +21,7 @@ struct Step {
 struct Path {
     FieldKind kind = FieldKind::object;  ///< of the value; an optional's inside
     bool word = false;
+    bool capital = false;       ///< it begins with one
     std::uint32_t context = 0;  ///< counted from the outermost; of a word: its number
     std::uint32_t first = 0;    ///< its steps
     std::uint32_t steps = 0;
@@ -43,5 +44,7 @@ struct CompiledTemplate {
 inline constexpr std::string_view words_name = "words";
 /// {{#LIST.any}}: whether a list has items.
 inline constexpr std::string_view any_name = "any";
+/// {{TEXT.capital}}: the text, with its first letter a capital.
+inline constexpr std::string_view capital_name = ".capital";
 
 }  // namespace lykta::html

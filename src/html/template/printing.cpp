@@ -1,5 +1,7 @@
 #include "html/template/printing.hpp"
 
+#include "language/capital.hpp"
+
 #include <string_view>
 
 namespace lykta::html {
@@ -74,6 +76,31 @@ void print(FieldKind kind, const void* address, Printing printing, const PageCon
         case Printing::markup: out += text_of(kind, address); return;
         case Printing::url_part: return print_url_part(text_of(kind, address), out);
     }
+}
+
+void print_capital(FieldKind kind, const void* address, Printing printing, const PageContext& page,
+                   std::string& out) {
+    const std::string_view text = text_of(kind, address);
+    const std::string_view tag =
+        page.language == nullptr ? std::string_view{} : std::string_view(page.language->tag);
+    if (kind == FieldKind::localized) {
+        LocalizedText made = as<LocalizedText>(address);
+        const Language* const own = made.language;
+        made.text = Text(capitalized(text, own == nullptr ? tag : std::string_view(own->tag)));
+        return print(kind, &made, printing, page, out);
+    }
+    if (kind == FieldKind::html) {
+        out += capitalized_markup(text, tag);
+        return;
+    }
+    // Text is of no language.
+    const Text made(capitalized(text, kind == FieldKind::text ? std::string_view{} : tag));
+    print(FieldKind::text, &made, printing, page, out);
+}
+
+bool is_words(FieldKind kind) {
+    return kind == FieldKind::localized || kind == FieldKind::page_text ||
+           kind == FieldKind::text || kind == FieldKind::html;
 }
 
 bool is_full(FieldKind kind, const void* address) {

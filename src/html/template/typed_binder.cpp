@@ -3,6 +3,7 @@
 #include "base/suggestion.hpp"
 #include "html/template/diagnostics.hpp"
 #include "html/template/placement.hpp"
+#include "html/template/printing.hpp"
 
 #include <algorithm>
 
@@ -34,7 +35,8 @@ TypedBinder::TypedBinder(const ViewType& view, const std::vector<std::string>& w
     : words_(words), diagnostics_(diagnostics), scopes_{{FieldKind::object, &view}} {}
 
 std::optional<Printed> TypedBinder::print(const Node& variable, const HtmlContext& context) {
-    const std::optional<Found> found = find(variable);
+    const bool capital = variable.text.ends_with(capital_name);
+    const std::optional<Found> found = capital ? find_capital(variable) : find(variable);
     if (!found) return std::nullopt;
     const FieldKind kind = found->path.kind;
     const bool three = variable.kind == TokenKind::raw;
@@ -97,6 +99,21 @@ std::optional<TypedBinder::Found> TypedBinder::find(const Node& tag) {
     return first == words_name ? find_word(tag, after_first_name(tag.text)) : find_field(tag);
 }
 
+/// "text" of "text.capital"; "." of ".capital".
+std::optional<TypedBinder::Found> TypedBinder::find_capital(const Node& variable) {
+    Node whole = variable;
+    whole.text.resize(whole.text.size() - capital_name.size());
+    if (whole.text.empty()) whole.text = ".";
+    std::optional<Found> found = find(whole);
+    if (!found) return std::nullopt;
+    if (!is_words(found->path.kind)) {
+        report_no_fields(variable, whole.text, found->path.kind);
+        return std::nullopt;
+    }
+    found->path.capital = true;
+    return found;
+}
+
 std::optional<TypedBinder::Found> TypedBinder::find_word(const Node& tag, std::string_view name) {
     const auto word = std::find(words_.begin(), words_.end(), name);
     if (word == words_.end()) {
@@ -146,10 +163,7 @@ std::optional<TypedBinder::Found> TypedBinder::follow(const Node& tag, Found fro
         }
         if (from.path.kind != FieldKind::object) {
             const std::string_view holder(tag.text.data(), tag.text.size() - rest.size() - 1);
-            report(diagnostics_, mistake::no_fields, tag.place,
-                   {{"name", holder},
-                    {"tag", written(tag.kind, tag.text)},
-                    {"kind", words_of(from.path.kind)}});
+            report_no_fields(tag, holder, from.path.kind);
             return std::nullopt;
         }
         const std::string_view name = first_name(rest);
@@ -173,6 +187,11 @@ void TypedBinder::step(Found& found, const Field& field) {
     found.path.list = field.kind == FieldKind::list ? &field : nullptr;
     const FieldKind inner = field.kind == FieldKind::list ? field.inner : found.path.kind;
     found.inner = {inner, field.type == nullptr ? nullptr : field.type()};
+}
+
+void TypedBinder::report_no_fields(const Node& tag, std::string_view holder, FieldKind kind) {
+    report(diagnostics_, mistake::no_fields, tag.place,
+           {{"name", holder}, {"tag", written(tag.kind, tag.text)}, {"kind", words_of(kind)}});
 }
 
 void TypedBinder::report_unknown(const Node& tag, std::string_view name, const ViewType& view,

@@ -37,6 +37,8 @@ private:
     };
 
     std::optional<Found> find(const Node& tag);
+    std::optional<Found> find_capital(const Node& variable);
+    void report_no_fields(const Node& tag, std::string_view holder, FieldKind kind);
     std::optional<Found> find_word(const Node& tag, std::string_view name);
     std::optional<Found> find_field(const Node& tag);
     std::optional<Found> follow(const Node& tag, Found from, std::string_view rest);

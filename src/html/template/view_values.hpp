@@ -24,6 +24,7 @@ public:
         const void* const address = reach(path);
         if (address == nullptr) return;
         if (path.kind == FieldKind::localized) notice(*static_cast<const LocalizedText*>(address));
+        if (path.capital) return html::print_capital(path.kind, address, printing, page_, out);
         html::print(path.kind, address, printing, page_, out);
     }
 

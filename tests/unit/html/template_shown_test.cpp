@@ -81,3 +81,16 @@ TEST_CASE("list.any does not hold for an empty list") {
     CHECK(rendered("{{#list.any}}some{{/list.any}}{{^list.any}}none{{/list.any}}", {}).page ==
           "none");
 }
+
+TEST_CASE("text.capital begins with a capital of the text's own language") {
+    CHECK(rendered("{{text.capital}}", {{Text("två"), &swedish, TextStatus::source}, {}}).page ==
+          "<span lang=\"sv\">Två</span>");
+}
+
+TEST_CASE("In a section, .capital is the value itself, and still counts as shown") {
+    const Rendered made = rendered("{{#text}}{{.capital}}{{/text}}{{#list}}{{.capital}};{{/list}}",
+                                   {{Text("ett"), &swedish, TextStatus::stale},
+                                    {{Text("a & b"), &yiddish}, {Text("2 c"), &yiddish}}});
+    CHECK(made.page == "<span lang=\"sv\">Ett</span>A &amp; b;2 c;");
+    CHECK(made.shown.fallback);
+}
