@@ -7,6 +7,7 @@
 #include "data/headers.hpp"
 #include "data/sitemap.hpp"
 #include "html/diagnostics.hpp"
+#include "html/parts/frame.hpp"
 #include "html/render.hpp"
 #include "html/template/diagnostics.hpp"
 #include "portal/diagnostics.hpp"
@@ -200,6 +201,19 @@ private:
         return out;
     }
 
+    /// Of pages whose address a server's log does best to leave out; former addresses, too.
+    [[nodiscard]] std::vector<std::string> discreet_addresses() const {
+        std::vector<std::string> out;
+        const auto add = [&](const PlannedPage& page, const std::string& address) {
+            if (html::is_discreet(page.subject, known_.portal)) out.push_back(address);
+        };
+        for (const PlannedPage& page : known_.plan.pages) add(page, page.address);
+        for (const Redirect& each : known_.plan.redirects) {
+            add(known_.plan.pages[each.page], each.address);
+        }
+        return out;
+    }
+
     Outputs whole_site(Print how) {
         const auto templates = compile();
         Outputs outputs;
@@ -209,7 +223,7 @@ private:
         stopwatch_.step("html");
         const SiteSettings& settings = known_.portal.site;
         outputs.emplace("sitemap.xml", sitemap(known_.plan, settings));
-        outputs.merge(header_files(settings.base_url, settings.base_path));
+        outputs.merge(header_files({settings.base_url, settings.base_path, discreet_addresses()}));
         outputs.insert(assets().files.begin(), assets().files.end());
         stopwatch_.step("data");
         check_site(outputs, settings.base_path, diagnostics_);

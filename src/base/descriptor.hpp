@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace lykta {
@@ -20,6 +21,12 @@ public:
     Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor() {
         if (number_ >= 0) ::close(number_);
+    }
+
+    /// What was written may be refused only now (a full disk over the network): whoever has written
+    /// asks. False: errno says why. The file is closed either way.
+    [[nodiscard]] bool close() {
+        return ::close(std::exchange(number_, -1)) == 0 || errno == EINTR;
     }
 
     [[nodiscard]] int get() const { return number_; }

@@ -102,13 +102,20 @@ std::string excerpt(std::string_view line, int column) {
     return text;
 }
 
+/// What a file is called may hold line ends, too; a message is one line.
+std::string in_one_line(std::string_view text) {
+    std::string out(text);
+    std::ranges::replace(out, '\n', ' ');
+    return printable(out);
+}
+
 std::string heading(const Diagnostic& d, MessageLanguage language) {
-    std::string out = printable(d.place.file);
+    std::string out = in_one_line(d.place.file);
     if (d.place.line > 0) out += fmt::format(":{}", d.place.line);
     if (d.place.line > 0 && d.place.column > 0) out += fmt::format(":{}", d.place.column);
     if (!out.empty()) out += ": ";
     out += in(severity_words(d.severity), language);
-    return fmt::format("{}: {} [{}]\n", out, printable(message(d, language)), d.kind->code);
+    return fmt::format("{}: {} [{}]\n", out, in_one_line(message(d, language)), d.kind->code);
 }
 
 std::string tally(const Diagnostics& diagnostics, MessageLanguage language) {

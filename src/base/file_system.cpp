@@ -4,6 +4,7 @@
 // memory. Everything is opened below the root by the kernel's own rule where it has one.
 
 #include "base/descriptor.hpp"
+#include "base/file_kind.hpp"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -45,8 +46,18 @@ FileError error_of(int number) {
         case ENOTDIR: return FileError::not_a_folder;
         case EXDEV: return FileError::outside;
         case ELOOP: return FileError::circular;
-        case ENXIO: return FileError::not_a_file;  // a socket
+        case ENXIO: return FileError::socket;
         default: return FileError::unreadable;
+    }
+}
+
+/// Of what is no plain file.
+FileError error_of(FileKind kind) {
+    switch (kind) {
+        case FileKind::pipe: return FileError::pipe;
+        case FileKind::socket: return FileError::socket;
+        case FileKind::device: return FileError::device;
+        default: return FileError::not_a_file;
     }
 }
 
@@ -65,7 +76,7 @@ public:
         if (opened.error != FileError::none) return {{}, opened.error};
         struct stat status {};
         if (::fstat(opened.file.get(), &status) != 0) return {{}, FileError::unreadable};
-        if (!S_ISREG(status.st_mode)) return {{}, FileError::not_a_file};
+        if (!S_ISREG(status.st_mode)) return {{}, error_of(file_kind(status.st_mode))};
         const auto size = static_cast<std::uintmax_t>(status.st_size);
         if (size > limit) return {{}, FileError::too_large};
         return read_all(opened.file.get(), static_cast<std::size_t>(size), limit);
@@ -162,7 +173,9 @@ private:
             if (S_ISDIR(status.st_mode)) out.leads_to = real_folder(link);
         }
         out.folder = S_ISDIR(status.st_mode);
-        if (!S_ISREG(status.st_mode) && !out.folder) out.error = FileError::not_a_file;
+        if (!S_ISREG(status.st_mode) && !out.folder) {
+            out.error = error_of(file_kind(status.st_mode));
+        }
         return out;
     }
 

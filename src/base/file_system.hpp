@@ -16,20 +16,23 @@ namespace lykta {
 enum class FileError {
     none,
     missing,
-    not_a_file,  ///< a folder, a device
+    not_a_file,  ///< a folder
     not_a_folder,
     unreadable,  ///< permission, input/output error
     outside,     ///< leads out of the root: "..", or a symbolic link
     circular,    ///< a symbolic link that leads back to itself
     too_large,
+    pipe,  ///< this one and the next never answer, or not as files do
+    socket,
+    device,
 };
 
 struct FileEntry {
     std::string name;  ///< last part only
     bool folder = false;
     /// outside or missing for a link that leads there, circular for one that leads nowhere else,
-    /// not_a_file for devices and pipes. What only reading can tell (unreadable, too_large) is not
-    /// here.
+    /// pipe, socket or device for what is one. What only reading can tell (unreadable, too_large)
+    /// is not here.
     FileError error = FileError::none;
     /// Of a symbolic link to a folder: where that really lies below the root, which itself is "".
     /// Whoever walks on into it sees by this whether the way leads round.

@@ -1,6 +1,7 @@
 #include "base/write_file.hpp"
 
 #include "base/descriptor.hpp"
+#include "base/file_refused.hpp"
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -51,9 +52,7 @@ public:
 private:
     explicit Beside(const std::string& path) : path_(path) {}
 
-    [[noreturn]] void refuse(int number) const {
-        throw std::system_error(number, std::generic_category(), path_);
-    }
+    [[noreturn]] void refuse(int number) const { throw FileRefused(path_, number); }
 
     void find_target() {
         std::error_code error;
@@ -67,8 +66,10 @@ private:
         if (error) refuse(error.value());
         if (::stat(target_.c_str(), &before_) != 0) refuse(errno);
         existed_ = true;
-        if (S_ISDIR(before_.st_mode)) refuse(EISDIR);
-        if (!S_ISREG(before_.st_mode)) refuse(EOPNOTSUPP);
+        if (!S_ISREG(before_.st_mode)) {
+            const int number = S_ISDIR(before_.st_mode) ? EISDIR : EOPNOTSUPP;
+            throw FileRefused(path_, number, file_kind(before_.st_mode));
+        }
         if (::faccessat(AT_FDCWD, target_.c_str(), W_OK, AT_EACCESS) != 0) refuse(errno);
     }
 
@@ -98,10 +99,11 @@ private:
     }
 
     void write(std::string_view bytes, Sync sync) {
-        const Descriptor file = create();
+        Descriptor file = create();
         if (!write_bytes(file.get(), bytes)) refuse(errno);
         if (existed_) keep_rights(file.get());
         if (sync == Sync::yes && ::fsync(file.get()) != 0) refuse(errno);
+        if (!file.close()) refuse(errno);
     }
 
     void keep_rights(int file) const {

@@ -10,7 +10,7 @@
 // - folders that are missing are made, and removed again where nothing comes of it;
 // - what a killed run leaves beside is called ".lykta-…": reading a site passes over it.
 //
-// publish/ has a writer of its own, since no path below a published folder may follow a link.
+// Below a folder of ours no link is followed: see base/folder.hpp.
 
 #include <string>
 #include <string_view>
@@ -21,7 +21,8 @@ namespace lykta {
 /// Whether to wait until the bytes are on the disk. No: after a power cut the file may be empty.
 enum class Sync { yes, no };
 
-/// Throws std::system_error, whose what() begins with the path, where the machine refuses.
+/// Throws FileRefused (a std::system_error whose what() begins with the path) where the machine
+/// refuses.
 void write_file(const std::string& path, std::string_view bytes, Sync sync = Sync::yes);
 
 struct FileToWrite {

@@ -4,12 +4,14 @@
 #include "build.hpp"
 #include "cli/folders.hpp"
 #include "cli/print_cache.hpp"
+#include "cli/refusals.hpp"
 #include "cli/terminal.hpp"
 #include "publish/publish.hpp"
 
 #include <fmt/core.h>
 
 #include <filesystem>
+#include <map>
 
 namespace lykta {
 
@@ -52,27 +54,22 @@ Built build_site(const std::string& site, const Options& options, const Wanted& 
     return built;
 }
 
-std::string publish_mistake(const PublishError& error, MessageLanguage language) {
-    switch (error.kind) {
-        case PublishError::Kind::locked:
-            return in(language,
-                      {"En annan körning håller på med samma mapp. Vänta tills den är klar.",
-                       "Another run is busy with the same folder. Wait until it is done."});
-        case PublishError::Kind::not_a_folder:
-            return in(language,
-                      {"Hit kan webbplatsen inte läggas: det är ingen tom mapp, och ingen som "
-                       "Lykta har gjort. Välj en annan med --out.",
-                       "The website cannot go here: it is neither an empty folder nor one "
-                       "that Lykta made. Choose another with --out."});
-        case PublishError::Kind::foreign_collision:
-            return in(language,
-                      {"Den här filen har någon annan lagt där Lykta vill skriva. Flytta den "
-                       "först.",
-                       "Somebody else put this file where Lykta wants to write. Move it "
-                       "first."});
-        case PublishError::Kind::input_output: break;
-    }
-    return error.what();
+/// Once a build: the rest is as plain to see when one stands in the folder.
+void tell_others(const std::map<std::string, FileKind>& others, MessageLanguage language) {
+    if (others.empty()) return;
+    const auto& [path, kind] = *others.begin();
+    const std::string more =
+        others.size() == 1
+            ? ""
+            : fmt::format(fmt::runtime(in(language, {" och {} till", " and {} more"})),
+                          others.size() - 1);
+    say_error(fmt::format(
+        fmt::runtime(in(language,
+                        {"{}{}: det är {} som Lykta inte har gjort. Den får ligga kvar, men flytta "
+                         "den gärna: i .lykta har Lykta det som den sparar till nästa gång.\n",
+                         "{}{}: this is {} that Lykta did not make. It is left where it is, but do "
+                         "move it: in .lykta Lykta keeps what it saves for the next time.\n"})),
+        path, more, in(language, name_of(kind))));
 }
 
 /// Of a site's folder only public is ours.
@@ -88,9 +85,7 @@ Exit publish_site(const Built& built, const std::string& directory, const Option
     try {
         published = publish(built.outputs, directory);
     } catch (const PublishError& error) {
-        const bool whole = error.kind == PublishError::Kind::input_output;  // what() names the file
-        say_error(fmt::format("{}: {}\n", whole ? directory : error.path,
-                              publish_mistake(error, options.language)));
+        say_error(told(error, options.language) + "\n");
         return Exit::machine;
     }
     timings.push_back({"publish", std::chrono::steady_clock::now() - start});
@@ -133,6 +128,7 @@ Exit build_command(const Options& options) {
         return Exit::content;
     }
     cache.forget_unused();
+    tell_others(cache.others(), options.language);
     return publish_site(built, directory, options, built.timings);
 }
 

@@ -3,6 +3,7 @@
 #include "cli/command_table.hpp"
 #include "cli/help.hpp"
 #include "cli/parse_options.hpp"
+#include "cli/refusals.hpp"
 #include "cli/terminal.hpp"
 
 #include <exception>
@@ -19,7 +20,7 @@ int run(const std::vector<std::string>& arguments) {
         finish_saying();
     } catch (const std::exception& error) {
         say_error(in(options.language, {"Maskinen sade nej: ", "The machine refused: "}) +
-                  error.what() + "\n");
+                  told(error, options.language) + "\n");
         exit = Exit::machine;
     }
     return static_cast<int>(exit);

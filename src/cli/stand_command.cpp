@@ -1,8 +1,8 @@
 #include "cli/stand_command.hpp"
 
-#include "base/write_file.hpp"
 #include "build.hpp"
 #include "cli/folders.hpp"
+#include "cli/made_files.hpp"
 #include "cli/terminal.hpp"
 
 #include <fmt/core.h>
@@ -48,7 +48,14 @@ Exit stand_command(const Options& options) {
                       "files in brochures/.\n"}));
         return Exit::usage;
     }
-    write_file(file, built.stand.bytes);
+    const Bilingual advice{
+        "filen finns redan, och Lykta har inte gjort den. Flytta den, eller välj "
+        "ett annat namn med --to.",
+        "the file is there already, and Lykta did not make it. Move it, or choose "
+        "another name with --to."};
+    if (!write_made({{file, built.stand.bytes}}, print::is_of_ours, advice, options.language)) {
+        return Exit::usage;
+    }
     const std::string until =
         built.stand.replace_by
             ? fmt::format(

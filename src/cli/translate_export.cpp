@@ -1,6 +1,6 @@
 #include "base/parallel.hpp"
-#include "base/write_file.hpp"
 #include "cli/folders.hpp"
+#include "cli/made_files.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
@@ -17,6 +17,16 @@
 namespace lykta {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+constexpr Bilingual file_is_back{
+    "filen finns redan, och kanske har en översättare arbetat i den. Ta in den med lykta translate "
+    "import, eller flytta den, och exportera sedan igen.",
+    "the file is there already, and a translator may have worked in it. Take it in with lykta "
+    "translate import, or move it, and then export again."};
+
+}  // namespace
 
 Exit translate_export_command(const Options& options) {
     const fs::path folder = options.out.empty() ? folder_for_files() : options.out;
@@ -54,7 +64,9 @@ Exit translate_export_command(const Options& options) {
             fmt::format(fmt::runtime(in(options.language, {"{}: {} texter\n", "{}: {} texts\n"})),
                         path.string(), out.texts);
     }
-    write_files(written);
+    // Nothing tells an export that lies here untouched from one that somebody has worked in.
+    const auto unknown = [](std::string_view) { return false; };
+    if (!write_made(written, unknown, file_is_back, options.language)) return Exit::usage;
     say(told);
     return whole ? Exit::fine : Exit::content;
 }

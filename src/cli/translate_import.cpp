@@ -22,6 +22,24 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t size_limit = 16U << 20U;
 
+Bilingual why_not(FileError error) {
+    switch (error) {
+        case FileError::too_large:
+            return {"filen är större än 16 MB", "the file is larger than 16 MB"};
+        case FileError::missing: return {"filen finns inte", "there is no such file"};
+        case FileError::not_a_file: return {"det är en mapp", "this is a folder"};
+        case FileError::pipe:
+            return {"det är ett rör mellan program (FIFO), ingen fil",
+                    "this is a pipe between programs (FIFO), not a file"};
+        case FileError::socket:
+            return {"det är ett uttag mellan program (socket), ingen fil",
+                    "this is a socket between programs, not a file"};
+        case FileError::device:
+            return {"det är en enhet (device), ingen fil", "this is a device, not a file"};
+        default: return {"filen går inte att läsa", "the file cannot be read"};
+    }
+}
+
 /// What has come in for one language; more than one file may be for it.
 struct Taken {
     const Language* language = nullptr;
@@ -96,11 +114,7 @@ private:
         const std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
         ReadFile found = disk(folder)->read(path.filename().string(), size_limit);
         if (found.error == FileError::none) return std::move(found.bytes);
-        refuse(file, found.error == FileError::too_large
-                         ? Bilingual{"filen är större än 16 MB", "the file is larger than 16 MB"}
-                     : found.error == FileError::missing
-                         ? Bilingual{"filen finns inte", "there is no such file"}
-                         : Bilingual{"filen går inte att läsa", "the file cannot be read"});
+        refuse(file, why_not(found.error));
         return std::nullopt;
     }
 

@@ -1,5 +1,5 @@
-#include "base/write_file.hpp"
 #include "cli/folders.hpp"
+#include "cli/made_files.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
@@ -28,7 +28,12 @@ Exit translate_preview_command(const Options& options) {
         written.push_back({(folder / exchange_name(files, *language, ".html")).string(),
                            preview_page(*sheet, files.portal, files.catalogues)});
     }
-    write_files(written);
+    const Bilingual advice{
+        "filen finns redan, och Lykta har inte gjort den. Flytta den, eller välj "
+        "en annan mapp med --out.",
+        "the file is there already, and Lykta did not make it. Move it, or choose "
+        "another folder with --out."};
+    if (!write_made(written, is_preview_page, advice, options.language)) return Exit::usage;
     for (const FileToWrite& file : written) say(file.path + "\n");
     return Exit::fine;
 }

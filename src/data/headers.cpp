@@ -1,5 +1,7 @@
 #include "data/headers.hpp"
 
+#include "data/nginx.hpp"
+
 namespace lykta {
 
 namespace {
@@ -9,9 +11,6 @@ constexpr std::string_view policy =
     "connect-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; "
     "form-action 'self'; frame-ancestors 'none'";
 
-/// Names of assets carry the hash of their bytes.
-constexpr std::string_view for_ever = "public, max-age=31536000, immutable";
-
 std::string quoted(const std::string& value) { return "\"" + value + "\""; }
 
 std::string static_hosts(const std::vector<Header>& headers, const std::string& base_path) {
@@ -19,9 +18,10 @@ std::string static_hosts(const std::vector<Header>& headers, const std::string& 
     for (const Header& header : headers) {
         out += "  " + std::string(header.name) + ": " + header.value + "\n";
     }
-    return out + base_path + "/assets/*\n  Cache-Control: " + std::string(for_ever) + "\n";
+    return out + base_path + "/assets/*\n  Cache-Control: " + std::string(kept_for_ever) + "\n";
 }
 
+/// Apache reads it in the site's own folder, and applies it there and below.
 std::string apache(const std::vector<Header>& headers, const std::string& base_path) {
     std::string out = "ErrorDocument 404 " + base_path +
                       "/404.html\nAddDefaultCharset utf-8\nAddType font/woff2 .woff2\n"
@@ -34,28 +34,15 @@ std::string apache(const std::vector<Header>& headers, const std::string& base_p
            "  <FilesMatch "
            "\"^(lykta|own|[a-z-]+-[47]00)[.][0-9a-f]+[.](css|js|woff2|svg|png|webp|jpg)$\">\n"
            "    Header set Cache-Control " +
-           quoted(std::string(for_ever)) + "\n  </FilesMatch>\n</IfModule>\n";
-}
-
-/// nginx forgets a server's headers in a location that adds one: all stand in both.
-std::string nginx(const std::vector<Header>& headers, const std::string& base_path) {
-    const auto lines = [&](std::string_view indent) {
-        std::string out;
-        for (const Header& header : headers) {
-            out += std::string(indent) + "add_header " + std::string(header.name) + " " +
-                   quoted(header.value) + " always;\n";
-        }
-        return out;
-    };
-    return "# include this file in the server block of the site\ncharset utf-8;\nerror_page 404 " +
-           base_path + "/404.html;\n" + lines("") + "location " + base_path + "/assets/ {\n" +
-           lines("    ") + "    add_header Cache-Control " + quoted(std::string(for_ever)) +
-           ";\n}\nlocation ~ /(_headers|[.]htaccess) {\n    return 404;\n}\n";
+           quoted(std::string(kept_for_ever)) +
+           "\n  </FilesMatch>\n</IfModule>\n"
+           "<FilesMatch \"^(_headers|[.]htaccess|[.]lykta)\">\n  Require all denied\n"
+           "</FilesMatch>\n";
 }
 
 }  // namespace
 
-std::vector<Header> security_headers(bool https) {
+std::vector<Header> security_headers(const Served& site) {
     std::vector<Header> headers{
         {"Content-Security-Policy", std::string(policy)},
         {"X-Content-Type-Options", "nosniff"},
@@ -65,17 +52,18 @@ std::vector<Header> security_headers(bool https) {
         {"Permissions-Policy",
          "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"},
     };
-    if (https) {
+    if (site.base_url.starts_with("https://") && site.base_path.empty()) {
         headers.push_back({"Strict-Transport-Security", "max-age=31536000"});
     }
     return headers;
 }
 
-Outputs header_files(const std::string& base_url, const std::string& base_path) {
-    const auto headers = security_headers(base_url.starts_with("https://"));
-    return {{"_headers", static_hosts(headers, base_path)},
-            {".htaccess", apache(headers, base_path)},
-            {"_headers.nginx.conf", nginx(headers, base_path)}};
+Outputs header_files(const Served& site) {
+    const auto headers = security_headers(site);
+    Outputs files{{"_headers", static_hosts(headers, site.base_path)},
+                  {".htaccess", apache(headers, site.base_path)}};
+    files.merge(nginx_files(headers, site));
+    return files;
 }
 
 }  // namespace lykta

@@ -1,6 +1,7 @@
 #include "data/sitemap.hpp"
 
 #include "base/html.hpp"
+#include "site/origin.hpp"
 
 namespace lykta {
 
@@ -9,10 +10,7 @@ namespace {
 class SitemapWriter {
 public:
     SitemapWriter(const SitePlan& plan, const SiteSettings& settings)
-        : plan_(plan),
-          settings_(settings),
-          origin_(
-              settings.base_url.substr(0, settings.base_url.size() - settings.base_path.size())) {}
+        : plan_(plan), settings_(settings), origin_(origin(settings)) {}
 
     std::string write() {
         out_ =

@@ -1,5 +1,6 @@
 #include "html/here.hpp"
 
+#include "site/origin.hpp"
 #include "wording/hours.hpp"
 
 namespace lykta::html {
@@ -36,9 +37,7 @@ LinkView link_to(Subject subject, LocalizedText text, const Here& here) {
 }
 
 Url absolute(const std::string& address, const Here& here) {
-    const SiteSettings& settings = here.settings();
-    const std::size_t origin = settings.base_url.size() - settings.base_path.size();
-    return Url{settings.base_url.substr(0, origin) + address};
+    return Url{origin(here.settings()) + address};
 }
 
 void add_stated(std::vector<LocalizedText>& texts, Phrase phrase, const Here& here) {

@@ -167,8 +167,10 @@ const DiagnosticKind bad_alias{
     "bad-alias",
     Severity::error,
     {"”{value}” kan inte vara en adress", "“{value}” cannot be an address"},
-    {"Skriv ett tidigare filnamn utan ändelse: bara a–z, 0–9 och bindestreck.",
-     "Write a former file name without its ending: only a–z, 0–9 and hyphens."},
+    {"Skriv ett tidigare filnamn utan ändelse: bara a–z, 0–9 och bindestreck, högst "
+     "200 tecken.",
+     "Write a former file name without its ending: only a–z, 0–9 and hyphens, at most 200 "
+     "characters."},
 };
 
 const DiagnosticKind unknown_code{

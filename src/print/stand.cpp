@@ -2,6 +2,7 @@
 
 #include "print/brochure/formats.hpp"
 #include "print/brochure/furniture.hpp"
+#include "print/canvas/producer.hpp"
 #include "print/compose.hpp"
 #include "print/imposition.hpp"
 
@@ -209,6 +210,10 @@ private:
 };
 
 }  // namespace
+
+bool is_of_ours(std::string_view pdf) {
+    return pdf.starts_with("%PDF-") && pdf.find(producer_mark) != std::string_view::npos;
+}
 
 Stand print_stand(const PrintJob& job, const StandOrder& order, Diagnostics& diagnostics) {
     return StandPrinter(job, order, diagnostics).run();

@@ -30,6 +30,9 @@ struct Stand {
     std::optional<Date> replace_by;
 };
 
+/// Whether a file is a PDF that this program made.
+[[nodiscard]] bool is_of_ours(std::string_view pdf);
+
 Stand print_stand(const PrintJob& job, const StandOrder& order, Diagnostics& diagnostics);
 
 }  // namespace lykta::print

@@ -7,6 +7,7 @@
 // Where exchange is impossible (DIR is a mount point, some network disks) a journal is written
 // first, and the next run completes what a stopped one began.
 
+#include "base/file_kind.hpp"
 #include "base/outputs.hpp"
 
 #include <stdexcept>
@@ -23,18 +24,28 @@ struct Published {
     bool exchanged = true;             ///< false: by journal
 };
 
-/// The machine failed (disk full, permission, another build holds the lock): the old site stands.
+/// Nothing was changed, since it is not ours to change; the old site stands.
 struct PublishError : std::runtime_error {
-    enum class Kind { locked, not_a_folder, foreign_collision, input_output };
-    PublishError(Kind k, std::string p, const std::string& what)
-        : std::runtime_error(what), kind(k), path(std::move(p)) {}
+    enum class Kind {
+        locked,             ///< another build holds the lock
+        not_a_folder,       ///< DIR is something else
+        not_ours,           ///< DIR is a folder of others'
+        damaged_manifest,   ///< DIR's or the hidden slot's: what is ours is no longer known
+        foreign_collision,  ///< others' where the site needs a place
+        in_the_way,         ///< others' in .DIR.next or .DIR.journal
+        bad_name,           ///< of an output: our own mistake
+    };
+    PublishError(Kind k, std::string where, FileKind what);
+
     Kind kind;
-    std::string path;
+    std::string path;  ///< what stands in the way, or the folder as a whole
+    FileKind found;    ///< what it is
 };
 
-/// Throws PublishError. An output may not replace a file that we did not make
-/// (foreign_collision), and DIR may not be a folder full of something else entirely: a folder
-/// without our manifest must be empty or not exist.
+/// Throws PublishError, and FileRefused where the machine fails: the old site stands. An output may
+/// not replace a file that we did not make (foreign_collision), and DIR may not be a folder full of
+/// something else entirely: a folder without our manifest must be empty or not exist. The same
+/// holds for what we keep beside it.
 Published publish(const Outputs& outputs, const std::string& directory);
 
 }  // namespace lykta

@@ -2,7 +2,7 @@
 
 #include "base/hash.hpp"
 
-#include <fcntl.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 
@@ -14,13 +14,41 @@ constexpr mode_t folder_mode = 0777;  // less what the umask takes
 
 bool is_file(const Tree& tree, const std::string& path) {
     const auto found = tree.find(path);
-    return found != tree.end() && found->second.type == Node::Type::file;
+    return found != tree.end() && found->second.kind == FileKind::file;
 }
 
 std::set<std::string> folders_of(const Manifest& manifest) {
     std::set<std::string> folders;
     for (const auto& [path, file] : manifest) add_folders_above(path, folders);
     return folders;
+}
+
+/// As one disk without links carries a file over to the other slot.
+bool is_copy(const Node& node, const Node& shown) {
+    return node.kind == shown.kind && node.size == shown.size &&
+           same_time(node.modified, shown.modified);
+}
+
+constexpr std::string_view list_heading = "lykta-slot 1\n";
+
+/// Paths end with a zero byte, for others' may hold line ends.
+void write_list(const Folder& folder, const std::set<std::string>& paths) {
+    std::string text(list_heading);
+    for (const std::string& path : paths) text += path + '\0';
+    replace_file(folder, std::string(list_name), text, {0, UTIME_NOW});
+}
+
+std::set<std::string> read_list(const Folder& folder) {
+    const std::string text = read_file(folder, std::string(list_name));
+    if (!text.starts_with(list_heading)) return {};
+    std::set<std::string> out;
+    std::size_t begin = list_heading.size();
+    for (std::size_t end = text.find('\0', begin); end != std::string::npos;
+         end = text.find('\0', begin)) {
+        out.insert(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return out;
 }
 
 /// One bringing up to date of the hidden slot.
@@ -41,8 +69,10 @@ public:
     }
 
     void run() {
-        // Without a manifest the slot counts as unknown, should we be stopped from here on.
+        // Without a manifest the slot counts as unfinished, should we be stopped from here on: then
+        // the list alone says what in it is ours.
         const std::string manifest(manifest_name);
+        write_list(to(), may_stand_here());
         if (hidden_.has_manifest_file) remove_node(to(), manifest, Node{});
         remove_others();
         make_folders();
@@ -51,15 +81,27 @@ public:
         }
         if (carry_foreign_) carry();
         write_file(to(), manifest, print_manifest(wanted_));
+        sync_all(to());
+        remove_node(to(), std::string(list_name), Node{});
     }
 
 private:
-    int to() const { return hidden_.folder.get(); }
-    int from() const { return visible_.folder.get(); }
+    [[nodiscard]] const Folder& to() const { return hidden_.folder; }
+    [[nodiscard]] const Folder& from() const { return visible_.folder; }
+
+    [[nodiscard]] std::set<std::string> may_stand_here() const {
+        std::set<std::string> out;
+        for (const auto& [path, node] : hidden_.tree) {
+            if (node.kind != FileKind::folder) out.insert(path);
+        }
+        for (const auto& [path, file] : wanted_) out.insert(path);
+        if (carry_foreign_) out.insert(difference_.foreign.begin(), difference_.foreign.end());
+        return out;
+    }
 
     void remove_others() {
         for (auto node = hidden_.tree.rbegin(); node != hidden_.tree.rend(); ++node) {
-            const bool stays = node->second.type == Node::Type::folder
+            const bool stays = node->second.kind == FileKind::folder
                                    ? folders_.contains(node->first)
                                    : is_current(node->first, node->second);
             if (stays) {
@@ -125,28 +167,35 @@ private:
 
 }  // namespace
 
-Slot read_slot(int parent, const std::string& name) {
+Slot read_slot(const Folder& parent, const std::string& name) {
     Slot slot;
     slot.folder = open_folder(parent, name);
     if (!slot.folder.open()) return slot;
-    slot.tree = walk(slot.folder.get());
-    slot.tree.erase(std::string(temporary_name));
+    slot.tree = walk(slot.folder);
+    if (is_file(slot.tree, std::string(temporary_name))) {
+        slot.tree.erase(std::string(temporary_name));
+    }
+    if (is_file(slot.tree, std::string(list_name))) {
+        slot.listed = read_list(slot.folder);
+        slot.tree.erase(std::string(list_name));
+    }
     const auto found = slot.tree.find(std::string(manifest_name));
-    if (found == slot.tree.end() || found->second.type != Node::Type::file) return slot;
+    if (found == slot.tree.end() || found->second.kind != FileKind::file) return slot;
     slot.has_manifest_file = true;
     slot.manifest_changed = found->second.changed;
-    slot.manifest = parse_manifest(read_file(slot.folder.get(), found->first));
+    slot.manifest = parse_manifest(read_file(slot.folder, found->first));
     slot.tree.erase(found);
     return slot;
 }
 
 bool is_intact(const Slot& slot, const std::string& path) {
-    const ManifestFile& expected = slot.manifest->at(path);
+    const auto said = slot.manifest ? slot.manifest->find(path) : Manifest::const_iterator{};
     const auto found = slot.tree.find(path);
-    if (found == slot.tree.end() || found->second.type != Node::Type::file) return false;
-    if (found->second.size != expected.size) return false;
+    if (!slot.manifest || said == slot.manifest->end() || found == slot.tree.end()) return false;
+    const ManifestFile& expected = said->second;
+    if (found->second.kind != FileKind::file || found->second.size != expected.size) return false;
     if (earlier(found->second.changed, slot.manifest_changed)) return true;
-    return hash(read_file(slot.folder.get(), path)) == expected.hash;
+    return hash(read_file(slot.folder, path)) == expected.hash;
 }
 
 Difference difference(const Slot& visible, const Manifest& wanted) {
@@ -163,9 +212,9 @@ Difference difference(const Slot& visible, const Manifest& wanted) {
     }
     const std::set<std::string> ours = folders_of(old);
     for (const auto& [path, node] : visible.tree) {
-        if (node.type == Node::Type::folder) {
+        if (node.kind == FileKind::folder) {
             if (!ours.contains(path)) out.foreign_folders.insert(path);
-        } else if (node.type == Node::Type::other || !old.contains(path)) {
+        } else if (node.kind != FileKind::file || !old.contains(path)) {
             out.foreign.insert(path);
         }
     }
@@ -174,6 +223,23 @@ Difference difference(const Slot& visible, const Manifest& wanted) {
         add_folders_above(path, out.foreign_folders);
     }
     return out;
+}
+
+std::vector<std::string> unknown_in(const Slot& hidden, const Slot& visible) {
+    std::vector<std::string> out;
+    for (const auto& [path, node] : hidden.tree) {
+        if (node.kind == FileKind::folder || hidden.listed.contains(path)) continue;
+        if (hidden.manifest && hidden.manifest->contains(path)) continue;
+        const auto shown = visible.tree.find(path);
+        const bool same = shown != visible.tree.end() &&
+                          (same_file(node, shown->second) || is_copy(node, shown->second));
+        if (!same) out.push_back(path);
+    }
+    return out;
+}
+
+void list_carried(const Folder& hidden, const std::set<std::string>& carried) {
+    if (!carried.empty()) write_list(hidden, carried);
 }
 
 void update_hidden(Slot& hidden, const Slot& visible, const Difference& difference,

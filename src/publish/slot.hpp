@@ -1,11 +1,14 @@
 #pragma once
 // A slot: a whole site in a folder, visible (DIR) or hidden (.DIR.next).
 //
+// What stands in a slot is ours only where something of ours says so: its manifest, and while the
+// hidden one is made, the list of what may come to stand in it. Nothing else is ever removed.
+//
 // Slots share the files that they have in common (hard links), so that an unchanged file keeps its
 // time and costs nothing. Therefore no file of a slot is ever changed in place.
 
+#include "base/folder.hpp"
 #include "base/outputs.hpp"
-#include "publish/folder.hpp"
 #include "publish/manifest.hpp"
 
 #include <optional>
@@ -16,14 +19,18 @@
 namespace lykta {
 
 struct Slot {
-    Descriptor folder;                 ///< not open: the slot does not exist
-    Tree tree;                         ///< without our manifest and temporary file
+    Folder folder;                     ///< not open: the slot does not exist
+    Tree tree;                         ///< without our manifest, list and temporary file
     std::optional<Manifest> manifest;  ///< none: nothing is known of its files
     bool has_manifest_file = false;
     timespec manifest_changed{};
+    std::set<std::string> listed;  ///< what a run that made this slot wrote that it brings here
 };
 
-Slot read_slot(int parent, const std::string& name);
+/// The name of that list.
+constexpr std::string_view list_name = ".lykta-slot";
+
+Slot read_slot(const Folder& parent, const std::string& name);
 
 /// Is the file what the manifest says it is? A file that changed before its manifest was written
 /// is; a later one may have been edited by hand and is read. (Times can be set back by anyone, but
@@ -43,9 +50,16 @@ struct Difference {
 
 Difference difference(const Slot& visible, const Manifest& wanted);
 
-/// Makes hidden hold exactly the outputs and what is foreign in visible, then its manifest, last.
-/// carry_foreign: false where the slots will not change places.
+/// What stands in the hidden slot and nothing of ours knows: neither its manifest, nor its list,
+/// nor is it what DIR shows at that path. Folders count by what is in them.
+std::vector<std::string> unknown_in(const Slot& hidden, const Slot& visible);
+
+/// Makes hidden hold exactly the outputs and what is foreign in visible, then its manifest, last,
+/// and waits until the disk has it. carry_foreign: false where the slots will not change places.
 void update_hidden(Slot& hidden, const Slot& visible, const Difference& difference,
                    const Outputs& outputs, const Manifest& wanted, bool carry_foreign);
+
+/// In the slot that is hidden now: what of others' stands in it stands in DIR, too, and may go.
+void list_carried(const Folder& hidden, const std::set<std::string>& carried);
 
 }  // namespace lykta

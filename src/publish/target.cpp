@@ -1,10 +1,11 @@
 #include "publish/target.hpp"
 
-#include "publish/folder.hpp"
+#include "base/file_refused.hpp"
 #include "publish/publish.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 
 #include <cerrno>
 #include <filesystem>
@@ -16,8 +17,23 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void not_a_folder(const std::string& path) {
-    throw PublishError(PublishError::Kind::not_a_folder, path, path + " is not a folder");
+[[noreturn]] void not_a_folder(const std::string& path, FileKind found) {
+    throw PublishError(PublishError::Kind::not_a_folder, path, found);
+}
+
+FileKind kind_at(const fs::path& path) {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 ? file_kind(status.st_mode) : FileKind::link;
+}
+
+/// One by one, so that the error is of the one that cannot be made.
+void make_folders(const fs::path& folder) {
+    std::error_code error;
+    if (folder.empty() || fs::is_directory(folder, error)) return;
+    make_folders(folder.parent_path());
+    if (::mkdir(folder.c_str(), 0777) != 0 && !fs::is_directory(folder, error)) {
+        throw FileRefused(folder.string(), errno);
+    }
 }
 
 fs::path real_path(const std::string& directory) {
@@ -25,38 +41,41 @@ fs::path real_path(const std::string& directory) {
     const fs::path path = fs::absolute(directory, error).lexically_normal();
     const fs::path plain = path.has_filename() ? path : path.parent_path();
     if (fs::exists(plain, error)) {
-        if (!fs::is_directory(plain, error)) not_a_folder(plain.string());
+        if (!fs::is_directory(plain, error)) not_a_folder(plain.string(), kind_at(plain));
         return fs::canonical(plain, error);
     }
-    if (fs::is_symlink(plain, error)) not_a_folder(plain.string());
-    fs::create_directories(plain.parent_path(), error);
-    if (error) fail(plain.parent_path().string(), "cannot make the folder", error.value());
+    if (fs::is_symlink(plain, error)) not_a_folder(plain.string(), FileKind::link);
+    make_folders(plain.parent_path());
     return fs::canonical(plain.parent_path(), error) / plain.filename();
 }
 
 }  // namespace
 
 Target find_target(const std::string& directory) {
-    if (directory.empty()) not_a_folder(directory);
-    const fs::path path = real_path(directory);
-    if (!path.has_filename()) not_a_folder(path.string());  // the root has nothing beside it
-    Target target;
-    target.path = path.string();
-    target.name = path.filename().string();
-    target.parent =
-        Descriptor(::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!target.parent.open()) fail(path.parent_path().string(), "cannot open", errno);
+    const fs::path path = directory.empty() ? fs::path() : real_path(directory);
+    if (!path.has_filename()) {  // the root has nothing beside it
+        throw PublishError(PublishError::Kind::not_ours, path.string(), FileKind::folder);
+    }
+    Target target{find_folder(path.parent_path().string()), path.filename().string()};
+    if (!target.parent.open()) fail(target.parent, "", ENOENT);
     return target;
 }
 
 Descriptor take_lock(const Target& target) {
     Descriptor lock(::openat(target.parent.get(), target.lock().c_str(),
-                             O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
-    if (!lock.open()) fail(target.lock(), "cannot create", errno);
+                             O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666));
+    if (!lock.open()) {
+        const int number = errno;
+        const auto found = node_at(target.parent, target.lock());
+        if (found && found->kind != FileKind::file) {
+            throw PublishError(PublishError::Kind::in_the_way, target.parent.path_of(target.lock()),
+                               found->kind);
+        }
+        fail(target.parent, target.lock(), number);
+    }
     if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EWOULDBLOCK) fail(target.lock(), "cannot lock", errno);
-        throw PublishError(PublishError::Kind::locked, target.path,
-                           "another build is publishing to " + target.path);
+        if (errno != EWOULDBLOCK) fail(target.parent, target.lock(), errno);
+        throw PublishError(PublishError::Kind::locked, target.path(), FileKind::folder);
     }
     return lock;
 }

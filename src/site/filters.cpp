@@ -1,5 +1,6 @@
 #include "site/filters.hpp"
 
+#include "base/hash.hpp"
 #include "source/slug.hpp"
 
 #include <algorithm>
@@ -61,6 +62,13 @@ void add_languages(std::vector<ListFilter<Record>>& filters, const Records<Recor
     }
 }
 
+/// A whole sentence as a place is a name all the same, but no name of a folder.
+std::string short_enough(const std::string& slug) {
+    constexpr std::size_t longest = 100;
+    if (slug.size() <= longest) return slug;
+    return slug.substr(0, slug.find_last_not_of('-', longest - 1) + 1) + "-" + short_hash(slug);
+}
+
 /// One for each place where something is.
 void add_places(std::vector<ListFilter<Event>>& filters, const Portal& portal) {
     const auto name = [&portal](const Event& each) {
@@ -71,7 +79,7 @@ void add_places(std::vector<ListFilter<Event>>& filters, const Portal& portal) {
     for (const Event& event : portal.events) {
         const std::string_view place = name(event);
         if (place.empty() || !known.insert(place).second) continue;
-        const std::string slug = ascii_slug(place);
+        const std::string slug = short_enough(ascii_slug(place));
         filters.push_back({slug.empty() ? "plats" : "plats-" + slug, "", nullptr, event.place.name,
                            [name, place](const Event& each) { return name(each) == place; }});
     }

@@ -108,6 +108,29 @@ const DiagnosticKind path_leads_back{
      "Remove the shortcut (the symbolic link). If something that it leads to is needed, put the "
      "files themselves here."}};
 
+const DiagnosticKind special_file{
+    "special-file",
+    Severity::error,
+    {"här ligger {what} där en fil ska vara", "{what} lies where a file should be"},
+    {"Ta bort det härifrån. Är det meningen att en fil ska ligga här, lägg in den på nytt.",
+     "Remove it from here. If a file is meant to lie here, put it in anew."}};
+
+const DiagnosticKind file_name_broken{
+    "file-name-broken",
+    Severity::error,
+    {"filens namn har ett radbyte eller ett annat osynligt tecken",
+     "the file's name has a line end or another invisible character"},
+    {"Döp om filen. Syns tecknet inte: skriv hela namnet på nytt.",
+     "Rename the file. Where the character cannot be seen, write the whole name anew."}};
+
+const DiagnosticKind file_name_too_long{
+    "file-name-too-long",
+    Severity::error,
+    {"filens namn är för långt: högst {limit} tecken, där å, ä och ö räknas som två",
+     "the file's name is too long: at most {limit} characters, where å, ä and ö count as two"},
+    {"Ge den ett kort namn, som avlosning-hemma. Det blir lättare att dela, också.",
+     "Give it a short name, like avlosning-hemma. That is easier to share, too."}};
+
 const DiagnosticKind media_name_with_space{
     "media-name-with-space",
     Severity::warning,
@@ -158,8 +181,8 @@ using namespace source;
 constexpr std::array all{
     &site_missing, &site_empty, &site_folder_missing, &unknown_folder, &unknown_file, &wrong_ending,
     &folder_instead_of_file, &file_instead_of_folder, &file_unreadable, &file_too_large,
-    &path_leaves_site, &path_leads_back, &media_name_with_space, &bad_id, &bad_language_suffix,
-    &not_utf8, &forbidden_character,
+    &path_leaves_site, &path_leads_back, &special_file, &file_name_broken, &file_name_too_long,
+    &media_name_with_space, &bad_id, &bad_language_suffix, &not_utf8, &forbidden_character,
     //
     &front_matter_missing, &front_matter_unclosed, &yaml_not_a_mapping, &yaml_duplicate_key,
     &yaml_bad_key, &yaml_anchor, &yaml_tag, &yaml_second_document, &yaml_too_deep, &yaml_tab,

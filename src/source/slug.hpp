@@ -16,4 +16,8 @@ std::string ascii_slug(std::string_view words);
 /// An id or a fragment as authors may write it: a–z, 0–9 and single hyphens, not at the ends.
 bool is_slug(std::string_view text);
 
+/// In bytes, of what becomes the name of a file or folder of the site: disks hold 255, and endings
+/// are added ("-700.0123456789.webp").
+inline constexpr std::size_t longest_name = 200;
+
 }  // namespace lykta

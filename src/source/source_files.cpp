@@ -2,6 +2,7 @@
 
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
+#include "source/slug.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -32,6 +33,9 @@ void SourceFiles::report_error(FileError error, const std::string& path,
         case FileError::not_a_folder:
             report(diagnostics_, source::file_instead_of_folder, place);
             break;
+        case FileError::pipe: report_special(FileKind::pipe, path); break;
+        case FileError::socket: report_special(FileKind::socket, path); break;
+        case FileError::device: report_special(FileKind::device, path); break;
         case FileError::outside: report(diagnostics_, source::path_leaves_site, place); break;
         case FileError::circular: report(diagnostics_, source::path_leads_back, place); break;
         case FileError::too_large:
@@ -43,20 +47,40 @@ void SourceFiles::report_error(FileError error, const std::string& path,
     }
 }
 
+void SourceFiles::report_special(FileKind kind, const std::string& path) const {
+    report(diagnostics_, source::special_file, {path, 0, 0}, {{"what", name_of(kind)}});
+}
+
 void SourceFiles::report_error(FileError error, const std::string& path) const {
     report_error(error, path, 0);
 }
 
 ListedFolder SourceFiles::root() const {
     ListedFolder listed = files_.list("");
-    std::erase_if(listed.entries, [](const FileEntry& e) { return passed_over(e.name); });
+    keep_what_is_read(listed, "");
     return listed;
+}
+
+void SourceFiles::keep_what_is_read(ListedFolder& listed, const std::string& path) const {
+    std::erase_if(listed.entries, [&](const FileEntry& entry) {
+        const std::string& name = entry.name;
+        if (passed_over(name)) return true;
+        const Place place{path.empty() ? name : path + "/" + name, 0, 0};
+        const bool broken = std::ranges::any_of(name, [](char c) { return c >= 0 && c < ' '; });
+        const bool too_long = name.size() > longest_name;
+        if (broken) report(diagnostics_, source::file_name_broken, place);
+        if (too_long && !broken) {
+            report(diagnostics_, source::file_name_too_long, place,
+                   {{"limit", std::to_string(longest_name)}});
+        }
+        return broken || too_long;
+    });
 }
 
 std::vector<FileEntry> SourceFiles::list(const std::string& path) const {
     ListedFolder listed = files_.list(path);
     if (listed.error != FileError::missing) report_error(listed.error, path);
-    std::erase_if(listed.entries, [](const FileEntry& e) { return passed_over(e.name); });
+    keep_what_is_read(listed, path);
     return std::move(listed.entries);
 }
 

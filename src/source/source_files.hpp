@@ -2,6 +2,7 @@
 // Reading a tree's files, with each failure reported at the file it befell.
 
 #include "base/diagnostic.hpp"
+#include "base/file_kind.hpp"
 #include "base/file_system.hpp"
 
 #include <cstdint>
@@ -50,6 +51,9 @@ public:
 
 private:
     void report_error(FileError error, const std::string& path, std::uintmax_t limit) const;
+    void report_special(FileKind kind, const std::string& path) const;
+    /// Names that nothing can be made of are reported.
+    void keep_what_is_read(ListedFolder& listed, const std::string& path) const;
 
     const FileSystem& files_;
     std::map<std::string, std::string>& texts_;

@@ -89,8 +89,10 @@ public:
         value.refused = refuse_properties(mark, "?", anchor);
         value.place = place(mark);
         if (!stack_.empty() && stack_.back().has_key) {
-            // A line without a colon is to yaml-cpp a key whose value is absent at the same place.
-            if (value.place == stack_.back().key_place && !stack_.back().key_is_bad) {
+            // A line without a colon is to yaml-cpp a key whose value is absent at the same place,
+            // and so is "name:" as the very last line, where no line end follows it.
+            if (value.place == stack_.back().key_place && !stack_.back().key_is_bad &&
+                !key_has_colon(offset(mark), lines_)) {
                 report_line_without_colon(static_cast<std::size_t>(mark.line), lines_,
                                           diagnostics_);
                 stack_.back().key_is_bad = true;

@@ -180,6 +180,17 @@ std::optional<std::size_t> closing_quote(std::string_view text, std::size_t offs
     return std::nullopt;
 }
 
+bool key_has_colon(std::size_t offset, const LineIndex& lines) {
+    const std::string_view text = lines.text();
+    if (offset >= text.size()) return false;
+    const bool quoted = text[offset] == '"' || text[offset] == '\'';
+    const std::size_t begin = quoted ? closing_quote(text, offset).value_or(offset) : offset;
+    std::string_view rest = text.substr(begin, text.find('\n', begin) - begin);
+    rest = rest.substr(0, rest.find(" #"));
+    rest = rest.substr(0, rest.find_last_not_of(' ') + 1);
+    return rest.ends_with(':') || rest.find(": ") != std::string_view::npos;
+}
+
 void report_line_without_colon(std::size_t line, const LineIndex& lines, Diagnostics& diagnostics) {
     if (report_missing_space(line, lines, diagnostics)) return;
     const std::size_t begin = lines.line(line).find_first_not_of(' ');

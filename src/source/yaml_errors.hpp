@@ -20,6 +20,9 @@ struct SyntaxError {
 /// Offset of the quote that closes the one at offset; nothing where the text ends first.
 std::optional<std::size_t> closing_quote(std::string_view text, std::size_t offset);
 
+/// Whether a colon ends the key that begins at offset.
+[[nodiscard]] bool key_has_colon(std::size_t offset, const LineIndex& lines);
+
 /// A line of a mapping that is no "key: value".
 void report_line_without_colon(std::size_t line, const LineIndex& lines, Diagnostics& diagnostics);
 

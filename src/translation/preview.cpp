@@ -14,6 +14,11 @@
 namespace lykta {
 namespace {
 
+constexpr std::string_view head_of_page =
+    "<!doctype html>\n<html lang=\"sv\"><head><meta charset=\"utf-8\">"
+    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+    "<meta name=\"robots\" content=\"noindex\"><title>Granska ";
+
 constexpr std::string_view style =
     "body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:75rem;padding:1rem;"
     "color:#1a1a1a;background:#fff}"
@@ -92,10 +97,7 @@ public:
 private:
     void head() {
         const Language& language = *sheet_.language;
-        out_ +=
-            "<!doctype html>\n<html lang=\"sv\"><head><meta charset=\"utf-8\">"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-            "<meta name=\"robots\" content=\"noindex\"><title>Granska ";
+        out_ += head_of_page;
         add(out_, language.swedish);
         out_ += "</title><style>";
         out_ += style;
@@ -225,6 +227,8 @@ private:
 };
 
 }  // namespace
+
+bool is_preview_page(std::string_view html) { return html.starts_with(head_of_page); }
 
 std::string preview_page(const Sheet& sheet, const Portal& portal,
                          const std::vector<CatalogueFile>& files) {

@@ -11,6 +11,7 @@
 #include "translation/sheet.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lykta {
@@ -18,5 +19,8 @@ namespace lykta {
 /// files: where the glossary's own words may be translated.
 std::string preview_page(const Sheet& sheet, const Portal& portal,
                          const std::vector<CatalogueFile>& files);
+
+/// Whether a file is such a page, and no other's work.
+[[nodiscard]] bool is_preview_page(std::string_view html);
 
 }  // namespace lykta

@@ -91,7 +91,7 @@ expect 3 "stdout: " bash -c '"$@" 2>&1 >&-' - "$lykta" version --lang en
 # The disk is full: the old stand stays whole, and nothing half made lies about.
 cd "$folder"
 cp bjorkhamn-stall.pdf old.pdf
-expect 3 "bjorkhamn-stall.pdf: File too large" \
+expect 3 "bjorkhamn-stall.pdf: the file may not become so large here" \
     kilobytes 50 "$lykta" stand --site "$site" --to bjorkhamn-stall.pdf "${day[@]}"
 cmp bjorkhamn-stall.pdf old.pdf || fail "half a stand took the old one's place"
 
@@ -113,7 +113,7 @@ expect 0 "translations/fi.po: 1 texts changed" import "$folder/whole"
 first=$(stat -c %s "$folder/whole/translations/sv-simple.po")
 second=$(stat -c %s "$folder/whole/translations/fi.po")
 ((first + 4096 < second)) || fail "no limit lies between $first and $second"
-expect 3 "translations/fi.po: File too large" kilobytes $(((first + second) / 2048)) import "$site"
+expect 3 "translations/fi.po: the file may not become so large here" kilobytes $(((first + second) / 2048)) import "$site"
 unchanged "$site" "$folder/before" "one file of two was taken in"
 
 # Something else stands in the place of the second: none is written.
@@ -122,14 +122,72 @@ for command in "export fi" "preview fi"; do
     name=bjorkhamn-fi.po
     [[ $command == export* ]] || { name=bjorkhamn-fi.html && mkdir "$folder/sent/$name"; }
     # shellcheck disable=SC2086  # a command and its language
-    expect 3 "$name: Is a directory" \
+    expect 3 "$name: this is a folder, not a plain file" \
         "$lykta" translate ${command/ / ar } --site "$site" --out "$folder/sent" "${day[@]}"
 done
 [[ -z $(find "$folder/sent" -type f) ]] || fail "one file of two was written"
+
+# A file of somebody's stays, whatever it is called; one that we made is made anew.
+cd "$folder"
+mkdir back
+expect 0 "back/bjorkhamn-fi.po: " "$lykta" translate export fi --site "$site" --out back "${day[@]}"
+expect 0 "back/bjorkhamn-fi.po: " "$lykta" translate export fi --site "$site" --out back "${day[@]}"
+echo '# Förslag från översättaren.' >>back/bjorkhamn-fi.po
+echo 'Läst av Aino.' >back/bjorkhamn-fi.html
+echo 'Årets budget.' >back/budget.pdf
+printf '%%PDF-1.4 budget' >back/other.pdf
+cp -r back back-before
+expect 2 "back/bjorkhamn-fi.po: the file is there already, and a translator may have worked in it" \
+    "$lykta" translate export fi sv-simple --site "$site" --out back "${day[@]}"
+expect 2 "back/bjorkhamn-fi.html: the file is there already, and Lykta did not make it" \
+    "$lykta" translate preview fi --site "$site" --out back "${day[@]}"
+for file in budget.pdf other.pdf bjorkhamn-fi.po; do
+    expect 2 "back/$file: the file is there already, and Lykta did not make it" \
+        "$lykta" stand valkommen --site "$site" --to "back/$file" "${day[@]}"
+done
+unchanged back back-before "a file of somebody's was overwritten"
+expect 0 "bjorkhamn-fi.html" "$lykta" translate preview fi --site "$site" "${day[@]}"
+expect 0 "bjorkhamn-stall.pdf: 1 " "$lykta" stand valkommen --site "$site" --languages fi "${day[@]}"
+
+# What is no file is called what it is, and nobody waits for it.
+mkfifo pipe.pdf
+expect 3 "pipe.pdf: this is a pipe between programs (FIFO)" \
+    timeout 60 "$lykta" stand valkommen --site "$site" --to pipe.pdf "${day[@]}"
+expect 2 "pipe.pdf: this is a pipe between programs (FIFO)" \
+    timeout 60 "$lykta" translate import pipe.pdf --site "$site" "${day[@]}"
+expect 3 "pipe.pdf: The website cannot go here: this is a pipe between programs (FIFO)" \
+    timeout 60 "$lykta" build "$site" --out pipe.pdf "${day[@]}"
+rm pipe.pdf
 
 # A build after all this finds nothing in its way.
 expect 0 "files" "$lykta" build "$site" "${day[@]}"
 found=$(find "$folder" -name '.lykta-*' -not -name .lykta-manifest)
 [[ -z $found ]] || fail "left beside: $found"
+
+# What others put where a build keeps its own stays as it is, and is named.
+mkdir victim
+echo 'years of work' >victim/thesis
+cp -r victim victim-before
+mkdir -p "$site/.lykta"
+rm -rf "$site/.lykta/print"
+ln -s ../../victim "$site/.lykta/print"
+expect 0 ".lykta/print: this is a link that Lykta did not make" "$lykta" build "$site" "${day[@]}"
+rm "$site/.lykta/print"
+rmdir "$site/.lykta"
+ln -s ../victim "$site/.lykta"
+expect 0 ".lykta: this is a link that Lykta did not make" "$lykta" build "$site" "${day[@]}"
+rm "$site/.lykta"
+cp -r victim "$site/.public.next"
+sed -i 's/^name: .*/name: Stöd åt anhöriga/' "$site/site.yaml"
+expect 3 ".public.next/thesis: This is where Lykta keeps its own" "$lykta" build "$site" "${day[@]}"
+unchanged "$site/.public.next" victim-before "somebody's file in the hidden slot is gone"
+rm -r "$site/.public.next"
+echo 'Dagbok' >"$site/.public.journal"
+expect 3 ".public.journal: This is where Lykta keeps its own" "$lykta" build "$site" "${day[@]}"
+[[ $(<"$site/.public.journal") == Dagbok ]] || fail "somebody's journal is gone"
+rm "$site/.public.journal"
+: >"$site/public/.lykta-manifest"
+expect 3 "public/.lykta-manifest: The file is damaged" "$lykta" build "$site" "${day[@]}"
+unchanged victim victim-before "somebody's files behind a link are gone"
 
 exit $((failures > 0))

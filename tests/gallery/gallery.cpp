@@ -155,7 +155,7 @@ int main(int argc, char** argv) {
     page += "</main>\n</body>\n</html>\n";
 
     Outputs files = assets.files;
-    files.merge(header_files("http://localhost", ""));
+    files.merge(header_files({"http://localhost", "", {}}));
     files["index.html"] = page;
     files["404.html"] = page;
     // What examples show as an author's picture.

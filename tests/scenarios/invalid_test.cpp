@@ -87,6 +87,14 @@ Built with_unreadable_file() {
     return build_on_base(*memory(good_site_but("supports/samtal.md", FileError::unreadable)));
 }
 
+Built with_pipe() {
+    return build_on_base(*memory(good_site_but("supports/samtal.md", FileError::pipe)));
+}
+
+Built with_line_end_in_a_name() {
+    return build_on_base(*memory(good_site_but("media/hus\nsv.jpg", "x")));
+}
+
 Built with_text_of_50_mb() {
     return build_on_base(
         *memory(good_site_but("pages/stor.md", std::string(50UL * 1024 * 1024, 'a'))));
@@ -192,6 +200,34 @@ TEST_CASE("A file that cannot be read is told by name") {
           "1 error\n");
 }
 
+TEST_CASE("What is no file is told by what it is") {
+    const Built built = with_pipe();
+    CHECK(sv(built) ==
+          "supports/samtal.md: fel: här ligger ett rör mellan program (FIFO) där en fil ska vara "
+          "[special-file]\n"
+          "  Ta bort det härifrån. Är det meningen att en fil ska ligga här, lägg in den på nytt.\n"
+          "1 fel\n");
+    CHECK(en(built) ==
+          "supports/samtal.md: error: a pipe between programs (FIFO) lies where a file should be "
+          "[special-file]\n"
+          "  Remove it from here. If a file is meant to lie here, put it in anew.\n"
+          "1 error\n");
+}
+
+TEST_CASE("A file with a line end in its name is told in one line, and is no machine's mistake") {
+    const Built built = with_line_end_in_a_name();
+    CHECK(sv(built) ==
+          "media/hus sv.jpg: fel: filens namn har ett radbyte eller ett annat osynligt tecken "
+          "[file-name-broken]\n"
+          "  Döp om filen. Syns tecknet inte: skriv hela namnet på nytt.\n"
+          "1 fel\n");
+    CHECK(en(built) ==
+          "media/hus sv.jpg: error: the file's name has a line end or another invisible character "
+          "[file-name-broken]\n"
+          "  Rename the file. Where the character cannot be seen, write the whole name anew.\n"
+          "1 error\n");
+}
+
 TEST_CASE("A text of 50 MB is refused without being read") {
     const Built built = with_text_of_50_mb();
     CHECK(sv(built) ==
@@ -291,9 +327,9 @@ TEST_CASE("Every kind of diagnostic has an example in tests/invalid or here") {
         "brochure-picture-broken",
     };
     for (const auto& [name, built] : folders()) add_codes(seen, built);
-    for (const auto& example :
-         {with_unreadable_file, with_text_of_50_mb, in_no_folder, on_base_without_a_table,
-          on_base_with_doubled_code, on_base_that_no_expert_has_read}) {
+    for (const auto& example : {with_unreadable_file, with_pipe, with_line_end_in_a_name,
+                                with_text_of_50_mb, in_no_folder, on_base_without_a_table,
+                                on_base_with_doubled_code, on_base_that_no_expert_has_read}) {
         add_codes(seen, example());
     }
     for (const DiagnosticKind* kind : all_diagnostics()) {

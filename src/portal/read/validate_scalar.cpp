@@ -44,11 +44,12 @@ bool take_text(const Scalar& scalar, bool good, const DiagnosticKind& kind) {
 }
 
 bool alias(const Scalar& scalar) {
-    const bool good = is_slug(scalar.text);
+    const bool good = is_slug(scalar.text) && scalar.text.size() <= longest_name;
     if (good) {
         scalar.out.value = scalar.text;
     } else {
-        scalar.wrong(mistake::bad_alias).suggestion = ascii_slug(scalar.text);
+        Diagnostic& told = scalar.wrong(mistake::bad_alias);
+        if (!is_slug(scalar.text)) told.suggestion = ascii_slug(scalar.text);
     }
     return good;
 }

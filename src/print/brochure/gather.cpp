@@ -2,6 +2,7 @@
 
 #include "print/brochure/formats.hpp"
 
+#include "site/origin.hpp"
 #include "wording/contacts.hpp"
 #include "wording/hours.hpp"
 #include "wording/occasions.hpp"
@@ -107,9 +108,7 @@ private:
     [[nodiscard]] std::string page_address(Subject subject) const {
         const PlannedPage* page = around_.plan.nearest(subject, language_);
         const SiteSettings& site = portal_.site;
-        const std::string origin =
-            site.base_url.substr(0, site.base_url.size() - site.base_path.size());
-        return page == nullptr ? site.base_url + "/" : origin + page->address;
+        return page == nullptr ? site.base_url + "/" : origin(site) + page->address;
     }
 
     [[nodiscard]] std::string target() const {

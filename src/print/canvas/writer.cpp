@@ -1,5 +1,7 @@
 #include "print/canvas/writer.hpp"
 
+#include "print/canvas/producer.hpp"
+
 #include "base/html.hpp"
 #include "print/canvas/operators.hpp"
 #include "print/canvas/roles.hpp"
@@ -280,9 +282,9 @@ void Writer::add_catalogue() {
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
         "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
         "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
-        "<pdfuaid:part>1</pdfuaid:part><pdf:Producer>Lykta</pdf:Producer>"
-        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
-        title + "</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>" + facts_.language +
+        "<pdfuaid:part>1</pdfuaid:part>" +
+        std::string(producer_mark) + "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + title +
+        "</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>" + facts_.language +
         "</rdf:li></rdf:Bag></dc:language>";
     if (!subject.empty()) {
         xmp += "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" + subject +

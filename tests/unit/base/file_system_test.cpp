@@ -102,7 +102,7 @@ TEST_CASE("A folder or a pipe is not a file") {
     const Playground playground;
     REQUIRE(::mkfifo((playground.base() / "site/pipe").c_str(), 0600) == 0);
     CHECK(playground.site()->read("sub", plenty).error == FileError::not_a_file);
-    CHECK(playground.site()->read("pipe", plenty).error == FileError::not_a_file);
+    CHECK(playground.site()->read("pipe", plenty).error == FileError::pipe);
 }
 
 TEST_CASE("A path upwards or from the top leads outside") {
@@ -164,7 +164,7 @@ TEST_CASE("Listing tells of links that lead out, of broken ones and of pipes") {
     REQUIRE(names(folder) == "broken out pipe sub/ within/ ");
     CHECK(folder.entries[0].error == FileError::missing);
     CHECK(folder.entries[1].error == FileError::outside);
-    CHECK(folder.entries[2].error == FileError::not_a_file);
+    CHECK(folder.entries[2].error == FileError::pipe);
     CHECK(folder.entries[4].error == FileError::none);
 }
 

@@ -1,5 +1,6 @@
 #include "publish/journal.hpp"
 
+#include "base/file_refused.hpp"
 #include "playground.hpp"
 #include "publish/publication.hpp"
 
@@ -96,11 +97,43 @@ TEST_CASE("A note that speaks of no slot is dropped before anything was changed"
     CHECK_FALSE(fs::exists(playground.base() / ".public.journal"));
 }
 
+TEST_CASE("A note that was stopped anywhere is dropped, and what is no note is somebody's") {
+    const Playground playground;
+    publish_with(first, playground.dir(), impossible);
+    const std::string note = journal_note("whatever");
+    for (std::size_t size = 0; size <= note.size(); ++size) {
+        playground.write(".public.journal", note.substr(0, size));
+        CHECK_FALSE(recover(playground.dir()));
+        CHECK_FALSE(fs::exists(playground.base() / ".public.journal"));
+    }
+    for (const std::string& text :
+         {std::string("Dagbok, 3 maj"), note + "x", std::string("lykta-journal 1\nmin dagbok")}) {
+        INFO(text);
+        playground.write(".public.journal", text);
+        try {
+            publish(second, playground.dir());
+            FAIL("published");
+        } catch (const PublishError& error) {
+            CHECK(error.kind == PublishError::Kind::in_the_way);
+            CHECK(error.path == (playground.base() / ".public.journal").string());
+        }
+        CHECK(read(playground.base() / ".public.journal") == text);
+        CHECK(seen(playground.site()) == first);
+    }
+}
+
+TEST_CASE("A note of a slot that lost a file completes nothing, and crashes nothing") {
+    const Playground playground;
+    stop_halfway(playground);
+    fs::remove(playground.base() / ".public.next/same");
+    CHECK_FALSE(recover(playground.dir()));
+}
+
 TEST_CASE("Another failure of the exchange is told and leaves the old site") {
     const Playground playground;
     publish(first, playground.dir());
     const auto denied = [](int, const std::string&, const std::string&) { return EACCES; };
-    CHECK_THROWS_AS(publish_with(second, playground.dir(), denied), PublishError);
+    CHECK_THROWS_AS(publish_with(second, playground.dir(), denied), FileRefused);
     CHECK(seen(playground.site()) == first);
 }
 

@@ -1,12 +1,14 @@
 #include "publish/publish.hpp"
 
 #include "base/descriptor.hpp"
+#include "base/file_refused.hpp"
 #include "playground.hpp"
 
 #include "catch.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -28,6 +30,16 @@ std::optional<Kind> refusal(const Outputs& outputs, const std::string& directory
         return error.kind;
     }
     return std::nullopt;
+}
+
+/// "public.next/x", below the playground, of whatever is told to be in the way.
+std::string path_of_refusal(const Outputs& outputs, const Playground& playground) {
+    try {
+        publish(outputs, playground.dir());
+    } catch (const PublishError& error) {
+        return fs::path(error.path).lexically_relative(playground.base()).string();
+    }
+    return "";
 }
 
 /// Everything beside and below: nothing may have changed at all.
@@ -230,15 +242,16 @@ TEST_CASE("Our own file may become a folder and the other way round") {
 TEST_CASE("A folder full of something else is refused and stays as it is") {
     const Playground playground;
     playground.write("public/thesis.doc", "years of work");
-    CHECK(refusal(two_pages, playground.dir()) == Kind::not_a_folder);
+    CHECK(refusal(two_pages, playground.dir()) == Kind::not_ours);
     CHECK(seen(playground.site()) == Outputs{{"thesis.doc", "years of work"}});
 }
 
-TEST_CASE("A folder whose manifest is damaged is refused") {
+TEST_CASE("A folder whose manifest is damaged is refused, and the manifest named") {
     const Playground playground;
     publish(two_pages, playground.dir());
     playground.write("public/.lykta-manifest", "lykta-manifest 1\n");
-    CHECK(refusal(two_pages, playground.dir()) == Kind::not_a_folder);
+    CHECK(refusal(two_pages, playground.dir()) == Kind::damaged_manifest);
+    CHECK(path_of_refusal(two_pages, playground) == "public/.lykta-manifest");
 }
 
 TEST_CASE("A file or a broken link in the folder's place is refused") {
@@ -247,8 +260,8 @@ TEST_CASE("A file or a broken link in the folder's place is refused") {
     fs::create_symlink("nowhere", playground.base() / "broken");
     CHECK(refusal(two_pages, (playground.base() / "file").string()) == Kind::not_a_folder);
     CHECK(refusal(two_pages, (playground.base() / "broken").string()) == Kind::not_a_folder);
-    CHECK(refusal(two_pages, "/") == Kind::not_a_folder);
-    CHECK(refusal(two_pages, "") == Kind::not_a_folder);
+    CHECK(refusal(two_pages, "/") == Kind::not_ours);
+    CHECK(refusal(two_pages, "") == Kind::not_ours);
 }
 
 TEST_CASE("A link to a folder is followed and stays a link") {
@@ -275,20 +288,120 @@ TEST_CASE("An output may not take a name that leads out or is our own") {
     const Playground playground;
     for (const auto* path : {"../x", "/x", "a/../x", "", "a\nb", ".lykta-manifest"}) {
         INFO(path);
-        CHECK(refusal({{path, "x"}}, playground.dir()) == Kind::input_output);
+        CHECK(refusal({{path, "x"}}, playground.dir()) == Kind::bad_name);
     }
-    CHECK(refusal({{"a", "x"}, {"a/b", "x"}}, playground.dir()) == Kind::input_output);
+    CHECK(refusal({{"a", "x"}, {"a/b", "x"}}, playground.dir()) == Kind::bad_name);
     CHECK_FALSE(fs::exists(playground.site()));
 }
 
-TEST_CASE("A hidden slot of unknown content is made right") {
+TEST_CASE("An empty hidden slot is taken as it is") {
     const Playground playground;
     publish(two_pages, playground.dir());
-    playground.write(".public.next/index.html", "stale");
-    playground.write(".public.next/rubbish/x", "rubbish");
+    fs::create_directories(playground.base() / ".public.next/empty/folders");
     const Outputs next = {{"index.html", "start"}, {"new", "new"}};
     publish(next, playground.dir());
     CHECK(seen(playground.site()) == next);
+}
+
+TEST_CASE("What somebody put in the hidden slot stays, and is named before anything is changed") {
+    const Playground playground;
+    std::string named;
+    publish(two_pages, playground.dir());
+    SECTION("before there was one") {
+        playground.write(".public.next/thesis.doc", "years of work");
+        named = ".public.next/thesis.doc";
+    }
+    SECTION("before the first publication") {
+        fs::remove_all(playground.site());
+        playground.write(".public.next/deep/thesis.doc", "years of work");
+        named = ".public.next/deep/thesis.doc";
+    }
+    SECTION("beside a former site") {
+        publish({{"index.html", "2"}}, playground.dir());
+        playground.write(".public.next/stod/thesis.doc", "years of work");
+        named = ".public.next/stod/thesis.doc";
+    }
+    SECTION("as a link") {
+        publish({{"index.html", "2"}}, playground.dir());
+        playground.write("victim/x", "years of work");
+        fs::create_symlink("../victim", playground.base() / ".public.next/link");
+        named = ".public.next/link";
+    }
+    SECTION("in the slot's place") {
+        playground.write(".public.next", "years of work");
+        named = ".public.next";
+    }
+    SECTION("in the slot's place, as a link") {
+        playground.write("victim/x", "years of work");
+        fs::create_symlink("victim", playground.base() / ".public.next");
+        named = ".public.next";
+    }
+    const auto before = everything(playground.base());
+    const Outputs next = {{"index.html", "changed"}};
+    CHECK(refusal(next, playground.dir()) == Kind::in_the_way);
+    CHECK(path_of_refusal(next, playground) == named);
+    auto after = everything(playground.base());
+    std::erase_if(after, [](const std::string& each) {  // the lock of the very first run
+        return each.find("/.public.lock ") != std::string::npos;
+    });
+    auto expected = before;
+    std::erase_if(expected, [](const std::string& each) {
+        return each.find("/.public.lock ") != std::string::npos;
+    });
+    CHECK(after == expected);
+}
+
+TEST_CASE("What we carried over in the hidden slot may go, whatever its owner did meanwhile") {
+    const Playground playground;
+    publish(two_pages, playground.dir());
+    playground.write("public/own/stays", "own");
+    playground.write("public/own/goes", "own");
+    playground.write("public/own/is edited", "own");
+    publish({{"index.html", "1"}}, playground.dir());
+    publish({{"index.html", "2"}}, playground.dir());
+    fs::remove(playground.site() / "own/goes");
+    fs::remove(playground.site() / "own/is edited");
+    playground.write("public/own/is edited", "anew");
+    publish({{"index.html", "3"}}, playground.dir());
+    publish({{"index.html", "4"}}, playground.dir());
+    CHECK(seen(playground.site()) ==
+          Outputs{{"index.html", "4"}, {"own/is edited", "anew"}, {"own/stays", "own"}});
+}
+
+TEST_CASE("A hidden manifest that lost any of its bytes stops no build for the machine's sake") {
+    const Playground playground;
+    publish({{"index.html", "1"}, {"stod/a/index.html", "a"}}, playground.dir());
+    publish({{"index.html", "2"}, {"stod/b/index.html", "b"}}, playground.dir());
+    const std::string whole = read(playground.base() / ".public.next/.lykta-manifest");
+    const Outputs shown = seen(playground.site());
+    const Outputs next = {{"index.html", "3"}};
+    for (std::size_t lost = 0; lost < whole.size(); ++lost) {
+        INFO("without byte " << lost);
+        const Playground copy;
+        fs::copy(playground.site(), copy.site(), fs::copy_options::recursive);
+        fs::copy(playground.base() / ".public.next", copy.base() / ".public.next",
+                 fs::copy_options::recursive);
+        std::string damaged = whole;
+        damaged.erase(lost, 1);
+        copy.write(".public.next/.lykta-manifest", damaged);
+        const auto refused = refusal(next, copy.dir());
+        const bool known =
+            !refused || refused == Kind::damaged_manifest || refused == Kind::in_the_way;
+        CHECK(known);
+        CHECK(seen(copy.site()) == (refused ? shown : next));
+    }
+}
+
+TEST_CASE("A link that somebody put in a folder's place of ours is not followed") {
+    const Playground playground;
+    playground.write("victim/a/index.html", "theirs");
+    publish(two_pages, playground.dir());
+    publish({{"index.html", "2"}, {"stod/a/index.html", "2"}}, playground.dir());
+    const fs::path slot = playground.base() / ".public.next";
+    fs::remove_all(slot / "stod");
+    fs::create_symlink("../victim", slot / "stod");
+    CHECK(path_of_refusal({{"index.html", "3"}}, playground) == ".public.next/stod");
+    CHECK(read(playground.base() / "victim/a/index.html") == "theirs");
 }
 
 TEST_CASE("An edit in the hidden slot never becomes visible") {
@@ -301,10 +414,36 @@ TEST_CASE("An edit in the hidden slot never becomes visible") {
     CHECK(read(playground.site() / "same") == "same");
 }
 
-TEST_CASE("A write that fails leaves the old site") {
+TEST_CASE("A write that fails leaves the old site, and is told by the file's own path") {
     const Playground playground;
     publish(two_pages, playground.dir());
-    playground.write(".public.next", "a file where the slot should be");
-    CHECK(refusal({{"index.html", "2"}}, playground.dir()) == Kind::input_output);
+    fs::create_directories(playground.base() / ".public.next/.lykta-new/in the way");
+    std::string path;
+    try {
+        publish({{"index.html", "2"}}, playground.dir());
+    } catch (const FileRefused& error) {
+        path = error.path;
+    }
+    CHECK(path == (playground.base() / ".public.next/.lykta-new").string());
     CHECK(seen(playground.site()) == two_pages);
+}
+
+TEST_CASE("What stands in a place of ours is called what it is") {
+    const Playground playground;
+    publish(two_pages, playground.dir());
+    const auto found = [&](const fs::path& path) {
+        REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
+        try {
+            publish({{"index.html", "2"}, {"new", "new"}}, playground.dir());
+        } catch (const PublishError& error) {
+            CHECK(error.path == path.string());
+            return error.found;
+        }
+        return FileKind::file;
+    };
+    SECTION("in the site") { CHECK(found(playground.site() / "new") == FileKind::pipe); }
+    SECTION("beside it") { CHECK(found(playground.base() / ".public.next") == FileKind::pipe); }
+    SECTION("as the journal") {
+        CHECK(found(playground.base() / ".public.journal") == FileKind::pipe);
+    }
 }

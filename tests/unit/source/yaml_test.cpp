@@ -237,6 +237,17 @@ TEST_CASE("A line without a colon is not taken for a key") {
     CHECK(mistakes("a: {b, c}\n").empty());
 }
 
+TEST_CASE("A last line that only names its key has a colon, with a line end after it or not") {
+    for (const char* const text : {"a: x\nname:", "a: x\nname: ", "a: x\nname: # later",
+                                   "name:", "a: x\n\"name\":", "a: x\nname:\n", "a: x\r\nname:"}) {
+        CAPTURE(text);
+        CHECK(mistakes(text).empty());
+    }
+    CHECK(mistakes("a: x\nname") == Lines{"yaml-missing-colon 2:1"});
+    CHECK(mistakes("a: x\n'name: y'") == Lines{"yaml-missing-colon 2:1"});
+    CHECK(mistakes("a: x\nname # see: there") == Lines{"yaml-missing-colon 2:1"});
+}
+
 TEST_CASE("An address with a colon is no missing space") {
     CHECK(parse("url: https://www.example\n").diagnostics.empty());
     CHECK(mistakes("- https://www.example\nb: c: d\n") == Lines{"yaml-structure 2:1"});
