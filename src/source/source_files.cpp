@@ -1,7 +1,9 @@
 #include "source/source_files.hpp"
 
+#include "base/utf8.hpp"
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
+#include "source/file_names.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -47,16 +49,41 @@ void SourceFiles::report_error(FileError error, const std::string& path) const {
     report_error(error, path, 0);
 }
 
+void SourceFiles::pass_over(const std::string& path, std::vector<FileEntry>& entries) const {
+    const std::vector<FileEntry> all = entries;
+    const auto exists = [&](const std::string& name) {
+        return std::ranges::any_of(
+            all, [&](const FileEntry& each) { return utf8::composed(each.name) == name; });
+    };
+    std::erase_if(entries, [&](const FileEntry& entry) {
+        if (passed_over(entry.name)) return true;
+        const Place place{path.empty() ? entry.name : path + "/" + entry.name, 0, 0};
+        if (is_lock_file(entry.name)) {
+            report(diagnostics_, source::lock_file, place, {{"name", entry.name}});
+            return true;
+        }
+        const auto original = original_of(utf8::composed(entry.name));
+        // Of pictures and files of a look nothing is published twice by itself.
+        const std::string top = path.substr(0, path.find('/'));
+        const bool copy = original && top != "media" && top != "theme" && exists(*original);
+        if (copy) {
+            report(diagnostics_, source::copied_file, place,
+                   {{"name", utf8::composed(entry.name)}, {"original", *original}});
+        }
+        return copy;
+    });
+}
+
 ListedFolder SourceFiles::root() const {
     ListedFolder listed = files_.list("");
-    std::erase_if(listed.entries, [](const FileEntry& e) { return passed_over(e.name); });
+    pass_over("", listed.entries);
     return listed;
 }
 
 std::vector<FileEntry> SourceFiles::list(const std::string& path) const {
     ListedFolder listed = files_.list(path);
     if (listed.error != FileError::missing) report_error(listed.error, path);
-    std::erase_if(listed.entries, [](const FileEntry& e) { return passed_over(e.name); });
+    pass_over(path, listed.entries);
     return std::move(listed.entries);
 }
 

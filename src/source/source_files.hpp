@@ -49,6 +49,8 @@ public:
     std::optional<std::string> bytes(const std::string& path) const;
 
 private:
+    /// Takes out what is nobody's text: hidden files, and with a word lock files and copies.
+    void pass_over(const std::string& path, std::vector<FileEntry>& entries) const;
     void report_error(FileError error, const std::string& path, std::uintmax_t limit) const;
 
     const FileSystem& files_;

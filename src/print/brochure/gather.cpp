@@ -1,7 +1,8 @@
 #include "print/brochure/gather.hpp"
 
+#include "base/percent.hpp"
 #include "print/brochure/formats.hpp"
-
+#include "print/brochure/marked.hpp"
 #include "wording/contacts.hpp"
 #include "wording/hours.hpp"
 #include "wording/occasions.hpp"
@@ -89,7 +90,12 @@ public:
 private:
     [[nodiscard]] Said said(const LocalizedText& text) const {
         drafts_ = drafts_ || text.status == TextStatus::draft;
-        return {text.text.value, text.language->tag, text.language->direction};
+        Said out{text.text.value, text.language->tag, text.language->direction};
+        if (text.inlines != nullptr) {
+            out.parts = marked(*text.inlines, out.direction,
+                               [this](const std::string& target) { return address_of(target); });
+        }
+        return out;
     }
     [[nodiscard]] Said text(Phrase phrase) const { return said(own_.text(phrase)); }
     [[nodiscard]] Said word(std::string_view key) const { return said(own_.word(key)); }
@@ -110,6 +116,21 @@ private:
         const std::string origin =
             site.base_url.substr(0, site.base_url.size() - site.base_path.size());
         return page == nullptr ? site.base_url + "/" : origin + page->address;
+    }
+
+    /// Of a link in a text: "support/id", "media/x.pdf", "/stod/", "https://…".
+    [[nodiscard]] std::string address_of(const std::string& written) const {
+        const SiteSettings& site = portal_.site;
+        if (const auto own = portal_.media.find(written)) {
+            return site.base_url + "/" + percent_encoded(own->file) + own->rest;
+        }
+        if (written.starts_with('/')) return site.base_url + written;
+        const auto reference = record_reference(written);
+        if (!reference) return written.starts_with('#') ? std::string() : written;
+        return visit_records(portal_, reference->kind, [&](const auto& records) {
+            const auto* id = records.find(reference->id);
+            return id == nullptr ? std::string() : page_address(subject_of(*id));
+        });
     }
 
     [[nodiscard]] std::string target() const {
