@@ -74,6 +74,15 @@ FieldWords read_field(const FieldText& field, Diagnostics& diagnostics) {
     return out;
 }
 
+/// Null: none.
+const Inline* find_image(const std::vector<Inline>& inlines) {
+    for (const Inline& each : inlines) {
+        if (each.kind == Inline::Kind::image) return &each;
+        if (const Inline* inside = find_image(each.children)) return inside;
+    }
+    return nullptr;
+}
+
 bool may_hold_marks(std::string_view words) {
     return words.find_first_of("*_`[<&\\~@") != std::string_view::npos ||
            words.find("www.") != std::string_view::npos ||
@@ -104,6 +113,9 @@ SharedInlines parse_inlines(const FieldText& field, Diagnostics& diagnostics) {
         return nullptr;
     }
     std::vector<Inline> words = read_field(field, diagnostics).inlines;
+    if (const Inline* image = find_image(words)) {
+        report(diagnostics, source::prose_list_in_field, image->place, {{"mark", "![…]"}});
+    }
     const bool alone = words.size() == 1 && words.front().kind == Inline::Kind::text &&
                        words.front().text == field.words;
     if (alone || words.empty()) return nullptr;

@@ -192,5 +192,7 @@ TEST_CASE("A field that takes links and emphasis gives them, and refuses what ne
         INFO(words);
         CHECK(reported(found_in_field(words, true)) == Lines{"prose-list-in-field 4:10"});
     }
+    CHECK(reported(found_in_field("Se ![En bänk](media/b.jpg)", true)) ==
+          Lines{"prose-list-in-field 4:13"});
     CHECK(found_in_field("– Kom in, sa hon.", true).empty());
 }
