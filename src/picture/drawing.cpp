@@ -252,6 +252,8 @@ using Document = std::unique_ptr<xmlDoc, FreeDocument>;
 
 Document parsed(const std::string& bytes) {
     if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return nullptr;
+    // Several sites may be built at once.
+    [[maybe_unused]] static const bool ready = (xmlInitParser(), true);
     const std::unique_ptr<xmlParserCtxt, FreeContext> context(
         xmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size())));
     if (context == nullptr) return nullptr;

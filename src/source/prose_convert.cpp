@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "source/diagnostics.hpp"
 #include "source/prose_items.hpp"
+#include "source/prose_lost.hpp"
 #include "source/prose_places.hpp"
 #include "source/prose_rules.hpp"
 
@@ -49,7 +50,7 @@ public:
     /// The whole document.
     std::vector<Block> document(cmark_node* root) {
         std::vector<Block> out = blocks(root);
-        lost_lines();
+        check_lost_lines(lines_, seen_, diagnostics_);
         return out;
     }
 
@@ -156,35 +157,6 @@ private:
         char mark = 0;
         const bool fenced = cmark_node_get_fenced(node, &length, &indent, &mark) != 0;
         if (!fenced) report(diagnostics_, source::prose_indented, where);
-    }
-
-    /// Whether a link asks for "[name]" somewhere.
-    [[nodiscard]] bool is_named(std::string_view name) const {
-        const std::string all = utf8::lower(lines_.text());
-        const std::string wanted = utf8::lower(name);
-        for (std::size_t at = all.find(wanted); at != std::string::npos;
-             at = all.find(wanted, at + 1)) {
-            if (all.compare(at + wanted.size(), 1, ":") != 0) return true;
-        }
-        return false;
-    }
-
-    /// "[Anna]: ring henne" names an address for links to come, and is not shown: where none comes,
-    /// its author did not mean that.
-    void lost_lines() {
-        const std::string_view text = lines_.text();
-        for (std::size_t line = 0; lines_.start(line) < text.size(); ++line) {
-            const std::size_t begin = text.find_first_not_of(" >", lines_.start(line));
-            if (begin == std::string_view::npos || text[begin] != '[' || seen_.contains(line)) {
-                continue;
-            }
-            const std::size_t close = text.find("]:", begin);
-            if (close == std::string_view::npos || close > end_of_line(begin)) continue;
-            if (!is_named(text.substr(begin, close + 1 - begin))) {
-                report(diagnostics_, source::prose_line_lost, lines_.place(begin),
-                       {{"mark", text.substr(begin, close + 2 - begin)}});
-            }
-        }
     }
 
     void list(cmark_node* node, Block& out) {

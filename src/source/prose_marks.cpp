@@ -14,6 +14,18 @@ namespace {
 
 constexpr auto nowhere = std::string_view::npos;
 
+/// How far a mark's end may stand from its beginning, in bytes, so that no text takes longer than
+/// its length.
+constexpr std::size_t reach = 400;
+/// Of one kind in one leaf; who has more has seen them.
+constexpr std::size_t most_told = 20;
+
+/// From there on, as far as a mark reaches.
+std::size_t find_near(std::string_view text, std::string_view wanted, std::size_t from) {
+    const std::size_t found = text.substr(std::min(from, text.size()), reach).find(wanted);
+    return found == nowhere ? nowhere : from + found;
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == LeftWords::bar; }
@@ -39,7 +51,7 @@ Span find(const Mark& mark, std::string_view text) {
         if (mark.stands == Stands::first_on_line && !first_on_its_line(text, at)) continue;
         const std::size_t after = at + mark.begins.size();
         if (mark.ends.empty()) return {at, after};
-        const std::size_t close = text.find(mark.ends, after);
+        const std::size_t close = find_near(text, mark.ends, after);
         if (close == nowhere || text.substr(at, close - at).find('\n') != nowhere) continue;
         return {at, close + mark.ends.size()};
     }
@@ -58,7 +70,7 @@ Span find_lone_emphasis(std::string_view text) {
             continue;
         }
         const std::string same = std::string(marks_here, text[at]);
-        const std::size_t close = text.find(same, after);
+        const std::size_t close = find_near(text, same, after);
         if (close != nowhere && text.substr(at, close - at).find('\n') == nowhere) {
             return {at, close + marks_here};
         }
@@ -73,7 +85,7 @@ Span find_tag(std::string_view text) {
         std::size_t name = at + 1;
         if (name < text.size() && text[name] == '/') ++name;
         if (name >= text.size() || !(is_letter(text[name]) || text[name] == '?')) continue;
-        const std::size_t close = text.find('>', name);
+        const std::size_t close = find_near(text, ">", name);
         if (close != nowhere) return {at, close + 1};
     }
     return {};
@@ -168,10 +180,12 @@ private:
     /// "[words](an address with spaces)": cmark leaves "](" for no other reason than a mistake.
     void links() {
         for (std::size_t at = text_.find("]("); at != nowhere; at = text_.find("](", at + 1)) {
-            const std::size_t open = text_.substr(0, at).rfind('[');
-            if (open == nowhere) continue;
+            const std::size_t from = at < reach ? 0 : at - reach;
+            const std::size_t near = text_.substr(from, at - from).rfind('[');
+            if (near == nowhere || told_.size() > most_told) continue;
+            const std::size_t open = from + near;
             const std::size_t begin = open > 0 && text_[open - 1] == '!' ? open - 1 : open;
-            const std::size_t close = text_.find(')', at);
+            const std::size_t close = find_near(text_, ")", at);
             const std::size_t end = close == nowhere ? text_.size() : close + 1;
             told_.push_back({begin, end});
             Diagnostic& made = report(diagnostics_, source::prose_link_not_understood, place(begin),
