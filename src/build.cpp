@@ -70,6 +70,23 @@ struct Understood {
     SitePlan plan;
 };
 
+/// What is wrong with a picture is told at each line that uses it: there its author looks.
+Diagnostics told_where_used(const Diagnostics& found, const Media& media) {
+    Diagnostics out;
+    for (const Diagnostic& each : found) {
+        const auto uses = media.uses.find(each.place.file);
+        if (uses == media.uses.end()) {
+            out.push_back(each);
+            continue;
+        }
+        for (const Place& place : uses->second) {
+            Diagnostic& there = out.emplace_back(each);
+            there.place = place;
+        }
+    }
+    return out;
+}
+
 std::string hash_of(const FilesByPath& files) {
     std::string all;
     for (const auto& [name, bytes] : files) all += name + '\n' + hash(bytes) + '\n';
@@ -106,7 +123,7 @@ void understand(const Base& base, const FileSystem& site, Date today, Memory* me
     add(base.theme->diagnostics, diagnostics);
     out.assets = recall(memory, "theme", hash_of(theme) + hash_of(out.media),
                         [&] { return judged(make_assets, base.theme->value, theme, out.media); });
-    add(out.assets->diagnostics, diagnostics);
+    add(told_where_used(out.assets->diagnostics, out.portal.media), diagnostics);
     stopwatch.step("theme");
 
     // An address that two claim has been told with its place, where it came from an author's words.

@@ -1,9 +1,11 @@
 #include "check/site_check.hpp"
 
+#include "base/percent.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -82,14 +84,14 @@ public:
             ids(file, parts);
             std::set<std::string_view> told;
             for (const std::string_view link : parts.links) {
-                if (told.insert(link).second) check_link(file, link);
+                if (told.insert(link).second) check_link(file, plain(link));
             }
             for (const std::string_view address : parts.fetched) {
                 if (!told.insert(address).second) continue;
                 if (is_elsewhere(address)) {
                     find(page_asks_elsewhere, file, {{"address", address}});
                 } else {
-                    check_link(file, address);
+                    check_link(file, plain(address));
                 }
             }
         }
@@ -123,6 +125,20 @@ private:
                 }
             }
         }
+    }
+
+    /// As it stands on the page it is escaped: "&amp;", "&#39;".
+    std::string_view plain(std::string_view link) {
+        if (link.find('&') == std::string_view::npos) return link;
+        std::string& out = unescaped_.emplace_back(link);
+        constexpr std::array<std::pair<std::string_view, std::string_view>, 5> entities{
+            {{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}}};
+        for (const auto& [entity, character] : entities) {
+            for (std::size_t at = 0; (at = out.find(entity, at)) != std::string::npos; ++at) {
+                out.replace(at, entity.size(), character);
+            }
+        }
+        return out;
     }
 
     void check_link(const std::string& file, std::string_view link) {
@@ -192,7 +208,8 @@ private:
         const std::string folder = here.substr(0, here.rfind('/') + 1);
         const std::string whole = path.starts_with('/') ? std::string(path.substr(root_.size()))
                                                         : folder + std::string(path);
-        const std::string file = std::filesystem::path(whole).lexically_normal().generic_string();
+        const std::string file =
+            std::filesystem::path(percent_decoded(whole)).lexically_normal().generic_string();
         return file.empty() || file == "." || file.ends_with('/')
                    ? (file == "." ? "" : file) + "index.html"
                    : file;
@@ -202,6 +219,7 @@ private:
     std::string root_;
     Diagnostics& diagnostics_;
     std::map<std::string, PageParts> pages_;
+    std::deque<std::string> unescaped_;
     std::unordered_set<std::string_view> good_;  // most links stand on every page: asked once
     std::map<std::string, Found> found_;
 };

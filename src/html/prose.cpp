@@ -24,6 +24,11 @@ public:
         return std::move(shown_);
     }
 
+    std::string write_inlines() {
+        inlines(*next_leaf().inlines);
+        return std::move(out_);
+    }
+
 private:
     /// The language of all leaves where they share one, else the page's.
     const Language* common_language() const {
@@ -83,6 +88,7 @@ private:
                 {{Text(plain_text(*localized.inlines)), localized.language, localized.status},
                  block.fragment});
         }
+        last_heading_ = block.fragment;
         leads_on_ = true;
         leaf("h" + std::to_string(block.level), " id=\"" + block.fragment + "\"");
         leads_on_ = false;
@@ -179,13 +185,19 @@ private:
         out_ += "</code></pre>\n";
     }
 
+    /// A table that is wider than the screen is scrolled by keyboard too, and so it has a name: its
+    /// head's words, which know their language.
     void table(const Block& table) {
-        out_ += "<div class=\"table\">\n<table>\n";
+        const std::string name =
+            has_words(table.blocks) ? "tabell_" + std::to_string(++tables_) : last_heading_;
+        out_ += "<div class=\"table\" tabindex=\"0\"";
+        if (!name.empty()) out_ += " role=\"region\" aria-labelledby=\"" + name + "\"";
+        out_ += ">\n<table>\n";
         for (std::size_t row = 0; row < table.blocks.size(); ++row) {
             if (row < 2) {
                 out_ += row == 0 ? "<thead>\n" : "<tbody>\n";
             }
-            out_ += "<tr>\n";
+            out_ += row == 0 && name != last_heading_ ? "<tr id=\"" + name + "\">\n" : "<tr>\n";
             const std::vector<Block>& cells = table.blocks[row].blocks;
             for (std::size_t column = 0; column < cells.size(); ++column) {
                 cell(row == 0, alignment(table, column));
@@ -196,6 +208,13 @@ private:
             }
         }
         out_ += table.blocks.size() > 1 ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n";
+    }
+
+    /// Whether the first row says something.
+    static bool has_words(const std::vector<Block>& rows) {
+        return !rows.empty() &&
+               std::any_of(rows.front().blocks.begin(), rows.front().blocks.end(),
+                           [](const Block& cell) { return !cell.inlines.empty(); });
     }
 
     void cell(bool head, std::string_view align) {
@@ -297,15 +316,16 @@ private:
         append_escaped(out_, image.text);
         out_ += "\"";
         title(image);
-        sizes(image.target);
+        const auto found = context_.localized->portal.media.find(image.target);
+        if (found) sizes(found->file);
         out_ += ">";
     }
 
     /// Width and height keep the text from jumping while pictures come; those that nobody may ever
     /// scroll to are not fetched before.
-    void sizes(const std::string& target) {
+    void sizes(const std::string& file) {
         if (context_.pictures == nullptr) return;
-        const auto found = context_.pictures->find(target);
+        const auto found = context_.pictures->find(file);
         if (found == context_.pictures->end() || found->second.width == 0) return;
         const Picture& picture = found->second;
         out_ += " width=\"" + std::to_string(picture.width) + "\" height=\"" +
@@ -313,9 +333,11 @@ private:
         for (const PictureSize& size : picture.sizes) {
             out_ += &size == &picture.sizes.front() ? " srcset=\"" : ", ";
             // Commas and spaces part the list.
-            for (const char c : in_site(size.file, context_)) {
-                c == ' ' ? out_ += "%20" : c == ',' ? out_ += "%2C" : out_ += c;
+            std::string address = media_address(size.file, context_.localized->portal);
+            for (std::size_t at = 0; (at = address.find(',', at)) != std::string::npos;) {
+                address.replace(at, 1, "%2C");
             }
+            append_escaped(out_, address);
             out_ += " " + std::to_string(size.width) + "w";
         }
         if (!picture.sizes.empty()) out_ += "\" sizes=\"(max-width: 45rem) 92vw, 42rem\"";
@@ -345,6 +367,8 @@ private:
     const Language* around_;
     std::size_t next_leaf_ = 0;
     std::size_t pictures_ = 0;
+    std::size_t tables_ = 0;
+    std::string last_heading_;
     const LocalizedLeaf* leaf_ = nullptr;  ///< the one that is being written
     bool leads_on_ = false;                ///< in a link or a heading, where no other link stands
     WrittenProse shown_;
@@ -355,6 +379,11 @@ private:
 
 WrittenProse write_prose(const LocalizedProse& prose, const ProseContext& context) {
     return prose.prose->empty() ? WrittenProse() : Writer(prose, context).write();
+}
+
+void write_inlines(const LocalizedText& text, const ProseContext& context, std::string& out) {
+    const LocalizedProse one{nullptr, {{text.inlines, text.language, text.status}}};
+    out += Writer(one, context).write_inlines();
 }
 
 }  // namespace lykta::html

@@ -39,4 +39,7 @@ struct WrittenProse {
 /// emphasis under it is a figure with its caption.
 WrittenProse write_prose(const LocalizedProse& prose, const ProseContext& context);
 
+/// The words of a text with its links and emphasis, which it must have.
+void write_inlines(const LocalizedText& text, const ProseContext& context, std::string& out);
+
 }  // namespace lykta::html

@@ -1,5 +1,7 @@
 #include "html/prose_links.hpp"
 
+#include "base/percent.hpp"
+
 #include <optional>
 #include <string_view>
 
@@ -7,17 +9,14 @@ namespace lykta::html {
 
 namespace {
 
-/// Browsers take any address; HTML wants what no address may hold to be encoded.
-std::string encoded(const std::string& written) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
+/// An author's address is one already, but for what HTML wants to be encoded.
+std::string as_address(const std::string& written) {
     std::string out;
     for (const char c : written) {
-        if (std::string_view("\"<>\\^`{|}").find(c) == std::string_view::npos) {
-            out += c;
-        } else {
-            const auto byte = static_cast<unsigned char>(c);
-            out += {'%', digits[byte >> 4U], digits[byte & 15U]};
-        }
+        constexpr std::string_view not_allowed = "\"<>\\^`{|}";
+        out += not_allowed.find(c) == std::string_view::npos
+                   ? std::string(1, c)
+                   : percent_encoded(std::string_view(&c, 1));
     }
     return out;
 }
@@ -44,9 +43,18 @@ ProseTarget target_of(const std::string& written, const ProseContext& context) {
 }
 
 std::string in_site(const std::string& written, const ProseContext& context) {
-    const std::string& root = context.localized->portal.site.base_path;
-    if (written.starts_with("media/")) return root + "/" + encoded(written);
-    return written.starts_with('/') ? root + encoded(written) : encoded(written);
+    const Portal& portal = context.localized->portal;
+    if (written.starts_with("media/")) {
+        const auto found = portal.media.find(written);
+        if (found) return media_address(found->file, portal) + as_address(found->rest);
+        return portal.site.base_path + "/" + as_address(written);
+    }
+    return written.starts_with('/') ? portal.site.base_path + as_address(written)
+                                    : as_address(written);
+}
+
+std::string media_address(const std::string& file, const Portal& portal) {
+    return portal.site.base_path + "/" + percent_encoded(file);
 }
 
 }  // namespace lykta::html

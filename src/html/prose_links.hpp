@@ -18,4 +18,7 @@ ProseTarget target_of(const std::string& written, const ProseContext& context);
 /// Our own files and "/stod/" lie below the site's address, however deep the page lies.
 std::string in_site(const std::string& written, const ProseContext& context);
 
+/// file: as it is called, "media/min fil.pdf".
+std::string media_address(const std::string& file, const Portal& portal);
+
 }  // namespace lykta::html

@@ -4,7 +4,11 @@
 #include "base/text.hpp"
 #include "language/language.hpp"
 
+#include <vector>
+
 namespace lykta {
+
+struct Inline;  // source/prose.hpp
 
 enum class TextStatus {
     source,  ///< as the author wrote it
@@ -18,6 +22,8 @@ struct LocalizedText {
     Text text;
     const Language* language = nullptr;  ///< the language of this text, not the one asked for
     TextStatus status = TextStatus::source;
+    /// Of prose: links and emphasis in the text, for whoever can show them; null: words alone.
+    const std::vector<Inline>* inlines = nullptr;
 
     [[nodiscard]] bool empty() const { return text.empty(); }
     /// The reader gets another language than the one asked for.

@@ -80,6 +80,8 @@ void Raster::Release::operator()(VipsImage* image) const { vips().object_unref(i
 int Raster::width() const { return vips().image_get_width(image_.get()); }
 int Raster::height() const { return vips().image_get_height(image_.get()); }
 
+bool Raster::transparent() const { return vips().image_hasalpha(image_.get()) != 0; }
+
 std::string Raster::rgb() const {
     std::size_t size = 0;
     void* const data = vips().image_write_to_memory(image_.get(), &size);
@@ -117,7 +119,7 @@ std::optional<Raster> screen_raster(const std::string& bytes, int width) {
     VipsImage* image = nullptr;
     if (vips().thumbnail_buffer(without_const(bytes), bytes.size(), &image, width, "height",
                                 VIPS_MAX_COORD, "size", VIPS_SIZE_DOWN, "export_profile", "srgb",
-                                nullptr) != 0) {
+                                "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr) != 0) {
         vips().error_clear();
         return std::nullopt;
     }

@@ -33,6 +33,7 @@ class Raster {
 public:
     [[nodiscard]] int width() const;
     [[nodiscard]] int height() const;
+    [[nodiscard]] bool transparent() const;
     /// Red, green and blue of each point, line by line. Empty: the file was broken after all.
     [[nodiscard]] std::string rgb() const;
     /// As jpeg, png or webp, with nothing told beside the picture. Empty: the file was broken after
@@ -53,7 +54,7 @@ private:
 };
 
 /// At most width points wide, never blown up, in the colours of the web. What a camera wrote beside
-/// the picture is forgotten.
+/// the picture is forgotten. A file that ends too early is broken.
 std::optional<Raster> screen_raster(const std::string& bytes, int width);
 
 /// At most longest points wide and high, on white; a drawing is made as large as that. A file that

@@ -71,6 +71,10 @@ Vips::Vips(const char* name) {
     const decltype(&::vips_concurrency_set) concurrency_set = library("vips_concurrency_set");
     const decltype(&::vips_cache_set_max) cache_set_max = library("vips_cache_set_max");
     if (start("lykta") != 0) refuse(name, "it does not start");
+    // What it has to say of a file, we say ourselves, in its author's language.
+    const decltype(&::g_log_set_handler) log_to = library("g_log_set_handler");
+    log_to(
+        "VIPS", G_LOG_LEVEL_MASK, [](const char*, GLogLevelFlags, const char*, void*) {}, nullptr);
     // Whole pictures are spread over the cores by us, and none is needed twice.
     concurrency_set(1);
     cache_set_max(0);

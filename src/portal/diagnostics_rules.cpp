@@ -78,9 +78,11 @@ const DiagnosticKind too_many_panels{
 const DiagnosticKind panel_empty{
     "panel-empty",
     Severity::error,
-    {"panelen är tom", "the panel is empty"},
-    {"Skriv vad som ska stå i den, till exempel heading: och text:, eller ta bort den.",
-     "Write what it is to hold, heading: and text: for instance, or remove it."},
+    {"panelen är tom, så den trycks inte", "the panel is empty, so it is not printed"},
+    {"Skriv under rubriken vad som ska stå i den, till exempel text: eller contacts:, eller ta bort "
+     "panelen.",
+     "Write below its heading what it is to hold, text: or contacts: for instance, or remove the "
+     "panel."},
 };
 
 const DiagnosticKind paper_of_no_poster{

@@ -110,9 +110,8 @@ Portal read_portal(std::shared_ptr<const SharedTables> shared, const Documents& 
         merge_records(documents.records, hidden, languages_of(site), known, diagnostics);
     check_target_groups(records, portal.vocabulary(), diagnostics);
     check_addresses(records, portal.languages(), diagnostics);
-    std::set<std::string> media;
-    for (const auto& [file, bytes] : documents.media) media.insert(file);
-    check_links(records, known.ids, hidden, media, diagnostics);
+    for (const auto& [file, bytes] : documents.media) portal.media.files.insert(file);
+    check_links(records, known.ids, hidden, portal.media, diagnostics);
 
     indexes = indexes_of(records);
 

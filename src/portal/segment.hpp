@@ -21,7 +21,8 @@ enum class SegmentKind { prose, decision_and_money, name, word };
 /// A whole text rewritten by an author for one language (<id>.<tag>.md).
 struct Rewording {
     std::string language;
-    Text text;
+    Text text;  ///< its words alone
+    SharedInlines inlines = nullptr;
 };
 
 struct Segment {
@@ -31,9 +32,13 @@ struct Segment {
     std::string source_plural;  ///< of words that count; source is then the form for one
     SegmentKind kind = SegmentKind::prose;
     Place place;
-    const std::vector<Inline>* inlines = nullptr;  ///< of a leaf of prose: what the tags mean
+    const std::vector<Inline>* inlines = nullptr;  ///< of prose: what the tags mean
     std::vector<Rewording> rewordings;
-    std::string note = {};  ///< for translators, of words
+    std::string note = {};                ///< for translators, of words
+    SharedInlines own_inlines = nullptr;  ///< of a field: keeps what inlines points to
+
+    /// A leaf of a body, which is never reworded alone.
+    [[nodiscard]] bool leaf() const { return inlines != nullptr && own_inlines == nullptr; }
 
     /// msgctxt: "support/avlosning#title". With source it is the segment's identity: moving a
     /// file, or editing a neighbour, changes neither.

@@ -131,12 +131,22 @@ const DiagnosticKind file_name_too_long{
     {"Ge den ett kort namn, som avlosning-hemma. Det blir lättare att dela, också.",
      "Give it a short name, like avlosning-hemma. That is easier to share, too."}};
 
-const DiagnosticKind media_name_with_space{
-    "media-name-with-space",
+const DiagnosticKind lock_file{
+    "lock-file",
     Severity::warning,
-    {"filens namn har ett mellanslag, så ingen text kan visa den",
-     "the file's name has a space, so no text can show it"},
-    {"Döp om den, med bindestreck i stället.", "Rename it, with hyphens instead."}};
+    {"{name} är en låsfil: någon har filen öppen i Word eller ett annat program",
+     "{name} is a lock file: somebody has the file open in Word or another program"},
+    {"Den publiceras inte. Stäng programmet, så försvinner den. Finns den kvar, ta bort den.",
+     "It is not published. Close the program, and it goes away. If it remains, remove it."}};
+
+const DiagnosticKind copied_file{
+    "copied-file",
+    Severity::error,
+    {"{name} ser ut att vara en kopia av {original}", "{name} looks like a copy of {original}"},
+    {"Ta bort den av dem som inte gäller, så att ingen sida finns två gånger. Är det en egen sida, "
+     "ge filen ett eget namn.",
+     "Remove the one that does not hold, so that no page is there twice. If it is a page of its "
+     "own, give the file a name of its own."}};
 
 const DiagnosticKind bad_id{
     "bad-id",
@@ -182,7 +192,7 @@ constexpr std::array all{
     &site_missing, &site_empty, &site_folder_missing, &unknown_folder, &unknown_file, &wrong_ending,
     &folder_instead_of_file, &file_instead_of_folder, &file_unreadable, &file_too_large,
     &path_leaves_site, &path_leads_back, &special_file, &file_name_broken, &file_name_too_long,
-    &media_name_with_space, &bad_id, &bad_language_suffix, &not_utf8, &forbidden_character,
+    &lock_file, &copied_file, &bad_id, &bad_language_suffix, &not_utf8, &forbidden_character,
     //
     &front_matter_missing, &front_matter_unclosed, &yaml_not_a_mapping, &yaml_duplicate_key,
     &yaml_bad_key, &yaml_anchor, &yaml_tag, &yaml_second_document, &yaml_too_deep, &yaml_tab,
@@ -194,7 +204,9 @@ constexpr std::array all{
     &prose_html, &prose_title_heading, &prose_heading_skipped, &prose_heading_empty,
     &prose_space_after_mark, &prose_fragment_twice, &prose_bad_fragment, &prose_link_scheme,
     &prose_link_target, &prose_link_without_words, &prose_image_without_alt, &prose_image_elsewhere,
-    &prose_too_deep,
+    &prose_too_deep, &prose_mark_left, &prose_link_not_understood, &prose_comment_shown,
+    &prose_cell_lost, &prose_line_lost, &prose_list_pasted, &prose_indented, &prose_list_in_field,
+    &prose_marks_in_words,
     //
     &po_syntax, &po_unclosed_text, &po_escape, &po_incomplete, &po_header, &po_duplicate,
     &po_charset, &po_plural_forms, &po_line_ends};

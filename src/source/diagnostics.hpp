@@ -25,7 +25,8 @@ extern const DiagnosticKind path_leads_back;
 extern const DiagnosticKind special_file;
 extern const DiagnosticKind file_name_broken;
 extern const DiagnosticKind file_name_too_long;
-extern const DiagnosticKind media_name_with_space;
+extern const DiagnosticKind lock_file;
+extern const DiagnosticKind copied_file;
 extern const DiagnosticKind bad_id;
 extern const DiagnosticKind bad_language_suffix;
 
@@ -77,6 +78,15 @@ extern const DiagnosticKind prose_link_without_words;
 extern const DiagnosticKind prose_image_without_alt;
 extern const DiagnosticKind prose_image_elsewhere;
 extern const DiagnosticKind prose_too_deep;
+extern const DiagnosticKind prose_mark_left;
+extern const DiagnosticKind prose_link_not_understood;
+extern const DiagnosticKind prose_comment_shown;
+extern const DiagnosticKind prose_cell_lost;
+extern const DiagnosticKind prose_line_lost;
+extern const DiagnosticKind prose_list_pasted;
+extern const DiagnosticKind prose_indented;
+extern const DiagnosticKind prose_list_in_field;
+extern const DiagnosticKind prose_marks_in_words;
 
 // PO
 extern const DiagnosticKind po_syntax;

@@ -6,13 +6,13 @@
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
 #include "source/prose_cmark.hpp"
-#include "source/prose_places.hpp"
-#include "source/prose_rules.hpp"
-
-#include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm.h>
+#include "source/prose_convert.hpp"
+#include "source/prose_items.hpp"
+#include "source/prose_marks.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
 #include <utility>
 
 namespace lykta {
@@ -20,271 +20,6 @@ namespace lykta {
 namespace {
 
 constexpr int depth_limit = 100;
-
-std::string_view or_empty(const char* text) {
-    return text == nullptr ? std::string_view() : std::string_view(text);
-}
-
-Block::Alignment alignment(char code) {
-    switch (code) {
-        case 'l': return Block::Alignment::start;
-        case 'c': return Block::Alignment::center;
-        case 'r': return Block::Alignment::end;
-        default: return Block::Alignment::none;
-    }
-}
-
-void append(std::vector<Inline>& to, Inline part) {
-    const bool joins =
-        !to.empty() && to.back().kind == Inline::Kind::text && part.kind == Inline::Kind::text;
-    if (joins) {
-        to.back().text += part.text;
-    } else {
-        to.push_back(std::move(part));
-    }
-}
-
-class Converter {
-public:
-    Converter(const LineIndex& lines, Diagnostics& diagnostics)
-        : lines_(lines),
-          diagnostics_(diagnostics),
-          has_entities_(lines.text().find('&') != std::string_view::npos) {}
-
-    std::vector<Block> blocks(cmark_node* parent) {
-        std::vector<Block> out;
-        for (cmark_node* node = cmark_node_first_child(parent); node != nullptr;
-             node = cmark_node_next(node)) {
-            if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
-                report(diagnostics_, source::prose_html, place(node));
-            } else {
-                out.push_back(block(node));
-            }
-        }
-        return out;
-    }
-
-private:
-    [[nodiscard]] static std::size_t line_number(cmark_node* node) {
-        return static_cast<std::size_t>(std::max(cmark_node_get_start_line(node), 1)) - 1;
-    }
-    [[nodiscard]] std::size_t offset(cmark_node* node) const {
-        const int column = std::max(cmark_node_get_start_column(node), 1);
-        return std::min(lines_.start(line_number(node)) + static_cast<std::size_t>(column) - 1,
-                        lines_.text().size());
-    }
-    [[nodiscard]] Place place(cmark_node* node) const { return lines_.place(offset(node)); }
-
-    [[nodiscard]] std::size_t end_of_line(std::size_t at) const {
-        return std::min(lines_.text().find('\n', at), lines_.text().size());
-    }
-    [[nodiscard]] std::size_t end(cmark_node* node) const {
-        const auto last = static_cast<std::size_t>(
-            std::max(cmark_node_get_end_line(node), cmark_node_get_start_line(node)));
-        return lines_.start(last);
-    }
-
-    std::string text(const char* literal, const Place& where) {
-        std::string out = utf8::composed(or_empty(literal));
-        if (has_entities_) check_unescaped(out, where, diagnostics_);
-        return out;
-    }
-
-    Block block(cmark_node* node) {
-        Block out;
-        out.place = place(node);
-        switch (cmark_node_get_type(node)) {
-            case CMARK_NODE_HEADING: heading(node, out); break;
-            case CMARK_NODE_LIST: list(node, out); break;
-            case CMARK_NODE_ITEM:
-                out.kind = Block::Kind::item;
-                out.blocks = blocks(node);
-                break;
-            case CMARK_NODE_BLOCK_QUOTE:
-                out.kind = Block::Kind::quote;
-                out.blocks = blocks(node);
-                break;
-            case CMARK_NODE_CODE_BLOCK:
-                out.kind = Block::Kind::code;
-                out.text = text(cmark_node_get_literal(node), out.place);
-                out.info = text(cmark_node_get_fence_info(node), out.place);
-                break;
-            case CMARK_NODE_THEMATIC_BREAK: out.kind = Block::Kind::thematic_break; break;
-            case CMARK_NODE_PARAGRAPH: paragraph(node, out); break;
-            default: table(node, out); break;
-        }
-        return out;
-    }
-
-    void heading(cmark_node* node, Block& out) {
-        out.kind = Block::Kind::heading;
-        out.level = cmark_node_get_heading_level(node);
-        const std::string_view source = lines_.text();
-        std::size_t begin = offset(node);
-        const std::size_t after = std::min(source.find_first_not_of('#', begin), source.size());
-        const bool marked = after - begin == static_cast<std::size_t>(out.level) &&
-                            (after == source.size() || source[after] == ' ' ||
-                             source[after] == '\t' || source[after] == '\n');
-        if (marked) begin = after;
-        leaf(node, begin, end(node), out);
-        headings_.add(out, diagnostics_);
-    }
-
-    void list(cmark_node* node, Block& out) {
-        out.kind = Block::Kind::list;
-        out.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
-        out.tight = cmark_node_get_list_tight(node) != 0;
-        if (out.ordered) out.start = cmark_node_get_list_start(node);
-        out.blocks = blocks(node);
-    }
-
-    /// Where a line of a table begins, behind the marks of quotes around it.
-    [[nodiscard]] std::size_t row_offset(std::size_t line) const {
-        return std::min(lines_.text().find_first_not_of(" \t>", lines_.start(line)),
-                        lines_.text().size());
-    }
-
-    /// cmark takes a table below a paragraph's lines to begin where these do; a table's first row
-    /// of data, two lines below its head, is always right.
-    [[nodiscard]] std::size_t head_offset(cmark_node* table) const {
-        cmark_node* head = cmark_node_first_child(table);
-        cmark_node* data = head == nullptr ? nullptr : cmark_node_next(head);
-        const int line = data != nullptr ? cmark_node_get_start_line(data) - 2
-                                         : cmark_node_get_end_line(table) - 1;
-        if (line == cmark_node_get_start_line(table)) return offset(table);
-        return row_offset(static_cast<std::size_t>(std::max(line, 1)) - 1);
-    }
-
-    void table(cmark_node* node, Block& out) {
-        out.kind = Block::Kind::table;
-        const std::size_t columns = cmark_gfm_extensions_get_table_columns(node);
-        const std::uint8_t* codes = cmark_gfm_extensions_get_table_alignments(node);
-        for (std::size_t i = 0; i < columns; ++i) {
-            out.columns.push_back(alignment(static_cast<char>(codes[i])));
-        }
-        std::size_t begin = head_offset(node);
-        out.place = lines_.place(begin);
-        for (cmark_node* row = cmark_node_first_child(node); row != nullptr;
-             row = cmark_node_next(row)) {
-            if (!out.blocks.empty()) begin = row_offset(line_number(row));
-            out.blocks.push_back(table_row(row, begin));
-        }
-    }
-
-    Block table_row(cmark_node* node, std::size_t begin) {
-        Block out;
-        out.kind = Block::Kind::row;
-        out.place = lines_.place(begin);
-        const std::size_t line_end = end_of_line(begin);
-        const auto offsets = cell_offsets(lines_.text().substr(begin, line_end - begin), begin);
-        std::size_t number = 0;
-        for (cmark_node* cell = cmark_node_first_child(node); cell != nullptr;
-             cell = cmark_node_next(cell), ++number) {
-            Block& made = out.blocks.emplace_back();
-            made.kind = Block::Kind::cell;
-            std::size_t at = number < offsets.size() ? offsets[number] : line_end;
-            at = std::min(lines_.text().find_first_not_of(" \t", at), line_end);
-            made.place = lines_.place(at);
-            leaf(cell, at, line_end, made);
-        }
-        return out;
-    }
-
-    /// The lines above a table's head lose their place to the table.
-    void paragraph(cmark_node* node, Block& out) {
-        cmark_node* below = cmark_node_next(node);
-        const bool lost = cmark_node_get_start_line(node) == 0 && below != nullptr;
-        if (lost) out.place = place(below);
-        leaf(node, offset(lost ? below : node), lost ? head_offset(below) : end(node), out);
-        check_beginning(out, diagnostics_);
-    }
-
-    void leaf(cmark_node* node, std::size_t begin, std::size_t leaf_end, Block& out) {
-        offsets_ = inline_offsets(node, {lines_.text(), begin, leaf_end});
-        next_ = 0;
-        leaf_place_ = out.place;
-        html_reported_ = false;
-        out.inlines = inlines(node);
-    }
-
-    Place next_place() {
-        const std::size_t number = next_++;
-        return number < offsets_.size() ? lines_.place(offsets_[number]) : leaf_place_;
-    }
-
-    std::vector<Inline> inlines(cmark_node* parent) {
-        std::vector<Inline> out;
-        for (cmark_node* node = cmark_node_first_child(parent); node != nullptr;
-             node = cmark_node_next(node)) {
-            add_inline(node, out);
-        }
-        return out;
-    }
-
-    void add_inline(cmark_node* node, std::vector<Inline>& out) {
-        Inline made;
-        made.place = next_place();
-        switch (cmark_node_get_type(node)) {
-            case CMARK_NODE_HTML_INLINE: html(node, made.place); return;
-            case CMARK_NODE_LINK: link(node, std::move(made), out); return;
-            case CMARK_NODE_IMAGE: image(node, made); break;
-            case CMARK_NODE_TEXT:
-                made.text = text(cmark_node_get_literal(node), made.place);
-                if (made.text.empty()) return;
-                break;
-            case CMARK_NODE_CODE:
-                made.kind = Inline::Kind::code;
-                made.text = text(cmark_node_get_literal(node), made.place);
-                break;
-            case CMARK_NODE_SOFTBREAK: made.kind = Inline::Kind::soft_break; break;
-            case CMARK_NODE_LINEBREAK: made.kind = Inline::Kind::line_break; break;
-            case CMARK_NODE_EMPH: made.kind = Inline::Kind::emphasis; break;
-            case CMARK_NODE_STRONG: made.kind = Inline::Kind::strong; break;
-            default: made.kind = Inline::Kind::strikethrough; break;
-        }
-        const bool holds_words = made.kind == Inline::Kind::emphasis ||
-                                 made.kind == Inline::Kind::strong ||
-                                 made.kind == Inline::Kind::strikethrough;
-        if (holds_words) made.children = inlines(node);
-        append(out, std::move(made));
-    }
-
-    /// An element's end tag goes with its start tag: one message for both.
-    void html(cmark_node* node, const Place& where) {
-        const bool end_tag = or_empty(cmark_node_get_literal(node)).starts_with("</");
-        if (!end_tag || !html_reported_) report(diagnostics_, source::prose_html, where);
-        html_reported_ = true;
-    }
-
-    void link(cmark_node* node, Inline made, std::vector<Inline>& out) {
-        made.kind = Inline::Kind::link;
-        made.target = text(cmark_node_get_url(node), made.place);
-        made.title = text(cmark_node_get_title(node), made.place);
-        made.children = inlines(node);
-        if (check_link(made, diagnostics_)) {
-            out.push_back(std::move(made));
-        } else {
-            for (Inline& word : made.children) append(out, std::move(word));
-        }
-    }
-
-    void image(cmark_node* node, Inline& made) {
-        made.kind = Inline::Kind::image;
-        made.target = text(cmark_node_get_url(node), made.place);
-        made.title = text(cmark_node_get_title(node), made.place);
-        made.text = plain_text(inlines(node));
-        check_image(made, diagnostics_);
-    }
-
-    const LineIndex& lines_;
-    Diagnostics& diagnostics_;
-    bool has_entities_;
-    HeadingRules headings_;
-    std::vector<std::size_t> offsets_;  ///< of the leaf that is being converted
-    std::size_t next_ = 0;
-    Place leaf_place_;
-    bool html_reported_ = false;
-};
 
 }  // namespace
 
@@ -300,10 +35,107 @@ Prose parse_prose(std::string_view markdown, const ProseOrigin& origin, Diagnost
         report(diagnostics, source::prose_too_deep, lines.whole_line(line - 1),
                {{"limit", std::to_string(depth_limit)}});
     } else {
-        out.blocks = Converter(lines, diagnostics).blocks(root);
+        out.blocks = blocks_of(root, lines, diagnostics);
     }
     release_cmark_tree();
     return out;
+}
+
+namespace {
+
+/// From a place in "# words" to the place in the file.
+void put_right(Place& place, const FieldText& field) {
+    constexpr int before = static_cast<int>(field_mark.size()) + 1;
+    const int column = field.place.column + place.column - before;
+    place = field.place;
+    if (field.exact && column >= place.column) place.column = column;
+}
+void put_right(std::vector<Inline>& inlines, const FieldText& field) {
+    for (Inline& each : inlines) {
+        put_right(each.place, field);
+        put_right(each.children, field);
+    }
+}
+
+/// What cmark makes of a field; its own complaints go to diagnostics.
+FieldWords read_field(const FieldText& field, Diagnostics& diagnostics) {
+    std::string text = std::string(field_mark) + std::string(field.words);
+    if (text.ends_with('#')) text.insert(text.size() - 1, "\\");  // they would close a heading
+    Diagnostics found;
+    const LineIndex lines(text, field.place.file, field.place.line);
+    FieldWords out = words_of(cmark_tree(text), lines, found);
+    release_cmark_tree();
+    check_marks(out.left, {text, [&](std::size_t at) { return lines.place(at); }, true}, found);
+    for (Diagnostic& each : found) {
+        put_right(each.place, field);
+        diagnostics.push_back(std::move(each));
+    }
+    put_right(out.inlines, field);
+    return out;
+}
+
+/// Null: none.
+const Inline* find_image(const std::vector<Inline>& inlines) {
+    for (const Inline& each : inlines) {
+        if (each.kind == Inline::Kind::image) return &each;
+        if (const Inline* inside = find_image(each.children)) return inside;
+    }
+    return nullptr;
+}
+
+bool may_hold_marks(std::string_view words) {
+    return words.find_first_of("*_`[<&\\~@") != std::string_view::npos ||
+           words.find("www.") != std::string_view::npos ||
+           words.find("://") != std::string_view::npos;
+}
+
+/// Where cmark need not be asked.
+void check_plain(const FieldText& field, Diagnostics& diagnostics) {
+    LeftWords left;
+    left.add(field.words, 0);
+    check_marks(left,
+                {field.words,
+                 [&](std::size_t at) {
+                     Place place = field.place;
+                     if (field.exact) place.column += utf8::column(field.words, at) - 1;
+                     return place;
+                 },
+                 true},
+                diagnostics);
+}
+
+}  // namespace
+
+SharedInlines parse_inlines(const FieldText& field, Diagnostics& diagnostics) {
+    if (!check_blocks(field, diagnostics)) return nullptr;
+    if (!may_hold_marks(field.words)) {
+        check_plain(field, diagnostics);
+        return nullptr;
+    }
+    std::vector<Inline> words = read_field(field, diagnostics).inlines;
+    if (const Inline* image = find_image(words)) {
+        report(diagnostics, source::prose_list_in_field, image->place, {{"mark", "![…]"}});
+    }
+    const bool alone = words.size() == 1 && words.front().kind == Inline::Kind::text &&
+                       words.front().text == field.words;
+    if (alone || words.empty()) return nullptr;
+    return std::make_shared<const std::vector<Inline>>(std::move(words));
+}
+
+void check_words(const FieldText& field, Diagnostics& diagnostics) {
+    if (!check_blocks(field, diagnostics)) return;
+    if (!may_hold_marks(field.words)) return check_plain(field, diagnostics);
+    Diagnostics found;
+    const std::vector<Inline> words = read_field(field, found).inlines;
+    // What a text would be refused for is nothing but words here.
+    const auto left = [](const Diagnostic& each) { return told_of_fields(*each.kind); };
+    std::copy_if(found.begin(), found.end(), std::back_inserter(diagnostics), left);
+    if (plain_text(words) == field.words) return;
+    const auto mark = std::find_if(words.begin(), words.end(), [](const Inline& each) {
+        return each.kind != Inline::Kind::text;
+    });
+    report(diagnostics, source::prose_marks_in_words,
+           mark == words.end() ? field.place : mark->place);
 }
 
 }  // namespace lykta

@@ -75,6 +75,9 @@ struct Prose {
     [[nodiscard]] bool empty() const { return blocks.empty(); }
 };
 
+/// A field's words with the links and emphasis in them; null where they are words alone.
+using SharedInlines = std::shared_ptr<const std::vector<Inline>>;
+
 /// Read once, then shared by whatever refers to it or to a leaf in it; never null.
 using SharedProse = std::shared_ptr<const Prose>;
 inline SharedProse shared_prose(Prose prose = {}) {
@@ -90,9 +93,26 @@ struct ProseOrigin {
 /// Reported: raw HTML, a level-1 heading (the title is the record's), a heading level that is
 /// skipped, a link scheme other than https, http, mailto, tel and sms, a link or heading without
 /// words, an image without alternative text or from another site, two headings with the same
-/// fragment. The rest of the prose is still returned, without the HTML and with a refused link's
-/// words only. Safe in threads; cmark-gfm itself runs in one at a time.
+/// fragment, marks that nobody has understood (see prose_marks.hpp). The rest of the prose is still
+/// returned, without the HTML and with a refused link's words only. Safe in threads; cmark-gfm
+/// itself runs in one at a time.
 Prose parse_prose(std::string_view markdown, const ProseOrigin& origin, Diagnostics& diagnostics);
+
+/// What a field of one sentence or a few says, where it is written.
+struct FieldText {
+    std::string_view written;  ///< as the author wrote it, with its line ends
+    std::string_view words;    ///< on one line
+    Place place;               ///< of the first character
+    bool exact = false;        ///< words stand in the file letter by letter from place on
+};
+
+/// Links, emphasis and code of a field that takes them; null where it is words alone. Reported as
+/// in parse_prose, and what takes more room than a sentence: headings, lists, tables, pictures.
+SharedInlines parse_inlines(const FieldText& field, Diagnostics& diagnostics);
+
+/// A field that takes words alone: what would be a mark elsewhere is reported, since readers would
+/// see it.
+void check_words(const FieldText& field, Diagnostics& diagnostics);
 
 /// All leaf blocks in document order: the places that carry translatable words.
 std::vector<const Block*> leaves(const Prose& prose);

@@ -32,9 +32,11 @@ bool is_blank(std::string_view text) {
 }
 
 /// Browsers drop white space and control characters from an address before they read its scheme.
+/// A file of our own may have spaces in its name.
 bool is_well_formed(std::string_view target) {
-    return !target.empty() && std::none_of(target.begin(), target.end(), [](char c) {
-        return static_cast<unsigned char>(c) <= ' ' || c == '\x7F';
+    const bool own = target.starts_with("media/");
+    return !target.empty() && std::none_of(target.begin(), target.end(), [&](char c) {
+        return (static_cast<unsigned char>(c) <= ' ' && !(own && c == ' ')) || c == '\x7F';
     });
 }
 
@@ -79,7 +81,7 @@ bool check_link(const Inline& link, Diagnostics& diagnostics) {
 void check_image(const Inline& image, Diagnostics& diagnostics) {
     if (!is_well_formed(image.target)) {
         report(diagnostics, source::prose_link_target, image.place);
-    } else if (!scheme_of(image.target).empty()) {
+    } else if (!scheme_of(image.target).empty() && !image.target.starts_with("media/")) {
         report(diagnostics, source::prose_image_elsewhere, image.place);
     }
     if (is_blank(image.text)) report(diagnostics, source::prose_image_without_alt, image.place);

@@ -1,7 +1,9 @@
 #include "source/source_files.hpp"
 
+#include "base/utf8.hpp"
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
+#include "source/file_names.hpp"
 #include "source/slug.hpp"
 
 #include <algorithm>
@@ -62,18 +64,38 @@ ListedFolder SourceFiles::root() const {
 }
 
 void SourceFiles::keep_what_is_read(ListedFolder& listed, const std::string& path) const {
+    const std::vector<FileEntry> all = listed.entries;
+    const auto exists = [&](const std::string& name) {
+        return std::ranges::any_of(
+            all, [&](const FileEntry& each) { return utf8::composed(each.name) == name; });
+    };
+    // Of pictures and files of a look nothing is published twice by itself.
+    const std::string top = path.substr(0, path.find('/'));
+    const bool makes_pages = top != "media" && top != "theme";
     std::erase_if(listed.entries, [&](const FileEntry& entry) {
         const std::string& name = entry.name;
         if (passed_over(name)) return true;
         const Place place{path.empty() ? name : path + "/" + name, 0, 0};
-        const bool broken = std::ranges::any_of(name, [](char c) { return c >= 0 && c < ' '; });
-        const bool too_long = name.size() > longest_name;
-        if (broken) report(diagnostics_, source::file_name_broken, place);
-        if (too_long && !broken) {
+        if (std::ranges::any_of(name, [](char c) { return c >= 0 && c < ' '; })) {
+            report(diagnostics_, source::file_name_broken, place);
+            return true;
+        }
+        if (name.size() > longest_name) {
             report(diagnostics_, source::file_name_too_long, place,
                    {{"limit", std::to_string(longest_name)}});
+            return true;
         }
-        return broken || too_long;
+        if (is_lock_file(name)) {
+            report(diagnostics_, source::lock_file, place, {{"name", name}});
+            return true;
+        }
+        const auto original = original_of(utf8::composed(name));
+        const bool copy = original && makes_pages && exists(*original);
+        if (copy) {
+            report(diagnostics_, source::copied_file, place,
+                   {{"name", utf8::composed(name)}, {"original", *original}});
+        }
+        return copy;
     });
 }
 

@@ -52,7 +52,7 @@ public:
 private:
     void report_error(FileError error, const std::string& path, std::uintmax_t limit) const;
     void report_special(FileKind kind, const std::string& path) const;
-    /// Names that nothing can be made of are reported.
+    /// Names that nothing can be made of are reported, and files that other programs left here.
     void keep_what_is_read(ListedFolder& listed, const std::string& path) const;
 
     const FileSystem& files_;

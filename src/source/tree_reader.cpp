@@ -1,5 +1,6 @@
 #include "source/tree_reader.hpp"
 
+#include "base/utf8.hpp"
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
 #include "source/slug.hpp"
@@ -39,8 +40,9 @@ bool TreeReader::check_name(const std::string& path, const std::string& id,
                             const std::string& tag) {
     bool good = true;
     if (!is_slug(id)) {
-        report(diagnostics_, source::bad_id, {path, 0, 0}, {{"name", id}}).suggestion =
-            ascii_slug(id);
+        const std::string name = utf8::composed(id);
+        report(diagnostics_, source::bad_id, {path, 0, 0}, {{"name", name}}).suggestion =
+            ascii_slug(name);
         good = false;
     }
     if (!tag.empty() && !is_language_tag(tag)) {
@@ -108,10 +110,8 @@ void TreeReader::bytes(const std::string& path, const Trail& trail, FilesByPath&
             if (const auto longer = files.into(entry, file, trail)) bytes(file, *longer, into);
             continue;
         }
-        if (file.find(' ') != std::string::npos) {
-            report(diagnostics_, source::media_name_with_space, {file, 0, 0});
-        }
-        if (auto read = files.bytes(file)) into[file] = std::move(*read);
+        // A Mac takes letters apart, and nobody writes them so.
+        if (auto read = files.bytes(file)) into[utf8::composed(file)] = std::move(*read);
     }
 }
 

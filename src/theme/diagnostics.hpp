@@ -68,9 +68,61 @@ inline constexpr DiagnosticKind theme_file_kind{
 inline constexpr DiagnosticKind picture_unreadable{
     "picture-unreadable",
     Severity::error,
-    {"bilden går inte att läsa", "the picture cannot be read"},
+    {"bilden {file} går inte att läsa, eller tar slut för tidigt",
+     "the picture {file} cannot be read, or ends too early"},
     {"Öppna den i ett bildprogram och spara den på nytt som .jpg, .png eller .webp.",
      "Open it in an image editor and save it anew as .jpg, .png or .webp."},
+};
+
+inline constexpr DiagnosticKind picture_foreign{
+    "picture-foreign",
+    Severity::error,
+    {"bilden {file} är i formatet {format}, som inte alla webbläsare kan visa eller som inte kan "
+     "rensas "
+     "från uppgifter om var och av vem den togs",
+     "the picture {file} is {format}, which not all browsers can show, or which cannot be cleared "
+     "of where "
+     "and by whom it was taken"},
+    {"{advice}", "{advice}"},
+};
+inline constexpr DiagnosticKind picture_misnamed{
+    "picture-misnamed",
+    Severity::error,
+    {"{file} är en {format}-bild, men det syns inte på namnet",
+     "{file} is a {format} picture, but its name does not say so"},
+    {"Döp om den till {name}, och skriv det namnet där den används.",
+     "Rename it to {name}, and write that name where it is used."},
+};
+inline constexpr DiagnosticKind picture_transparent{
+    "picture-transparent",
+    Severity::error,
+    {"delar av bilden {file} är genomskinliga och skulle bli svarta, eftersom en .jpg inte kan "
+     "vara "
+     "genomskinlig",
+     "parts of the picture {file} are transparent and would become black, since no .jpg can be "
+     "transparent"},
+    {"Döp om filen så att den slutar på .png, och skriv det namnet där den används.",
+     "Rename the file so that it ends in .png, and write that name where it is used."},
+};
+inline constexpr DiagnosticKind drawing_unreadable{
+    "drawing-unreadable",
+    Severity::error,
+    {"teckningen {file} går inte att läsa, eller bygger på egna förkortningar (<!ENTITY)",
+     "the drawing {file} cannot be read, or rests on abbreviations of its own (<!ENTITY)"},
+    {"Öppna den i ett ritprogram och spara den som vanlig eller optimerad SVG, till exempel "
+     "”Plain SVG” i Inkscape.",
+     "Open it in a drawing program and save it as plain or optimised SVG, “Plain SVG” in Inkscape "
+     "for instance."},
+};
+inline constexpr DiagnosticKind drawing_cleaned{
+    "drawing-cleaned",
+    Severity::warning,
+    {"delar av teckningen {file} hämtades från andra ställen eller rörde sig, och är borttagna",
+     "parts of the drawing {file} came from elsewhere or moved, and have been removed"},
+    {"Se efter hur den ser ut. Saknas något, rita in det i filen själv och spara den som vanlig "
+     "SVG.",
+     "See what it looks like. If something is missing, draw it in the file itself and save it as "
+     "plain SVG."},
 };
 
 std::span<const DiagnosticKind* const> theme_diagnostics();

@@ -1,15 +1,14 @@
 #include "theme/images.hpp"
 
 #include "base/parallel.hpp"
+#include "picture/drawing.hpp"
 #include "picture/raster.hpp"
 #include "theme/diagnostics.hpp"
+#include "theme/picture_files.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdlib>
 #include <optional>
-#include <string_view>
 #include <utility>
 
 namespace lykta {
@@ -20,22 +19,12 @@ namespace {
 constexpr std::array widths{480, 960, 1440};
 constexpr int quality = 80;
 
-/// By its name: what is in it shows when it is read. Nothing where it is no picture of ours.
-std::optional<PictureFormat> format_of(std::string_view file) {
-    std::string ending(file.substr(std::min(file.rfind('.'), file.size())));
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    if (ending == ".jpg" || ending == ".jpeg") return PictureFormat::jpeg;
-    if (ending == ".png") return PictureFormat::png;
-    if (ending == ".webp") return PictureFormat::webp;
-    return ending == ".svg" ? std::optional(PictureFormat::svg) : std::nullopt;
-}
-
 /// What one file of media/ becomes.
 struct Made {
     Picture picture;
     Outputs files;
     bool good = false;
+    bool transparent = false;  ///< and cannot be so in its format
 };
 
 Made made_of(const std::string& file, const std::string& bytes, PictureFormat format) {
@@ -43,6 +32,8 @@ Made made_of(const std::string& file, const std::string& bytes, PictureFormat fo
     for (const int width : widths) {
         const std::optional<Raster> scaled = screen_raster(bytes, width);
         if (!scaled) return made;
+        made.transparent = format == PictureFormat::jpeg && scaled->transparent();
+        if (made.transparent) return made;
         const int real = scaled->width();
         std::string small = scaled->encoded({PictureFormat::webp, quality, true});
         if (small.empty()) return made;
@@ -61,45 +52,36 @@ Made made_of(const std::string& file, const std::string& bytes, PictureFormat fo
     return made;
 }
 
-double number_after(std::string_view tag, std::string_view name) {
-    const std::size_t at = tag.find(name);
-    if (at == std::string_view::npos) return 0;
-    const std::string value(tag.substr(at + name.size(), 40));
-    char* end = nullptr;
-    const double number = std::strtod(value.c_str(), &end);
-    return *end == '%' ? 0 : number;
+/// A drawing in whole pixels.
+Picture size_of(const Drawing& drawing) {
+    return {static_cast<int>(std::lround(drawing.width)),
+            static_cast<int>(std::lround(drawing.height)),
+            {}};
+}
+
+void add_drawing(const std::string& file, const std::string& bytes, Pictures& pictures,
+                 Diagnostics& diagnostics) {
+    std::optional<Drawing> drawing = clean_drawing(bytes);
+    if (!drawing) {
+        report(diagnostics, drawing_unreadable, {file, 0, 0}, {{"file", file}});
+        return;
+    }
+    if (drawing->lost) report(diagnostics, drawing_cleaned, {file, 0, 0}, {{"file", file}});
+    pictures.known[file] = size_of(*drawing);
+    pictures.files.emplace(file, std::move(drawing->svg));
 }
 
 }  // namespace
-
-Picture drawing_size(const std::string& svg) {
-    const std::size_t begin = svg.find("<svg");
-    const std::size_t end = svg.find('>', begin);
-    if (begin == std::string::npos || end == std::string::npos) return {};
-    const std::string_view tag = std::string_view(svg).substr(begin, end - begin);
-    double width = number_after(tag, " width=\"");
-    double height = number_after(tag, " height=\"");
-    if (const std::size_t box = tag.find(" viewBox=\"");
-        (width <= 0 || height <= 0) && box != std::string_view::npos) {
-        std::string numbers(tag.substr(box + 10, 80));
-        std::replace(numbers.begin(), numbers.end(), ',', ' ');
-        char* at = numbers.data();
-        std::strtod(at, &at);
-        std::strtod(at, &at);
-        width = std::strtod(at, &at);
-        height = std::strtod(at, &at);
-    }
-    if (!(width > 0 && height > 0 && width < 100000 && height < 100000)) return {};
-    return {static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height)), {}};
-}
 
 Pictures make_pictures(const Outputs& media, Diagnostics& diagnostics) {
     std::vector<const Outputs::value_type*> files;
     Pictures pictures;
     for (const auto& entry : media) {
-        const std::optional<PictureFormat> format = format_of(entry.first);
-        if (format == PictureFormat::svg) pictures.known[entry.first] = drawing_size(entry.second);
-        if (!format || format == PictureFormat::svg) {
+        if (!check_picture_file(entry.first, entry.second, diagnostics)) continue;
+        const std::optional<PictureFormat> format = named_format(entry.first);
+        if (format == PictureFormat::svg) {
+            add_drawing(entry.first, entry.second, pictures, diagnostics);
+        } else if (!format) {
             pictures.files.insert(entry);
         } else {
             files.push_back(&entry);
@@ -108,14 +90,19 @@ Pictures make_pictures(const Outputs& media, Diagnostics& diagnostics) {
     std::vector<Made> all(files.size());
     in_parallel(files.size(), [&](std::size_t i) {
         const auto& [file, bytes] = *files[i];
-        all[i] = made_of(file, bytes, *format_of(file));
+        all[i] = made_of(file, bytes, *named_format(file));
     });
     for (std::size_t i = 0; i < files.size(); ++i) {
-        if (!all[i].good) {
-            report(diagnostics, picture_unreadable, {files[i]->first, 0, 0});
+        const std::string& file = files[i]->first;
+        if (all[i].transparent) {
+            report(diagnostics, picture_transparent, {file, 0, 0}, {{"file", file}});
             continue;
         }
-        pictures.known[files[i]->first] = std::move(all[i].picture);
+        if (!all[i].good) {
+            report(diagnostics, picture_unreadable, {file, 0, 0}, {{"file", file}});
+            continue;
+        }
+        pictures.known[file] = std::move(all[i].picture);
         pictures.files.merge(all[i].files);
     }
     return pictures;

@@ -28,10 +28,9 @@ struct Pictures {
     Outputs files;                         ///< all of media, pictures made anew
 };
 
-/// media: "media/x.jpg" -> bytes; what is no picture stays as it is.
+/// media: "media/x.jpg" -> bytes; what is no picture stays as it is. Reported, and left out: what
+/// no browser shows, what ends too early, what is called otherwise than it is. Of a drawing only
+/// what is drawn is kept.
 Pictures make_pictures(const Outputs& media, Diagnostics& diagnostics);
-
-/// Width and height of an SVG drawing by its own words; zero where it says none.
-Picture drawing_size(const std::string& svg);
 
 }  // namespace lykta

@@ -1,6 +1,7 @@
 #include "theme/theme.hpp"
 
 #include "base/hash.hpp"
+#include "picture/drawing.hpp"
 #include "source/characters.hpp"
 #include "theme/contrast.hpp"
 #include "theme/diagnostics.hpp"
@@ -106,6 +107,18 @@ void add_logo(Assets& assets, const FilesByPath& theme, const ThemeFile& logo,
                    known->second.height};
 }
 
+/// Empty where it is no drawing.
+std::string own_icon_of(const std::string& bytes, Diagnostics& diagnostics) {
+    const std::string file = std::string(site_folder) + "icon.svg";
+    const std::optional<Drawing> drawing = clean_drawing(bytes);
+    if (!drawing) {
+        report(diagnostics, drawing_unreadable, {file, 0, 0}, {{"file", file}});
+        return {};
+    }
+    if (drawing->lost) report(diagnostics, drawing_cleaned, {file, 0, 0}, {{"file", file}});
+    return drawing->svg;
+}
+
 }  // namespace
 
 const std::string& logo_bytes(const Assets& assets) {
@@ -153,7 +166,7 @@ Assets make_assets(const BaseTheme& base, const FilesByPath& theme, const Output
     assets.stylesheet = add_asset(assets, ".css", std::move(css));
     if (!base.script.empty()) assets.script = add_asset(assets, ".js", base.script);
     const std::string* own_icon = file(theme, site_folder, "icon.svg");
-    const std::string& icon = own_icon != nullptr ? *own_icon : base.icon;
+    const std::string icon = own_icon != nullptr ? own_icon_of(*own_icon, diagnostics) : base.icon;
     if (!icon.empty()) assets.icon = add_asset(assets, ".svg", icon);
     assets.drawings = base.drawings;
     add_logo(assets, theme, tokens.logo, diagnostics);

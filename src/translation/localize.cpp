@@ -38,7 +38,8 @@ LocalizedText localized(const Portal& portal, const Language& language, const Ca
     const Segment& segment = portal.segments[place];
     const Language& source = portal.source_language();
     const auto untranslated = [&](TextStatus status) {
-        return LocalizedText{words(segment, many(segment), segment.inlines), &source, status};
+        return LocalizedText{words(segment, many(segment), segment.inlines), &source, status,
+                             segment.inlines};
     };
     if (&language == &source) {
         return untranslated(TextStatus::source);
@@ -46,17 +47,18 @@ LocalizedText localized(const Portal& portal, const Language& language, const Ca
     const auto rewording =
         std::ranges::find(segment.rewordings, language.tag, &Rewording::language);
     // A leaf is never reworded alone, only its body whole (see prose()).
-    if (rewording != segment.rewordings.end() && segment.inlines == nullptr) {
-        return {rewording->text, &language, TextStatus::translated};
+    if (rewording != segment.rewordings.end() && !segment.leaf()) {
+        return {rewording->text, &language, TextStatus::translated, rewording->inlines.get()};
     }
     const Translation* translation = translation_of(catalogue, place);
     if (!shown(translation) && !has_words(segment)) {
         // A number, an address: the same in every language, and nobody is asked for it.
-        return {words(segment, many(segment), segment.inlines), &language, TextStatus::source};
+        return {words(segment, many(segment), segment.inlines), &language, TextStatus::source,
+                segment.inlines};
     }
     if (shown(translation)) {
         return {words(segment, translation->forms.back(), &translation->inlines), &language,
-                translation->status};
+                translation->status, segment.inlines == nullptr ? nullptr : &translation->inlines};
     }
     return untranslated(translation == nullptr ? TextStatus::missing : translation->status);
 }

@@ -7,6 +7,7 @@
 #include "html/parts/help_line_card.hpp"
 #include "html/parts/links.hpp"
 #include "html/parts/support_item.hpp"
+#include "html/prose_links.hpp"
 #include "wording/occasions.hpp"
 #include "wording/reviews.hpp"
 
@@ -61,7 +62,7 @@ std::optional<PictureView> picture_of(const std::optional<PanelPicture>& picture
                                       const Here& here) {
     if (!picture) return std::nullopt;
     PictureView view;
-    view.source = Url{here.settings().base_path + "/" + picture->file};
+    view.source = Url{media_address(picture->file, here.portal())};
     if (picture->alt.stated()) view.alt = here.text(picture->alt);
     return view;
 }

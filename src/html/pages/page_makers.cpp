@@ -1,5 +1,8 @@
 #include "html/pages/page_makers.hpp"
 
+#include "html/parts/text.hpp"
+#include "html/prose.hpp"
+
 #include <array>
 #include <type_traits>
 
@@ -14,7 +17,10 @@ Shown write(const CompiledTemplate& compiled, const View& view, const Here& here
     const std::span words(localized.texts().data(), localized.portal.words().size());
     page.clear();
     page.reserve(16 * 1024);
-    return render(compiled, view, {&localized.language, words}, page);
+    const InlineWriter inlines = [&](const LocalizedText& text, std::string& out) {
+        write_inlines(text, prose_context(here), out);
+    };
+    return render(compiled, view, {&localized.language, words, inlines}, page);
 }
 
 /// What a page shows decides what it says of itself: a page on which a draft or a text in another

@@ -4,7 +4,6 @@
 #include "html/parts/help_line_card.hpp"
 #include "html/parts/links.hpp"
 #include "html/parts/support_item.hpp"
-#include "html/prose.hpp"
 
 namespace lykta::html {
 
@@ -14,6 +13,10 @@ constexpr std::size_t headings_of_a_long_text = 4;
 
 }  // namespace
 
+ProseContext prose_context(const Here& here) {
+    return {&here.localized(), &here.site.plan, here.language, &here.site.assets.pictures, nullptr};
+}
+
 Html body_html(const Body& body, FrameView& frame, const Here& here) {
     const LocalizedProse prose = here.localized().prose(body);
     for (const LocalizedLeaf& leaf : prose.leaves) {
@@ -21,9 +24,9 @@ Html body_html(const Body& body, FrameView& frame, const Here& here) {
         frame.partial =
             frame.partial || leaf.status == TextStatus::missing || leaf.status == TextStatus::stale;
     }
-    WrittenProse written =
-        write_prose(prose, {&here.localized(), &here.site.plan, here.language,
-                            &here.site.assets.pictures, frame.young ? nullptr : here.terms});
+    ProseContext context = prose_context(here);
+    if (!frame.young) context.terms = here.terms;
+    WrittenProse written = write_prose(prose, context);
     for (const Term* term : written.terms) frame.terms.push_back(term_view(*term, here));
     if (!frame.young && written.headings.size() >= headings_of_a_long_text) {
         for (const ProseHeading& heading : written.headings) {

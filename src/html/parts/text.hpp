@@ -3,9 +3,13 @@
 // before and the one after.
 
 #include "html/parts/frame.hpp"
+#include "html/prose.hpp"
 #include "html/views/leads.hpp"
 
 namespace lykta::html {
+
+/// Where links in the texts of a page lead; without explanations of words.
+ProseContext prose_context(const Here& here);
 
 /// The body, which as finished markup can no longer tell the renderer what it shows: frame is told.
 /// So are the contents of a long one, and its words that need an explanation; the young read short

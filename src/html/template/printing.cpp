@@ -24,19 +24,24 @@ std::string_view text_of(FieldKind kind, const void* address) {
     }
 }
 
+void print_words(const LocalizedText& text, const PageContext& page, std::string& out) {
+    if (text.inlines != nullptr && page.inlines) return page.inlines(text, out);
+    append_escaped(out, text.text.value);
+}
+
 /// A language that differs is told; <bdi> keeps another direction from turning its surroundings.
 void print_localized(const LocalizedText& text, const PageContext& page, std::string& out) {
     const Language* const own = text.language;
     if (own == page.language || own == nullptr || page.language == nullptr ||
         own->tag == page.language->tag || text.empty()) {
-        return append_escaped(out, text.text.value);
+        return print_words(text, page, out);
     }
     const bool turns = own->direction != page.language->direction;
     out += turns ? "<bdi lang=\"" : "<span lang=\"";
     append_escaped(out, own->tag);
     if (turns) out.append("\" dir=\"").append(direction_name(own->direction));
     out += "\">";
-    append_escaped(out, text.text.value);
+    print_words(text, page, out);
     out += turns ? "</bdi>" : "</span>";
 }
 

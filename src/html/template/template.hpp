@@ -52,10 +52,14 @@ std::shared_ptr<const CompiledTemplate> compile(const TemplateSource& source, co
                                                 const Templates& templates,
                                                 Diagnostics& diagnostics);
 
+/// Writes the links and emphasis of a text, which lead to where this page's links lead.
+using InlineWriter = std::function<void(const LocalizedText& text, std::string& out)>;
+
 /// What the rendering needs to know of the page: LocalizedText in another language is marked.
 struct PageContext {
     const Language* language = nullptr;
     std::span<const LocalizedText> words = {};  ///< in the order of Templates::words
+    InlineWriter inlines = {};                  ///< none: the words alone
 };
 
 /// What came up while a page was rendered, so that the page can say it of itself.

@@ -80,9 +80,17 @@ constexpr FieldTable blank_table =
                           .fields = table_rows});
 
 constexpr Field panel_rows[] = {
-    row<&Panel::heading>("heading", {"rubriken", "the heading"}).translated(prose_text),
-    row<&Panel::text>("text", {"styckena", "the paragraphs"}).many().translated(prose_text),
-    row<&Panel::list>("list", {"en punktlista", "a list of points"}).many().translated(prose_text),
+    row<&Panel::heading>("heading", {"rubriken", "the heading"})
+        .with_marks()
+        .translated(prose_text),
+    row<&Panel::text>("text", {"styckena", "the paragraphs"})
+        .many()
+        .with_marks()
+        .translated(prose_text),
+    row<&Panel::list>("list", {"en punktlista", "a list of points"})
+        .many()
+        .with_marks()
+        .translated(prose_text),
     row<&Panel::supports>("supports",
                           {"stöd, med sammanfattning", "supports, with their summaries"})
         .many()

@@ -61,7 +61,8 @@ struct Checked {
                  LocalTime, Recurrence, CheckedEnd, CheckedCode, CheckedWord, CheckedReference,
                  std::vector<CheckedSetting>, CheckedFields, std::vector<Checked>>
         value;
-    bool lacks_items = false;  ///< of a list: some were wrong, and reported
+    SharedInlines inlines = nullptr;  ///< of a text: its links and emphasis, where it has any
+    bool lacks_items = false;         ///< of a list: some were wrong, and reported
 
     [[nodiscard]] bool stated() const { return value.index() != 0; }
 };

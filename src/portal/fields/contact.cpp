@@ -14,7 +14,7 @@ using namespace field_rows;
 constexpr Field closed_rows[] = {
     row<&Closed::from>("from", {"första dagen", "the first day"}).required().of(date),
     row<&Closed::until>("until", {"sista dagen", "the last day"}).required().of(date),
-    row<&Closed::note>("note", {"varför", "why"}).translated(prose_text),
+    row<&Closed::note>("note", {"varför", "why"}).with_marks().translated(prose_text),
 };
 constexpr Condition closed_conditions[] = {
     {Condition::Kind::ordered, {"from", "until"}, &mistake::period_backwards},

@@ -70,7 +70,8 @@ struct Field {
     FieldType type = FieldType::text;
     bool many = false;  ///< a list of values of the type
     bool required = false;
-    std::optional<SegmentKind> translation = std::nullopt;     ///< of text; nothing: not translated
+    std::optional<SegmentKind> translation = std::nullopt;  ///< of text; nothing: not translated
+    bool inline_prose = false;  ///< of text: links and emphasis may stand in it
     VocabularyKind vocabulary = VocabularyKind::support_form;  ///< of code
     std::span<const RecordKind> references = {};               ///< of reference
     std::span<const AllowedWord> words = {};                   ///< of word and settings

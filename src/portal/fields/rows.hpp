@@ -40,6 +40,10 @@ struct Row : Field {
     consteval Row translated(SegmentKind how) const {
         return with([&](Row& row) { row.translation = how; });
     }
+    /// Links and emphasis may stand in it, as in prose.
+    consteval Row with_marks() const {
+        return with([](Row& row) { row.inline_prose = true; });
+    }
     consteval Row of(FieldType its_type, std::string_view its_unit = {}) const {
         return with([&](Row& row) {
             row.type = its_type;
@@ -161,6 +165,7 @@ inline constexpr Field spoken_rows[] = {
         .required()
         .of(language),
     row<&Spoken::note>("note", {"till exempel efter överenskommelse", "by agreement, for instance"})
+        .with_marks()
         .translated(prose_text),
 };
 inline constexpr FieldTable spoken_table =
@@ -188,9 +193,11 @@ inline constexpr Field question_rows[] = {
     row<&Question::question>(
         "question", {"frågan, som läsaren skulle ställa den", "the question, as readers ask it"})
         .required()
+        .with_marks()
         .translated(prose_text),
     row<&Question::answer>("answer", {"svaret, i några meningar", "the answer, in some sentences"})
         .required()
+        .with_marks()
         .translated(careful),
 };
 inline constexpr FieldTable question_table = table_of<Question>(
@@ -335,7 +342,9 @@ inline constexpr Field channel_rows[] = {
     row<&Channel::url>("url", {"adressen", "the address"}).of(url),
     row<&Channel::number>("number", {"numret", "the number"}).of(phone),
     row<&Channel::hours>("hours", {"dagar och tider", "days and times"}).of(hours),
-    row<&Channel::note>("note", {"mer om vägen", "more about it"}).translated(prose_text),
+    row<&Channel::note>("note", {"mer om vägen", "more about it"})
+        .with_marks()
+        .translated(prose_text),
 };
 inline constexpr FieldTable channel_table = table_of<Channel>(
     {.name = "channel", .title = {"en väg att nå kontakten", "a channel"}, .fields = channel_rows});
@@ -355,7 +364,9 @@ inline constexpr Field cost_rows[] = {
                        {"hela kronor, 0 om det är gratis", "whole kronor, 0 where it is free"})
         .integer(0, 1'000'000, "SEK"),
     row<&Cost::per>("per", {"vad beloppet gäller", "what the amount is for"}).word(per_words),
-    row<&Cost::note>("note", {"mer om kostnaden", "more about the cost"}).translated(careful),
+    row<&Cost::note>("note", {"mer om kostnaden", "more about the cost"})
+        .with_marks()
+        .translated(careful),
 };
 inline constexpr FieldTable cost_table =
     table_of<Cost>({.name = "cost", .title = {"en kostnad", "a cost"}, .fields = cost_rows});

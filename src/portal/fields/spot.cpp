@@ -9,6 +9,11 @@ Phrase Spot::phrase(const Checked& text) const {
     segment.record = record;
     segment.field = field;
     segment.source = std::get<std::string>(text.value);
+    if (text.inlines != nullptr) {
+        segment.source = tagged_text(*text.inlines);
+        segment.own_inlines = text.inlines;
+        segment.inlines = segment.own_inlines.get();
+    }
     segment.kind = text.field->translation.value();
     segment.place = text.place;
     const Phrase phrase{static_cast<std::uint32_t>(reading.segments.size())};

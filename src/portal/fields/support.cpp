@@ -44,6 +44,7 @@ constexpr Field access_rows[] = {
         .code(VocabularyKind::applicant),
     row<&Access::steps>("steps", {"vad man gör, i ordning", "what to do, in order"})
         .many()
+        .with_marks()
         .translated(careful),
     row<&Access::lives>("lives",
                         {"vem som måste bo i kommunen", "who must live in the municipality"})
@@ -61,7 +62,9 @@ constexpr FieldTable access_table =
 
 constexpr Field when_rows[] = {
     row<&When::hours>("hours", {"dagar och tider", "days and times"}).of(hours),
-    row<&When::note>("note", {"mer om tiden", "more about the time"}).translated(prose_text),
+    row<&When::note>("note", {"mer om tiden", "more about the time"})
+        .with_marks()
+        .translated(prose_text),
 };
 constexpr FieldTable when_table =
     table_of<When>({.name = "when",
@@ -109,9 +112,11 @@ constexpr Field support_rows[] = {
     row<&Support::who_comes>("who_comes", {"vem som kommer", "who comes"}).translated(prose_text),
     row<&Support::cared_for>("cared_for", {"vem som är hos den närstående under tiden",
                                            "who is with the cared-for person meanwhile"})
+        .with_marks()
         .translated(prose_text),
     row<&Support::if_no>("if_no", {"vad man kan göra när den närstående säger nej",
                                    "what can be done when the cared-for person says no"})
+        .with_marks()
         .translated(careful),
     row<&Support::ages>("ages", {"vilka åldrar det är för", "which ages it is for"})
         .mapping(ages_table),

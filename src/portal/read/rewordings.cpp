@@ -47,7 +47,9 @@ private:
                 report(diagnostics_, mistake::rewording_unmatched, checked.place,
                        {{"key", path}, {"id", record_.id}});
             } else {
-                put(segments_[place->second.segment].rewordings, {language.tag, Text(*text)});
+                const SharedInlines& marked = checked.inlines;
+                put(segments_[place->second.segment].rewordings,
+                    {language.tag, Text(marked == nullptr ? *text : plain_text(*marked)), marked});
             }
         } else if (const auto* nested = std::get_if<CheckedFields>(&checked.value)) {
             fields(*nested, path + ".", language);

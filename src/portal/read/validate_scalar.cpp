@@ -43,6 +43,22 @@ bool take_text(const Scalar& scalar, bool good, const DiagnosticKind& kind) {
     return take(scalar, good ? std::optional(scalar.text) : std::nullopt, kind);
 }
 
+/// Words that people read: links and emphasis where the field takes them, else nothing but words.
+bool sentence(const Scalar& scalar) {
+    scalar.out.value = scalar.text;
+    if (!scalar.field().translation) return true;
+    Place place = scalar.value.place;
+    const bool exact = scalar.value.scalar == scalar.text;
+    if (exact && scalar.value.quoted) ++place.column;
+    const FieldText field{scalar.value.scalar, scalar.text, place, exact};
+    if (scalar.field().inline_prose) {
+        scalar.out.inlines = parse_inlines(field, scalar.diagnostics);
+    } else {
+        check_words(field, scalar.diagnostics);
+    }
+    return true;
+}
+
 bool alias(const Scalar& scalar) {
     const bool good = is_slug(scalar.text) && scalar.text.size() <= longest_name;
     if (good) {
@@ -286,7 +302,7 @@ bool validate_scalar(const yaml::Value& value, Checked& out, const Known& known,
     const std::string& text = scalar.text;
     if (text.empty()) return true;  // "": written, but not stated
     switch (out.field->type) {
-        case FieldType::text: return take_text(scalar, true, mistake::expects_value);
+        case FieldType::text: return sentence(scalar);
         case FieldType::slug: return alias(scalar);
         case FieldType::boolean: return take(scalar, parse_boolean(text), mistake::bad_boolean);
         case FieldType::integer: return integer(scalar);

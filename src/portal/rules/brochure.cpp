@@ -9,6 +9,15 @@ namespace lykta {
 
 namespace {
 
+/// A heading alone is printed nowhere.
+bool says_nothing(const CheckedFields& panel) {
+    return std::none_of(panel.fields.begin(), panel.fields.end(), [](const Checked& each) {
+        const auto* items = std::get_if<std::vector<Checked>>(&each.value);
+        return each.field->key != "heading" &&
+               (items == nullptr ? each.stated() : !items->empty() || each.lacks_items);
+    });
+}
+
 void check_panels(const Brochure& brochure, const RuleFields& fields, Diagnostics& diagnostics) {
     const std::size_t most = facts(brochure.format).most_panels;
     const std::size_t count = brochure.panels.size();
@@ -20,7 +29,7 @@ void check_panels(const Brochure& brochure, const RuleFields& fields, Diagnostic
     if (panels == nullptr) return;
     for (const Checked& panel : *panels) {
         const auto* object = std::get_if<CheckedFields>(&panel.value);
-        if (object != nullptr && object->fields.empty() && object->rejected.empty()) {
+        if (object != nullptr && object->rejected.empty() && says_nothing(*object)) {
             report(diagnostics, mistake::panel_empty, panel.place);
         }
     }

@@ -50,8 +50,7 @@ bool is_right_on_the_web(const std::string& target) {
 
 class LinkCheck {
 public:
-    LinkCheck(const std::set<std::string>& media, const Ids& ids, const RecordNames& hidden,
-              Diagnostics& diagnostics)
+    LinkCheck(Media& media, const Ids& ids, const RecordNames& hidden, Diagnostics& diagnostics)
         : media_(media), ids_(ids), hidden_(hidden), diagnostics_(diagnostics) {}
 
     void learn(const MergedRecord& record) {
@@ -64,7 +63,9 @@ public:
 
     void check(const MergedRecord& record) {
         walk(record.body->blocks, {record.name(), ""});
+        walk(record.fields, {record.name(), ""});
         for (const RewordingSource& reworded : record.rewordings) {
+            walk(reworded.fields, {record.name(), reworded.language->tag});
             walk(reworded.body->blocks, {record.name(), reworded.language->tag});
         }
     }
@@ -74,6 +75,21 @@ private:
         for (const Block& block : blocks) {
             walk(block.inlines, around);
             walk(block.blocks, around);
+        }
+    }
+
+    void walk(const CheckedFields& fields, const Around& around) {
+        for (const Checked& field : fields.fields) walk(field, around);
+    }
+
+    void walk(const Checked& field, const Around& around) {
+        if (field.inlines != nullptr) walk(*field.inlines, around);
+        if (const auto* text = std::get_if<std::string>(&field.value)) {
+            if (media_.files.contains(*text)) media_.uses[*text].push_back(field.place);
+        }
+        if (const auto* fields = std::get_if<CheckedFields>(&field.value)) walk(*fields, around);
+        if (const auto* items = std::get_if<std::vector<Checked>>(&field.value)) {
+            for (const Checked& item : *items) walk(item, around);
         }
     }
 
@@ -105,9 +121,14 @@ private:
 
     void media_file(const Inline& item) {
         const std::string& target = item.target;
-        if (leaves_the_site(target) || media_.contains(target)) return;
+        if (leaves_the_site(target) && !target.starts_with("media/")) return;
+        if (const auto found = media_.find(target)) {
+            media_.uses[found->file].push_back(item.place);
+            return;
+        }
         report(diagnostics_, mistake::link_unknown_media, item.place, {{"target", target}})
-            .suggestion = nearest(target, std::vector<std::string>(media_.begin(), media_.end()));
+            .suggestion =
+            nearest(target, std::vector<std::string>(media_.files.begin(), media_.files.end()));
     }
 
     void record(const Inline& item, const RecordReference& to, const Around& around) {
@@ -169,7 +190,7 @@ private:
         return nearest(target, names);
     }
 
-    const std::set<std::string>& media_;
+    Media& media_;
     const Ids& ids_;
     const RecordNames& hidden_;
     Diagnostics& diagnostics_;
@@ -180,8 +201,7 @@ private:
 
 void check_links(const std::vector<MergedRecord>& records,
                  const std::map<RecordKind, std::vector<std::string>>& ids,
-                 const RecordNames& hidden, const std::set<std::string>& media,
-                 Diagnostics& diagnostics) {
+                 const RecordNames& hidden, Media& media, Diagnostics& diagnostics) {
     LinkCheck check(media, ids, hidden, diagnostics);
     for (const MergedRecord& record : records) check.learn(record);
     for (const MergedRecord& record : records) check.check(record);

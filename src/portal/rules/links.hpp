@@ -2,10 +2,10 @@
 // The links in prose: each leads to a record that exists, to a heading that is there, to a file in
 // media/, or out into the world.
 
+#include "portal/media.hpp"
 #include "portal/read/merge.hpp"
 
 #include <map>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -13,10 +13,9 @@ namespace lykta {
 
 /// Also of records that have other mistakes. ids: sorted, of all records that are not hidden.
 /// hidden: a link of the base to one of these becomes words.
-/// media: the site's files, "media/karta.png".
+/// media: the site's files are known; where they are used is added.
 void check_links(const std::vector<MergedRecord>& records,
                  const std::map<RecordKind, std::vector<std::string>>& ids,
-                 const RecordNames& hidden, const std::set<std::string>& media,
-                 Diagnostics& diagnostics);
+                 const RecordNames& hidden, Media& media, Diagnostics& diagnostics);
 
 }  // namespace lykta

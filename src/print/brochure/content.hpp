@@ -11,11 +11,19 @@
 
 namespace lykta::print {
 
+/// A piece of a text that looks the same and leads to the same place.
+struct SaidPart {
+    std::string text;
+    bool bold = false;
+    std::string link;  ///< an address in full; empty: none
+};
+
 /// Words with the language they really are in.
 struct Said {
     std::string text;
     std::string language;
     Direction direction = Direction::ltr;
+    std::vector<SaidPart> parts = {};  ///< of a text with links or emphasis: all of it
 
     [[nodiscard]] bool empty() const { return text.empty(); }
 };

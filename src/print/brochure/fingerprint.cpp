@@ -20,6 +20,12 @@ public:
         add(said.text);
         add(said.language);
         add(static_cast<int>(said.direction));
+        add(said.parts);
+    }
+    void add(const SaidPart& part) {
+        add(part.text);
+        add(part.bold ? 1 : 0);
+        add(part.link);
     }
     void add(const OfferContent& offer) {
         add(offer.title);

@@ -1,7 +1,8 @@
 #include "print/brochure/gather.hpp"
 
+#include "base/percent.hpp"
 #include "print/brochure/formats.hpp"
-
+#include "print/brochure/marked.hpp"
 #include "site/origin.hpp"
 #include "wording/contacts.hpp"
 #include "wording/hours.hpp"
@@ -90,7 +91,12 @@ public:
 private:
     [[nodiscard]] Said said(const LocalizedText& text) const {
         drafts_ = drafts_ || text.status == TextStatus::draft;
-        return {text.text.value, text.language->tag, text.language->direction};
+        Said out{text.text.value, text.language->tag, text.language->direction};
+        if (text.inlines != nullptr) {
+            out.parts = marked(*text.inlines, out.direction,
+                               [this](const std::string& target) { return address_of(target); });
+        }
+        return out;
     }
     [[nodiscard]] Said text(Phrase phrase) const { return said(own_.text(phrase)); }
     [[nodiscard]] Said word(std::string_view key) const { return said(own_.word(key)); }
@@ -109,6 +115,21 @@ private:
         const PlannedPage* page = around_.plan.nearest(subject, language_);
         const SiteSettings& site = portal_.site;
         return page == nullptr ? site.base_url + "/" : origin(site) + page->address;
+    }
+
+    /// Of a link in a text: "support/id", "media/x.pdf", "/stod/", "https://…".
+    [[nodiscard]] std::string address_of(const std::string& written) const {
+        const SiteSettings& site = portal_.site;
+        if (const auto own = portal_.media.find(written)) {
+            return site.base_url + "/" + percent_encoded(own->file) + own->rest;
+        }
+        if (written.starts_with('/')) return site.base_url + written;
+        const auto reference = record_reference(written);
+        if (!reference) return written.starts_with('#') ? std::string() : written;
+        return visit_records(portal_, reference->kind, [&](const auto& records) {
+            const auto* id = records.find(reference->id);
+            return id == nullptr ? std::string() : page_address(subject_of(*id));
+        });
     }
 
     [[nodiscard]] std::string target() const {

@@ -46,13 +46,26 @@ std::string longest_word(std::string_view text) {
 }
 
 Paragraph Setter::set(const Said& words, NodeId node, const Manner& manner, double width) {
-    const NodeId inner = shop_.structure.add(Role::words, node);
     ParagraphStyle style;
     style.direction = words.direction;
     style.hyphenate = manner.hyphenate;
     style.balance = manner.balance;
-    Paragraph out = shop_.type.set(
-        {{words.text, manner.size, manner.bold, manner.ink, words.language, inner}}, width, style);
+    std::vector<Words> pieces;
+    NodeId link = node;
+    const auto piece = [&](const std::string& text, bool bold, NodeId around) {
+        const NodeId inner = shop_.structure.add(Role::words, around);
+        pieces.push_back(
+            {text, manner.size, manner.bold || bold, manner.ink, words.language, inner});
+    };
+    for (std::size_t i = 0; i < words.parts.size(); ++i) {
+        const SaidPart& part = words.parts[i];
+        const bool same_link = i > 0 && words.parts[i - 1].link == part.link;
+        if (!same_link) link = part.link.empty() ? node : shop_.structure.add(Role::link, node);
+        if (!part.link.empty()) shop_.structure[link].target = part.link;
+        piece(part.text, part.bold, link);
+    }
+    if (pieces.empty()) piece(words.text, false, node);
+    Paragraph out = shop_.type.set(pieces, width, style);
     if (out.too_wide && !shop_.too_wide) shop_.wide_word = longest_word(words.text);
     shop_.too_wide = shop_.too_wide || out.too_wide;
     return out;

@@ -65,7 +65,8 @@ TEST_CASE("A quote, a line and code are what they are") {
 
 TEST_CASE("A table has heads with a scope, and aligns by class, never by an obsolete attribute") {
     CHECK(inside("| Vad | När | Pris |\n|---|:-:|--:|\n| A | B | 1 |\n") ==
-          "<div class=\"table\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Vad</th>\n"
+          "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"tabell_1\">\n"
+          "<table>\n<thead>\n<tr id=\"tabell_1\">\n<th scope=\"col\">Vad</th>\n"
           "<th scope=\"col\" class=\"align-center\">När</th>\n"
           "<th scope=\"col\" class=\"align-end\">Pris</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
           "<td>A</td>\n<td class=\"align-center\">B</td>\n<td class=\"align-end\">1</td>\n"
@@ -74,6 +75,18 @@ TEST_CASE("A table has heads with a scope, and aligns by class, never by an obso
 
 TEST_CASE("A table with nothing but heads has no empty body") {
     CHECK(inside("| Vad |\n|---|\n").find("<tbody>") == std::string::npos);
+}
+
+TEST_CASE("A table is scrolled by keyboard, by the name of its head or of the heading above") {
+    const std::string page =
+        inside("## Avgifter\n\n|  |  |\n|---|---|\n| a | b |\n\n| c |\n|---|\n");
+    CHECK(page.find(
+              "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"avgifter\">\n"
+              "<table>\n<thead>\n<tr>\n") != std::string::npos);
+    CHECK(page.find("aria-labelledby=\"tabell_1\">\n<table>\n<thead>\n<tr id=\"tabell_1\">") !=
+          std::string::npos);
+    CHECK(inside("|  |\n|---|\n| a |\n").find("<div class=\"table\" tabindex=\"0\">") !=
+          std::string::npos);
 }
 
 TEST_CASE("Words in a paragraph keep their weight") {

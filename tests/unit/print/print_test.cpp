@@ -133,6 +133,26 @@ TEST_CASE("A brochure is read in order: title, number, panels, who answers for i
     CHECK(pdf.complaints().empty());
 }
 
+TEST_CASE("Links and bold words of a panel come onto paper, with the address to read") {
+    const Printing made(
+        a4("panels:\n  - heading: En **fet** rubrik\n    text:\n"
+           "      - Se [vår sida](https://www.bjorkhamn.example/a/) och **fet** *kursiv*.\n"
+           "      - Ring [070-174 06 05](tel:070-1740605) eller [oss](tel:070-1740605).\n"
+           "    list: [\"Läs [om samtal](support/samtal)\", \"https://www.bjorkhamn.example\"]\n"));
+    CHECK(made.codes().empty());
+    Pdf pdf = made.pdf();
+    const std::string spoken = pdf.spoken();
+    INFO(spoken);
+    CHECK(spoken.find("En fet rubrik") != std::string::npos);
+    CHECK(spoken.find('*') == std::string::npos);
+    CHECK(spoken.find('[') == std::string::npos);
+    CHECK(spoken.find("(\u2068www.bjorkhamn.example/a\u2069)") == std::string::npos);
+    CHECK(spoken.find("vår sida (www.bjorkhamn.example/a)") != std::string::npos);
+    CHECK(spoken.find("Ring 070-174 06 05 eller oss (070-1740605).") != std::string::npos);
+    CHECK(spoken.find("om samtal (anhorig.bjorkhamn.example/stod/samtal)") != std::string::npos);
+    CHECK(pdf.complaints().empty());
+}
+
 TEST_CASE("The file says its language, its title and that it is tagged") {
     Pdf pdf = Printing(a4()).pdf();
     QPDFObjectHandle root = pdf.root();

@@ -82,10 +82,55 @@ TEST_CASE("What is no picture stays byte for byte") {
     CHECK(make_pictures({{"media/x.pdf", "%PDF"}}, diagnostics).files.at("media/x.pdf") == "%PDF");
 }
 
-TEST_CASE("A drawing's size comes from its own words") {
-    CHECK(drawing_size("<svg viewBox=\"0 0 32 40.4\">").height == 40);
-    CHECK(drawing_size("<svg width=\"10\" height=\"20px\">").height == 20);
-    CHECK(drawing_size("<svg width=\"100%\" height=\"100%\" viewBox=\"0,0,5,6\">").width == 5);
-    CHECK(drawing_size("<svg>").width == 0);
-    CHECK(drawing_size("no drawing").width == 0);
+TEST_CASE("A drawing is published as what it draws, with its size") {
+    Diagnostics diagnostics;
+    const Pictures made =
+        make_pictures({{"media/x.svg",
+                        "<!-- <svg width=\"9\"> --><svg xmlns=\"http://www.w3.org/2000/svg\" "
+                        "viewBox=\"0 0 32 40.4\">"
+                        "<script>x()</script><rect/></svg>"}},
+                      diagnostics);
+    CHECK(diagnostics.empty());
+    CHECK(made.known.at("media/x.svg").height == 40);
+    CHECK(made.files.at("media/x.svg").find("script") == std::string::npos);
+}
+
+TEST_CASE("A picture that ends too early is told, and not published by half") {
+    const std::string bytes = photo(400, 300);
+    Diagnostics diagnostics;
+    const Pictures made =
+        make_pictures({{"media/halv.jpg", bytes.substr(0, bytes.size() / 2)}}, diagnostics);
+    REQUIRE(diagnostics.size() == 1);
+    CHECK(diagnostics[0].kind == &picture_unreadable);
+    CHECK(made.files.empty());
+}
+
+TEST_CASE("A picture is judged by what is in it, under every name") {
+    const std::string heic = std::string(
+                                 "\0\0\0\x18"
+                                 "ftypheic",
+                                 12) +
+                             std::string(24, '\0');
+    const std::string drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    const auto kinds = [](const std::string& name, const std::string& bytes) {
+        Diagnostics diagnostics;
+        const Pictures made = make_pictures({{name, bytes}}, diagnostics);
+        CHECK(made.files.empty());
+        REQUIRE(diagnostics.size() == 1);
+        return std::string(diagnostics[0].kind->code);
+    };
+    for (const std::string name :
+         {"foto.jfif", "foto.jpe", "foto.pjpeg", "foto.txt", "foto", "foto.avif"}) {
+        INFO(name);
+        CHECK(kinds("media/" + name, photo(4, 4)) == "picture-misnamed");
+    }
+    for (const std::string name : {"IMG_1.HEIC", "IMG_1.jpg", "IMG_1.png"}) {
+        CHECK(kinds("media/" + name, heic) == "picture-foreign");
+    }
+    CHECK(kinds("media/hopp.gif", "GIF89a") == "picture-foreign");
+    CHECK(kinds("media/x.tif", "II*" + std::string(20, '\0')) == "picture-foreign");
+    CHECK(kinds("media/x.html", drawing + std::string(20, ' ')) == "picture-misnamed");
+    CHECK(kinds("media/x.png", drawing + std::string(20, ' ')) == "picture-misnamed");
+    CHECK(kinds("media/x.avif", "no picture") == "picture-unreadable");
+    CHECK(kinds("media/x.svg", "no picture") == "drawing-unreadable");
 }
