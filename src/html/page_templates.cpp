@@ -5,6 +5,7 @@
 #include "html/diagnostics.hpp"
 #include "html/pages/page_makers.hpp"
 #include "html/parts/frame.hpp"
+#include "html/template/markup_check.hpp"
 
 #include <algorithm>
 #include <array>
@@ -161,6 +162,7 @@ PageTemplates with_own(const BaseTemplates& base, const std::vector<TextFile>& o
         used.merge(made[i].used);
     }
     report_unused(own, used, diagnostics);
+    for (const TextFile& file : own) check_markup({file.file, file.text}, diagnostics);
     return out;
 }
 

@@ -23,12 +23,16 @@ extern const DiagnosticKind file_too_large;
 extern const DiagnosticKind path_leaves_site;
 extern const DiagnosticKind path_leads_back;
 extern const DiagnosticKind media_name_with_space;
+extern const DiagnosticKind media_is_page;
+extern const DiagnosticKind name_differs_by_case;
+extern const DiagnosticKind name_reserved;
 extern const DiagnosticKind bad_id;
 extern const DiagnosticKind bad_language_suffix;
 
 // Characters
 extern const DiagnosticKind not_utf8;
 extern const DiagnosticKind forbidden_character;
+extern const DiagnosticKind too_many_marks;
 
 // Front matter and YAML
 extern const DiagnosticKind front_matter_missing;
@@ -74,6 +78,8 @@ extern const DiagnosticKind prose_link_without_words;
 extern const DiagnosticKind prose_image_without_alt;
 extern const DiagnosticKind prose_image_elsewhere;
 extern const DiagnosticKind prose_too_deep;
+extern const DiagnosticKind prose_table_too_large;
+extern const DiagnosticKind prose_references_too_long;
 
 // PO
 extern const DiagnosticKind po_syntax;

@@ -2,6 +2,7 @@
 
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
+#include "source/file_names.hpp"
 #include "source/slug.hpp"
 
 #include <algorithm>
@@ -41,6 +42,9 @@ bool TreeReader::check_name(const std::string& path, const std::string& id,
     if (!is_slug(id)) {
         report(diagnostics_, source::bad_id, {path, 0, 0}, {{"name", id}}).suggestion =
             ascii_slug(id);
+        good = false;
+    } else if (is_windows_name(id)) {
+        report(diagnostics_, source::name_reserved, {path, 0, 0}, {{"name", id}});
         good = false;
     }
     if (!tag.empty() && !is_language_tag(tag)) {

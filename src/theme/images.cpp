@@ -3,6 +3,7 @@
 #include "base/parallel.hpp"
 #include "picture/raster.hpp"
 #include "theme/diagnostics.hpp"
+#include "theme/kept_pictures.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,9 @@ namespace {
 constexpr std::array widths{480, 960, 1440};
 constexpr int quality = 80;
 
+/// More than the finest camera in a telephone takes, and as much as is decoded in a second or two.
+constexpr double most_points = 120e6;
+
 /// By its name: what is in it shows when it is read. Nothing where it is no picture of ours.
 std::optional<PictureFormat> format_of(std::string_view file) {
     std::string ending(file.substr(std::min(file.rfind('.'), file.size())));
@@ -36,6 +40,7 @@ struct Made {
     Picture picture;
     Outputs files;
     bool good = false;
+    bool enormous = false;
 };
 
 Made made_of(const std::string& file, const std::string& bytes, PictureFormat format) {
@@ -58,6 +63,30 @@ Made made_of(const std::string& file, const std::string& bytes, PictureFormat fo
         }
     }
     made.good = !made.files.at(file).empty();
+    return made;
+}
+
+/// Asked before anything is decoded: a few bytes can claim to be more than memory holds.
+bool is_enormous(const std::string& bytes) {
+    const std::optional<PictureHead> head = picture_head(bytes);
+    return head && static_cast<double>(head->width) * head->height > most_points;
+}
+
+Made made_or_kept(const std::string& file, const std::string& bytes, PictureFormat format,
+                  KeptFiles* kept) {
+    Made made;
+    if (kept != nullptr) {
+        if (std::optional<MadePicture> found = kept_picture(*kept, file, bytes)) {
+            made.picture = std::move(found->picture);
+            made.files = std::move(found->files);
+            made.good = true;
+            return made;
+        }
+    }
+    made.enormous = is_enormous(bytes);
+    if (made.enormous) return made;
+    made = made_of(file, bytes, format);
+    if (kept != nullptr && made.good) keep_picture(*kept, file, bytes, {made.picture, made.files});
     return made;
 }
 
@@ -94,6 +123,10 @@ Picture drawing_size(const std::string& svg) {
 }
 
 Pictures make_pictures(const Outputs& media, Diagnostics& diagnostics) {
+    return make_pictures_once(media, nullptr, diagnostics);
+}
+
+Pictures make_pictures_once(const Outputs& media, KeptFiles* kept, Diagnostics& diagnostics) {
     std::vector<const Outputs::value_type*> files;
     Pictures pictures;
     for (const auto& entry : media) {
@@ -108,9 +141,13 @@ Pictures make_pictures(const Outputs& media, Diagnostics& diagnostics) {
     std::vector<Made> all(files.size());
     in_parallel(files.size(), [&](std::size_t i) {
         const auto& [file, bytes] = *files[i];
-        all[i] = made_of(file, bytes, *format_of(file));
+        all[i] = made_or_kept(file, bytes, *format_of(file), kept);
     });
     for (std::size_t i = 0; i < files.size(); ++i) {
+        if (all[i].enormous) {
+            report(diagnostics, picture_enormous, {files[i]->first, 0, 0});
+            continue;
+        }
         if (!all[i].good) {
             report(diagnostics, picture_unreadable, {files[i]->first, 0, 0});
             continue;

@@ -10,9 +10,9 @@
 namespace lykta {
 
 std::span<const DiagnosticKind* const> theme_diagnostics() {
-    static constexpr std::array kinds{&token_unknown,   &token_colour,      &token_size,
-                                      &token_shape,     &token_contrast,    &theme_file_missing,
-                                      &theme_file_kind, &picture_unreadable};
+    static constexpr std::array kinds{&token_unknown,   &token_colour,       &token_size,
+                                      &token_shape,     &token_contrast,     &theme_file_missing,
+                                      &theme_file_kind, &picture_unreadable, &picture_enormous};
     return kinds;
 }
 
