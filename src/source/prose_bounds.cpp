@@ -23,6 +23,15 @@ bool delimits_table(std::string_view line) {
            line.find_first_not_of("|:- \t>*+.)0123456789") == npos;
 }
 
+/// Of such a line; its outer bars part nothing.
+std::size_t columns_of(std::string_view line) {
+    const std::size_t first = line.find_first_not_of(" \t>*+.)0123456789");
+    const std::size_t last = line.find_last_not_of(" \t");
+    const auto bars = static_cast<std::size_t>(std::count(line.begin(), line.end(), '|'));
+    const std::size_t outer = (line[first] == '|' ? 1U : 0U) + (line[last] == '|' ? 1U : 0U);
+    return std::max<std::size_t>(bars + 1 - std::min(outer, bars), 1);
+}
+
 bool check_tables(const LineIndex& lines, std::size_t count, Diagnostics& diagnostics) {
     std::size_t cells = 0;
     std::size_t rows = 1;  // below a line, with the head in its stead
@@ -32,8 +41,7 @@ bool check_tables(const LineIndex& lines, std::size_t count, Diagnostics& diagno
         if (is_empty(line)) {
             rows = 1;
         } else if (delimits_table(line)) {
-            const auto bars = static_cast<std::size_t>(std::count(line.begin(), line.end(), '|'));
-            cells += (bars + 1) * rows;
+            cells += columns_of(line) * rows;
             first = number;
             ++rows;
         } else {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <utility>
 
@@ -82,6 +83,49 @@ constexpr std::array<std::string_view, 12> quiet_relations{
     "alternate", "author", "bookmark", "canonical",      "help",   "license",
     "me",        "next",   "prev",     "privacy-policy", "search", "terms-of-service"};
 
+/// Elements that are judged beside their attributes.
+constexpr std::array<std::string_view, 4> judged_elements{"base", "meta", "script", "style"};
+
+/// By first letter: the lengths of the names to look for, a bit each. Nearly all names of a page
+/// are none of them, and this tells without comparing.
+class Shapes {
+public:
+    constexpr void add(std::string_view name) { lengths_.at(index(name)) |= 1U << name.size(); }
+    constexpr void add_all(char letter) { lengths_.at(index({&letter, 1})) = ~0U; }
+
+    [[nodiscard]] constexpr bool may_hold(std::string_view name) const {
+        for (const char c : name) {
+            if (c == ':' || c == edge_mark) return true;
+        }
+        const std::size_t at = index(name);
+        return at < lengths_.size() && name.size() < 32 &&
+               ((lengths_.at(at) >> name.size()) & 1U) != 0;
+    }
+
+private:
+    static constexpr std::size_t index(std::string_view name) {
+        const auto letter = static_cast<unsigned char>(name.empty() ? ' ' : name.front());
+        return static_cast<std::size_t>(letter | 0x20U) - 'a';  // of others far too large
+    }
+
+    std::array<std::uint32_t, 26> lengths_{};
+};
+
+constexpr Shapes attribute_shapes = [] {
+    Shapes out;
+    for (const Row& row : attributes) out.add(row.name);
+    out.add("attributename");
+    out.add_all('o');  // "onclick" and all that begin like it
+    return out;
+}();
+
+constexpr Shapes element_shapes = [] {
+    Shapes out;
+    for (const std::string_view name : foreign_elements) out.add(name);
+    for (const std::string_view name : judged_elements) out.add(name);
+    return out;
+}();
+
 template <typename List>
 bool contains(const List& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
@@ -124,13 +168,10 @@ public:
         : tag_(tag), page_(page), harms_(harms), element_(local(name_)) {}
 
     void run() {
-        if (tag_.ends) return;
-        if (contains(foreign_elements, element_)) tell(page_element_foreign, tag_.at, whole());
-        if (element_ == "base") tell(page_leads_away, tag_.at, whole());
-        if (element_ == "meta") meta();
-        if (element_ == "script") script();
-        if (element_ == "style") style(tag_.content, offset(tag_.content));
-        for (const Attribute& each : tag_.attributes) attribute(each);
+        if (element_shapes.may_hold(tag_.name)) element();
+        for (const Attribute& each : tag_.attributes) {
+            if (attribute_shapes.may_hold(each.name)) attribute(each);
+        }
     }
 
 private:
@@ -150,6 +191,14 @@ private:
         std::string shown;
         for (const char c : what) shown += c == value_mark ? std::string("…") : std::string(1, c);
         harms_.push_back({&kind, at, {{"what", shown}, {"address", shown}}});
+    }
+
+    void element() {
+        if (contains(foreign_elements, element_)) tell(page_element_foreign, tag_.at, whole());
+        if (element_ == "base") tell(page_leads_away, tag_.at, whole());
+        if (element_ == "meta") meta();
+        if (element_ == "script") script();
+        if (element_ == "style") style(tag_.content, offset(tag_.content));
     }
 
     void attribute(const Attribute& each) {
@@ -312,7 +361,7 @@ std::span<const DiagnosticKind* const> browser_diagnostics() {
 }
 
 void judge(const Tag& tag, std::string_view page, std::vector<Harm>& harms) {
-    Judge(tag, page, harms).run();
+    if (!tag.ends) Judge(tag, page, harms).run();
 }
 
 std::vector<Harm> judged_markup(std::string_view text) {
