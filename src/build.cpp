@@ -1,5 +1,6 @@
 #include "build.hpp"
 
+#include "base/browser/harm.hpp"
 #include "base/hash.hpp"
 #include "check/content_check.hpp"
 #include "check/letters.hpp"
@@ -17,6 +18,7 @@
 #include "site/site_plan.hpp"
 #include "source/diagnostics.hpp"
 #include "theme/diagnostics.hpp"
+#include "theme/kept_pictures.hpp"
 #include "translation/diagnostics.hpp"
 #include "translation/localize.hpp"
 #include "translation/shown_links.hpp"
@@ -93,8 +95,9 @@ std::string hash_of(const FilesByPath& files) {
     return hash(all);
 }
 
-void understand(const Base& base, const FileSystem& site, Date today, Memory* memory,
+void understand(const Base& base, const FileSystem& site, Date today, const Kept& kept,
                 Understood& out, Diagnostics& diagnostics, Stopwatch& stopwatch) {
+    Memory* const memory = kept.stages;
     add(base.documents.diagnostics, diagnostics);
     Documents documents =
         read_site(site, base.documents.value, record_folders(), memory, diagnostics);
@@ -119,10 +122,11 @@ void understand(const Base& base, const FileSystem& site, Date today, Memory* me
     check_shown_links(out.portals, diagnostics);
     stopwatch.step("translation");
 
-    // Scaling pictures takes longer than all else here.
+    // Scaling pictures takes longer than all else here, where none of them is kept.
     add(base.theme->diagnostics, diagnostics);
-    out.assets = recall(memory, "theme", hash_of(theme) + hash_of(out.media),
-                        [&] { return judged(make_assets, base.theme->value, theme, out.media); });
+    out.assets = recall(memory, "theme", hash_of(theme) + hash_of(out.media), [&] {
+        return judged(make_assets_once, base.theme->value, theme, out.media, kept.files);
+    });
     add(told_where_used(out.assets->diagnostics, out.portal.media), diagnostics);
     stopwatch.step("theme");
 
@@ -202,7 +206,7 @@ private:
         if (has_errors(diagnostics_)) return {};
         const print::PrintJob job{*base_.typography, known_.portals,       known_.plan,
                                   assets().tokens,   known_.media,         today_,
-                                  kept_.brochures,   logo_bytes(assets()), kept_.stages};
+                                  kept_.files,       logo_bytes(assets()), kept_.stages};
         Printed printed = how(job, editions, outputs, diagnostics_);
         stopwatch_.step("print");
         return printed;
@@ -277,7 +281,7 @@ std::vector<const DiagnosticKind*> all_diagnostics() {
          {source_diagnostics(), portal_diagnostics(), translation_diagnostics(),
           theme_diagnostics(), site_diagnostics(), html::template_diagnostics(),
           html::html_diagnostics(), print::print_diagnostics(), content_check_diagnostics(),
-          letters_diagnostics(), site_check_diagnostics()}) {
+          letters_diagnostics(), site_check_diagnostics(), browser::browser_diagnostics()}) {
         all.insert(all.end(), kinds.begin(), kinds.end());
     }
     return all;
@@ -310,7 +314,7 @@ Built build(const Base& base, const FileSystem& site, Date today, const Wanted& 
     Built built;
     Stopwatch stopwatch(built.timings);
     Understood known;
-    understand(base, site, today, kept.stages, known, built.diagnostics, stopwatch);
+    understand(base, site, today, kept, known, built.diagnostics, stopwatch);
     built.outputs =
         std::visit(Maker(base, known, today, kept, built.diagnostics, stopwatch), wanted);
     finish(base, known, built.diagnostics, built.texts);
@@ -323,7 +327,7 @@ BuiltStand build_stand(const Base& base, const FileSystem& site, Date today,
     std::vector<Timing> untold;
     Stopwatch stopwatch(untold);
     Understood known;
-    understand(base, site, today, nullptr, known, built.diagnostics, stopwatch);
+    understand(base, site, today, {}, known, built.diagnostics, stopwatch);
     if (!has_errors(built.diagnostics)) {
         const Assets& assets = known.assets->value;
         built.stand =

@@ -75,8 +75,8 @@ using Wanted = std::variant<Everything, Judgement, OnePage, OneBrochure>;
 
 /// What a caller keeps from one build to the next; null: nothing.
 struct Kept {
-    print::Cache* brochures = nullptr;  ///< as files, for other processes too
-    Memory* stages = nullptr;           ///< in this process, for builds of one site after edits
+    KeptFiles* files = nullptr;  ///< brochures and pictures, for other processes too
+    Memory* stages = nullptr;    ///< in this process, for builds of one site after edits
 };
 
 /// site: the municipality's folder. Whatever is wanted, all is read and understood, and mistakes in

@@ -37,24 +37,43 @@ std::string printable(std::string_view text) {
     return out;
 }
 
-/// Diagnostics come sorted, so that each file is walked once from its top.
+/// A line, and where each of its characters begins: what is shown is cut out before anything is
+/// done with it, so that a thousand mistakes on one long line cost a thousand excerpts, and not its
+/// length a thousand times.
+struct Line {
+    std::string_view text;
+    std::vector<std::size_t> starts;  ///< its end comes last
+
+    explicit Line(std::string_view line) : text(line) {
+        for (std::size_t offset = 0; offset < text.size();) {
+            starts.push_back(offset);
+            utf8::next(text, offset);
+        }
+        starts.push_back(text.size());
+    }
+};
+
+/// Diagnostics come sorted, so that each file is walked once from its top, and each line read once.
 class LineReader {
 public:
     explicit LineReader(const SourceLookup& source) : source_(source) {}
 
-    std::optional<std::string_view> line(const std::string& file, int number) {
-        if (!source_ || number < 1) return std::nullopt;
+    const Line* line(const std::string& file, int number) {
+        if (!source_ || number < 1) return nullptr;
+        if (line_ && file == file_ && number == number_) return &*line_;
+        line_.reset();
         if (!begun_ || file != file_ || number < number_) begin(file);
         while (rest_ && number_ < number) {
             const std::size_t end = rest_->find('\n');
-            if (end == std::string_view::npos) return std::nullopt;
+            if (end == std::string_view::npos) return nullptr;
             rest_->remove_prefix(end + 1);
             ++number_;
         }
-        if (!rest_) return std::nullopt;
+        if (!rest_) return nullptr;
         std::string_view found = rest_->substr(0, rest_->find('\n'));
         if (!found.empty() && found.back() == '\r') found.remove_suffix(1);
-        return found;
+        line_.emplace(found);
+        return &*line_;
     }
 
 private:
@@ -70,17 +89,13 @@ private:
     std::string file_;
     int number_ = 1;
     std::optional<std::string_view> rest_;
+    std::optional<Line> line_;
 };
 
 /// The line around the column and, below it, the caret. Tabs stand in both, so that they line up
 /// however wide the terminal makes them.
-std::string excerpt(std::string_view line, int column) {
-    std::vector<char32_t> characters;
-    const std::string shown = printable(line);
-    for (std::size_t offset = 0; offset < shown.size();) {
-        characters.push_back(utf8::next(shown, offset));
-    }
-    const std::size_t size = characters.size();
+std::string excerpt(const Line& line, int column) {
+    const std::size_t size = line.starts.size() - 1;
     const std::size_t caret = column < 1 ? 0 : std::min(static_cast<std::size_t>(column) - 1, size);
     std::size_t begin = 0;
     if (size > widest && caret > widest / 2) begin = std::min(caret - widest / 2, size - widest);
@@ -92,9 +107,9 @@ std::string excerpt(std::string_view line, int column) {
         text += "…";
         pointer += ' ';
     }
-    for (std::size_t i = begin; i < end; ++i) {
-        utf8::append(text, characters[i]);
-        if (i < caret) pointer += characters[i] == U'\t' ? '\t' : ' ';
+    text += printable(line.text.substr(line.starts[begin], line.starts[end] - line.starts[begin]));
+    for (std::size_t i = begin; i < std::min(caret, end); ++i) {
+        pointer += line.text[line.starts[i]] == '\t' ? '\t' : ' ';
     }
     if (end < size) text += "…";
     text += '\n';
@@ -160,8 +175,8 @@ std::string print_text(const Diagnostics& diagnostics, MessageLanguage language,
     LineReader reader(source);
     for (const Diagnostic& d : diagnostics) {
         out += heading(d, language);
-        const auto line = reader.line(d.place.file, d.place.line);
-        if (line && line->find_first_not_of(" \t") != std::string_view::npos) {
+        const Line* const line = reader.line(d.place.file, d.place.line);
+        if (line != nullptr && line->text.find_first_not_of(" \t") != std::string_view::npos) {
             out += excerpt(*line, d.place.column);
         }
         if (!d.suggestion.empty()) {

@@ -1,5 +1,9 @@
 #include "check/site_check.hpp"
 
+#include "base/browser/address.hpp"
+#include "base/browser/harm.hpp"
+#include "base/browser/markup.hpp"
+#include "base/parallel.hpp"
 #include "base/percent.hpp"
 #include "base/utf8.hpp"
 
@@ -17,8 +21,7 @@
 namespace lykta {
 
 std::span<const DiagnosticKind* const> site_check_diagnostics() {
-    static constexpr std::array kinds{&page_link_broken, &page_fragment_broken, &page_id_twice,
-                                      &page_asks_elsewhere};
+    static constexpr std::array kinds{&page_link_broken, &page_fragment_broken, &page_id_twice};
     return kinds;
 }
 
@@ -26,34 +29,24 @@ namespace {
 
 struct PageParts {
     std::vector<std::string_view> links;
-    std::vector<std::string_view> fetched;  // what a browser asks for by itself
-    std::vector<std::string_view> ids;      // sorted
+    std::vector<std::string_view> ids;  // sorted
+    std::vector<browser::Harm> harms;
 };
 
-/// Our own pages only: attributes are in double quotes, and '<' in text is escaped.
 PageParts scan(std::string_view page) {
     PageParts parts;
-    std::size_t at = 0;
-    while ((at = page.find('=', at)) != std::string_view::npos) {
-        if (at + 1 >= page.size() || page[at + 1] != '"') {
-            ++at;
-            continue;
+    browser::MarkupReader reader(page);
+    for (browser::Tag tag; reader.next(tag);) {
+        for (const browser::Attribute& each : tag.attributes) {
+            if (each.name.size() > 4) continue;
+            const std::string name = browser::plain_name(each.name);
+            if (name == "href" || name == "src") parts.links.push_back(each.value);
+            if (name == "id") parts.ids.push_back(each.value);
         }
-        const std::size_t end = page.find('"', at + 2);
-        if (end == std::string_view::npos) {
-            break;
-        }
-        const std::string_view before = page.substr(0, at);
-        const std::string_view value = page.substr(at + 2, end - at - 2);
-        if (before.ends_with(" href") || before.ends_with(" src")) {
-            const std::string_view tag = before.substr(before.rfind('<') + 1);
-            const bool asks =
-                tag.starts_with("link rel=\"stylesheet\"") || before.ends_with(" src");
-            (asks ? parts.fetched : parts.links).push_back(value);
-        } else if (before.ends_with(" id")) {
-            parts.ids.push_back(value);
-        }
-        at = end + 1;
+        browser::judge(tag, page, parts.harms);
+    }
+    if (const auto at = reader.unclear()) {
+        parts.harms.push_back({&browser::page_markup_unclear, *at, {}});
     }
     std::sort(parts.ids.begin(), parts.ids.end());
     return parts;
@@ -64,18 +57,18 @@ bool has_scheme(std::string_view address) {
     return colon != std::string_view::npos && colon < address.find('/');
 }
 
-bool is_elsewhere(std::string_view address) {
-    return address.starts_with("//") || (has_scheme(address) && !address.starts_with("data:"));
-}
-
 class SiteCheck {
 public:
     SiteCheck(const Outputs& outputs, const std::string& base_path, Diagnostics& diagnostics)
         : outputs_(outputs), root_(base_path + "/"), diagnostics_(diagnostics) {
-        for (const auto& [file, bytes] : outputs) {
-            if (file.ends_with(".html")) {
-                pages_.emplace(file, scan(bytes));
-            }
+        std::vector<const Outputs::value_type*> pages;
+        for (const auto& each : outputs) {
+            if (each.first.ends_with(".html")) pages.push_back(&each);
+        }
+        std::vector<PageParts> parts(pages.size());
+        in_parallel(pages.size(), [&](std::size_t i) { parts[i] = scan(pages[i]->second); });
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            pages_.emplace(pages[i]->first, std::move(parts[i]));
         }
     }
 
@@ -86,13 +79,11 @@ public:
             for (const std::string_view link : parts.links) {
                 if (told.insert(link).second) check_link(file, plain(link));
             }
-            for (const std::string_view address : parts.fetched) {
-                if (!told.insert(address).second) continue;
-                if (is_elsewhere(address)) {
-                    find(page_asks_elsewhere, file, {{"address", address}});
-                } else {
-                    check_link(file, plain(address));
-                }
+            std::set<std::string> harmful;
+            for (const browser::Harm& harm : parts.harms) {
+                std::string key(harm.kind->code);
+                for (const Argument& each : harm.arguments) key += '\n' + each.en;
+                if (harmful.insert(std::move(key)).second) find(*harm.kind, file, harm.arguments);
             }
         }
         for (const auto& [file, bytes] : outputs_) {
@@ -110,19 +101,12 @@ private:
         }
     }
 
-    /// url(…) and @import: a look that fetches from elsewhere tells strangers who reads here.
-    void stylesheet(const std::string& file, std::string_view written) {
-        const std::string css = utf8::lower(written);
-        for (const std::string_view opening : {"url(", "@import", "image-set("}) {
-            for (std::size_t at = css.find(opening); at != std::string_view::npos;
-                 at = css.find(opening, at + 1)) {
-                const std::size_t begin = css.find_first_not_of("\"' ", at + opening.size());
-                if (begin == std::string::npos) break;
-                const std::size_t end = css.find_first_of("\"') ;", begin);
-                const std::string_view address = std::string_view(css).substr(begin, end - begin);
-                if (is_elsewhere(address)) {
-                    find(page_asks_elsewhere, file, {{"address", address}});
-                }
+    /// A look that fetches from elsewhere tells strangers who reads here.
+    void stylesheet(const std::string& file, std::string_view css) {
+        for (const browser::StyleAddress& each : browser::style_addresses(css)) {
+            const browser::Leads where = browser::leads(each.address);
+            if (where == browser::Leads::elsewhere || where == browser::Leads::program) {
+                find(browser::page_asks_elsewhere, file, {{"address", each.address}});
             }
         }
     }

@@ -1,8 +1,8 @@
 #pragma once
 // Looks at the finished pages, in memory: every link inside the site leads to a file, every
-// fragment to an element, no id stands twice on a page, and nothing is fetched from another origin.
-// Authors' links are checked earlier, where their place is known; what is found here came by a
-// template, a stylesheet, a picture or an address from the root.
+// fragment to an element, no id stands twice on a page, and nothing takes the reader's browser
+// anywhere else (base/browser/harm.hpp). Authors' links, templates and styles are checked earlier,
+// where their place is known; what is found here only showed on a finished page.
 
 #include "base/diagnostic.hpp"
 #include "base/outputs.hpp"
@@ -36,15 +36,6 @@ inline constexpr DiagnosticKind page_id_twice{
     {"Ge rubriken en egen adress sist på raden: {#egen-adress}. Står id i en mall, ändra det där.",
      "Give the heading its own address at the end of the line: {#own-address}. If the id is in a "
      "template, change it there."},
-};
-
-inline constexpr DiagnosticKind page_asks_elsewhere{
-    "page-asks-elsewhere",
-    Severity::error,
-    {"sidan hämtar {address} från en annan plats{elsewhere}",
-     "the page fetches {address} from somewhere else{elsewhere}"},
-    {"Lägg filen i media/ eller theme/ i stället. Annars får någon annan veta vem som läser.",
-     "Put the file into media/ or theme/ instead. Otherwise somebody else learns who reads."},
 };
 
 std::span<const DiagnosticKind* const> site_check_diagnostics();

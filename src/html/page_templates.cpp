@@ -5,6 +5,7 @@
 #include "html/diagnostics.hpp"
 #include "html/pages/page_makers.hpp"
 #include "html/parts/frame.hpp"
+#include "html/template/markup_check.hpp"
 
 #include <algorithm>
 #include <array>
@@ -115,6 +116,16 @@ void report_unused(const std::vector<TextFile>& own, const NameSet& used,
     }
 }
 
+/// Of a file in which something else is wrong this would mostly be an echo.
+void check_own_markup(const std::vector<TextFile>& own, Diagnostics& diagnostics) {
+    for (const TextFile& file : own) {
+        const bool is_told =
+            std::any_of(diagnostics.begin(), diagnostics.end(),
+                        [&](const Diagnostic& each) { return each.place.file == file.file; });
+        if (!is_told) check_markup({file.file, file.text}, diagnostics);
+    }
+}
+
 }  // namespace
 
 std::span<const DiagnosticKind* const> html_diagnostics() {
@@ -161,6 +172,7 @@ PageTemplates with_own(const BaseTemplates& base, const std::vector<TextFile>& o
         used.merge(made[i].used);
     }
     report_unused(own, used, diagnostics);
+    check_own_markup(own, diagnostics);
     return out;
 }
 

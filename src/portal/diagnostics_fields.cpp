@@ -138,11 +138,14 @@ const DiagnosticKind bad_url{
 const DiagnosticKind bad_base_url{
     "bad-base-url",
     Severity::error,
-    {"webbplatsens adress kan inte ha ? eller #", "the site's address cannot have ? or #"},
+    {"webbplatsens adress kan bara ha en värd och mappar, skrivna med a–z, 0–9, - _ . och ~",
+     "the site's address can only have a host and folders, written with a–z, 0–9, - _ . and ~"},
     {"Skriv bara adressen där webbplatsen börjar, som https://anhorig.bjorkhamn.example eller "
-     "https://www.bjorkhamn.example/anhorig.",
+     "https://www.bjorkhamn.example/anhorig. Den får inte ha portnummer, ?, # eller mappar som "
+     "börjar med punkt.",
      "Write only the address where the site begins, like https://anhorig.bjorkhamn.example or "
-     "https://www.bjorkhamn.example/anhorig."},
+     "https://www.bjorkhamn.example/anhorig. It may not have a port number, ?, # or folders that "
+     "begin with a dot."},
 };
 
 const DiagnosticKind bad_email{

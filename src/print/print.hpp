@@ -3,6 +3,7 @@
 // judgement of them. Knows no pages; what pages tell of the files comes back as facts.
 
 #include "base/diagnostic.hpp"
+#include "base/kept_files.hpp"
 #include "base/memory.hpp"
 #include "base/outputs.hpp"
 #include "print/typography.hpp"
@@ -18,17 +19,8 @@
 
 namespace lykta::print {
 
-/// What has been printed before, by a key that says all that it was made from. Several threads may
-/// ask at once.
-class Cache {
-public:
-    Cache() = default;
-    Cache(const Cache&) = delete;
-    Cache& operator=(const Cache&) = delete;
-    virtual ~Cache() = default;
-    virtual std::optional<std::string> find(const std::string& key) = 0;
-    virtual void keep(const std::string& key, const std::string& bytes) = 0;
-};
+/// What has been printed before.
+using Cache = KeptFiles;
 
 struct PrintJob {
     const Typography& typography;

@@ -1,6 +1,7 @@
 #include "source/characters.hpp"
 
 #include "base/utf8.hpp"
+#include "base/utf8_marks.hpp"
 #include "source/diagnostics.hpp"
 
 #include <algorithm>
@@ -26,6 +27,11 @@ void report_forbidden(std::string_view text, std::size_t offset, Place place,
     const char32_t found = utf8::next(text, offset);
     report(diagnostics, source::forbidden_character, std::move(place),
            {{"character", code_name(found)}});
+}
+
+void report_pile(Place place, Diagnostics& diagnostics) {
+    report(diagnostics, source::too_many_marks, std::move(place),
+           {{"limit", std::to_string(utf8::most_marks)}});
 }
 
 }  // namespace
@@ -117,13 +123,19 @@ bool check_characters(const LineIndex& lines, Diagnostics& diagnostics) {
             ++from;
         }
     }
+    if (const auto pile = utf8::first_pile(text)) {
+        report_pile(lines.place(*pile), diagnostics);
+        return false;
+    }
     return true;
 }
 
 bool check_unescaped(std::string_view value, const Place& place, Diagnostics& diagnostics) {
     const auto found = utf8::first_forbidden(value);
     if (found) report_forbidden(value, *found, place, diagnostics);
-    return !found;
+    const bool piled = !found && utf8::first_pile(value).has_value();
+    if (piled) report_pile(place, diagnostics);
+    return !found && !piled;
 }
 
 }  // namespace lykta

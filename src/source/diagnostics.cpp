@@ -148,6 +148,34 @@ const DiagnosticKind copied_file{
      "Remove the one that does not hold, so that no page is there twice. If it is a page of its "
      "own, give the file a name of its own."}};
 
+const DiagnosticKind media_is_page{
+    "media-is-page",
+    Severity::error,
+    {"filen är en webbsida eller ett program, som inte kan ligga i media/",
+     "the file is a web page or a program, which cannot lie in media/"},
+    {"Spara den som PDF, eller skriv det som står i den som en sida i pages/.",
+     "Save it as PDF, or write what it says as a page in pages/."}};
+
+const DiagnosticKind name_differs_by_case{
+    "name-differs-by-case",
+    Severity::error,
+    {"namnet skiljer sig från {other} bara i stora och små bokstäver, eller i hur å, ä och ö är "
+     "lagrade",
+     "the name differs from {other} only in capital and small letters, or in how letters like å "
+     "are "
+     "stored"},
+    {"Döp om den ena filen. På många datorer är de båda samma fil, och då försvinner den ena.",
+     "Rename one of the files. On many computers the two are one file, and then one is lost."}};
+
+const DiagnosticKind name_reserved{
+    "name-reserved",
+    Severity::error,
+    {"ingen fil kan heta ”{name}” på en dator med Windows",
+     "no file can be called “{name}” on a computer with Windows"},
+    {"Döp om den. Namn som con, nul, aux och com1 är upptagna, och : * ? \" < > | går inte heller.",
+     "Rename it. Names like con, nul, aux and com1 are taken, and : * ? \" < > | cannot be used "
+     "either."}};
+
 const DiagnosticKind bad_id{
     "bad-id",
     Severity::error,
@@ -182,6 +210,14 @@ const DiagnosticKind forbidden_character{
      "Remove it. It often comes along when text is pasted. Type the words around it anew if you "
      "cannot see it."}};
 
+const DiagnosticKind too_many_marks{
+    "too-many-marks",
+    Severity::error,
+    {"en bokstav har fler än {limit} tecken ovanför eller under sig",
+     "a letter has more than {limit} marks above or below it"},
+    {"Skriv om ordet. Inget språk behöver så många, och de täcker raderna intill.",
+     "Type the word anew. No language needs that many, and they cover the lines beside it."}};
+
 }  // namespace source
 
 namespace {
@@ -192,7 +228,8 @@ constexpr std::array all{
     &site_missing, &site_empty, &site_folder_missing, &unknown_folder, &unknown_file, &wrong_ending,
     &folder_instead_of_file, &file_instead_of_folder, &file_unreadable, &file_too_large,
     &path_leaves_site, &path_leads_back, &special_file, &file_name_broken, &file_name_too_long,
-    &lock_file, &copied_file, &bad_id, &bad_language_suffix, &not_utf8, &forbidden_character,
+    &lock_file, &copied_file, &media_is_page, &name_differs_by_case, &name_reserved, &bad_id,
+    &bad_language_suffix, &not_utf8, &forbidden_character, &too_many_marks,
     //
     &front_matter_missing, &front_matter_unclosed, &yaml_not_a_mapping, &yaml_duplicate_key,
     &yaml_bad_key, &yaml_anchor, &yaml_tag, &yaml_second_document, &yaml_too_deep, &yaml_tab,
@@ -204,9 +241,9 @@ constexpr std::array all{
     &prose_html, &prose_title_heading, &prose_heading_skipped, &prose_heading_empty,
     &prose_space_after_mark, &prose_fragment_twice, &prose_bad_fragment, &prose_link_scheme,
     &prose_link_target, &prose_link_without_words, &prose_image_without_alt, &prose_image_elsewhere,
-    &prose_too_deep, &prose_mark_left, &prose_link_not_understood, &prose_comment_shown,
-    &prose_cell_lost, &prose_line_lost, &prose_list_pasted, &prose_indented, &prose_list_in_field,
-    &prose_marks_in_words,
+    &prose_too_deep, &prose_table_too_large, &prose_references_too_long, &prose_mark_left,
+    &prose_link_not_understood, &prose_comment_shown, &prose_cell_lost, &prose_line_lost,
+    &prose_list_pasted, &prose_indented, &prose_list_in_field, &prose_marks_in_words,
     //
     &po_syntax, &po_unclosed_text, &po_escape, &po_incomplete, &po_header, &po_duplicate,
     &po_charset, &po_plural_forms, &po_line_ends};

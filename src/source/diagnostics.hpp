@@ -27,12 +27,16 @@ extern const DiagnosticKind file_name_broken;
 extern const DiagnosticKind file_name_too_long;
 extern const DiagnosticKind lock_file;
 extern const DiagnosticKind copied_file;
+extern const DiagnosticKind media_is_page;
+extern const DiagnosticKind name_differs_by_case;
+extern const DiagnosticKind name_reserved;
 extern const DiagnosticKind bad_id;
 extern const DiagnosticKind bad_language_suffix;
 
 // Characters
 extern const DiagnosticKind not_utf8;
 extern const DiagnosticKind forbidden_character;
+extern const DiagnosticKind too_many_marks;
 
 // Front matter and YAML
 extern const DiagnosticKind front_matter_missing;
@@ -87,6 +91,8 @@ extern const DiagnosticKind prose_list_pasted;
 extern const DiagnosticKind prose_indented;
 extern const DiagnosticKind prose_list_in_field;
 extern const DiagnosticKind prose_marks_in_words;
+extern const DiagnosticKind prose_table_too_large;
+extern const DiagnosticKind prose_references_too_long;
 
 // PO
 extern const DiagnosticKind po_syntax;

@@ -188,4 +188,25 @@ const DiagnosticKind prose_too_deep{
      "the text is nested in more than {limit} lists and quotes"},
     {"Dela upp den i rubriker i stället.", "Divide it with headings instead."}};
 
+const DiagnosticKind prose_table_too_large{
+    "prose-table-too-large",
+    Severity::error,
+    {"tabellerna blir {cells} rutor tillsammans, fler än {limit}",
+     "the tables come to {cells} cells together, more than {limit}"},
+    {"Dela upp dem på flera sidor, eller ta bort kolumner som står tomma. En tom rad avslutar en "
+     "tabell.",
+     "Divide them among several pages, or remove columns that are empty. An empty line ends a "
+     "table."}};
+
+const DiagnosticKind prose_references_too_long{
+    "prose-references-too-long",
+    Severity::error,
+    {"adressen är så lång, och hakparenteserna som kan hänvisa till den så många, att texten kan "
+     "bli "
+     "längre än {limit} MB",
+     "the address is so long, and the brackets that can refer to it so many, that the text may "
+     "become longer than {limit} MB"},
+    {"Skriv en kortare adress. Den längsta delen av en adress går ofta att ta bort.",
+     "Write a shorter address. The longest part of an address can often be removed."}};
+
 }  // namespace lykta::source

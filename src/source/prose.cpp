@@ -5,6 +5,7 @@
 #include "base/utf8.hpp"
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
+#include "source/prose_bounds.hpp"
 #include "source/prose_cmark.hpp"
 #include "source/prose_convert.hpp"
 #include "source/prose_items.hpp"
@@ -28,7 +29,7 @@ Prose parse_prose(std::string_view markdown, const ProseOrigin& origin, Diagnost
     if (markdown.find_first_not_of(" \t\r\n") == std::string_view::npos) return out;
     std::string buffer;
     const LineIndex lines(unix_lines(markdown, buffer), origin.file, origin.first_line);
-    if (!check_characters(lines, diagnostics)) return out;
+    if (!check_characters(lines, diagnostics) || !check_bounds(lines, diagnostics)) return out;
     cmark_node* root = cmark_tree(lines.text());
     if (cmark_node* deep = too_deep(root, depth_limit)) {
         const auto line = static_cast<std::size_t>(std::max(cmark_node_get_start_line(deep), 1));

@@ -3,6 +3,7 @@
 #include "base/hash.hpp"
 #include "base/suggestion.hpp"
 #include "source/diagnostics.hpp"
+#include "source/names_elsewhere.hpp"
 #include "source/tree_reader.hpp"
 
 #include <algorithm>
@@ -139,6 +140,7 @@ void SiteReader::entry(const FileEntry& entry) {
     } else if (name == "media") {
         if (const auto trail = files_.into(entry, name, {""})) {
             tree_.bytes(name, *trail, out_.media);
+            check_media_names(out_.media, diagnostics_);
         }
     } else if (name == "theme") {
         if (const auto trail = files_.into(entry, name, {""})) {

@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
+#include "source/names_elsewhere.hpp"
 #include "source/slug.hpp"
 
 #include <algorithm>
@@ -43,6 +44,9 @@ bool TreeReader::check_name(const std::string& path, const std::string& id,
         const std::string name = utf8::composed(id);
         report(diagnostics_, source::bad_id, {path, 0, 0}, {{"name", name}}).suggestion =
             ascii_slug(name);
+        good = false;
+    } else if (is_windows_name(id)) {
+        report(diagnostics_, source::name_reserved, {path, 0, 0}, {{"name", id}});
         good = false;
     }
     if (!tag.empty() && !is_language_tag(tag)) {

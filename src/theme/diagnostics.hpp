@@ -73,6 +73,13 @@ inline constexpr DiagnosticKind picture_unreadable{
     {"Öppna den i ett bildprogram och spara den på nytt som .jpg, .png eller .webp.",
      "Open it in an image editor and save it anew as .jpg, .png or .webp."},
 };
+inline constexpr DiagnosticKind picture_enormous{
+    "picture-enormous",
+    Severity::error,
+    {"bilden har fler än 120 miljoner bildpunkter", "the picture has more than 120 million points"},
+    {"Spara den mindre i ett bildprogram: 3 000 punkter på bredden räcker till allt.",
+     "Save it smaller in an image editor: 3,000 points across are enough for everything."},
+};
 
 inline constexpr DiagnosticKind picture_foreign{
     "picture-foreign",

@@ -4,6 +4,7 @@
 #include "picture/drawing.hpp"
 #include "picture/raster.hpp"
 #include "theme/diagnostics.hpp"
+#include "theme/kept_pictures.hpp"
 #include "theme/picture_files.hpp"
 
 #include <array>
@@ -19,12 +20,16 @@ namespace {
 constexpr std::array widths{480, 960, 1440};
 constexpr int quality = 80;
 
+/// More than the finest camera in a telephone takes, and as much as is decoded in a second or two.
+constexpr double most_points = 120e6;
+
 /// What one file of media/ becomes.
 struct Made {
     Picture picture;
     Outputs files;
     bool good = false;
     bool transparent = false;  ///< and cannot be so in its format
+    bool enormous = false;
 };
 
 Made made_of(const std::string& file, const std::string& bytes, PictureFormat format) {
@@ -71,9 +76,37 @@ void add_drawing(const std::string& file, const std::string& bytes, Pictures& pi
     pictures.files.emplace(file, std::move(drawing->svg));
 }
 
+/// Asked before anything is decoded: a few bytes can claim to be more than memory holds.
+bool is_enormous(const std::string& bytes) {
+    const std::optional<PictureHead> head = picture_head(bytes);
+    return head && static_cast<double>(head->width) * head->height > most_points;
+}
+
+Made made_or_kept(const std::string& file, const std::string& bytes, PictureFormat format,
+                  KeptFiles* kept) {
+    Made made;
+    if (kept != nullptr) {
+        if (std::optional<MadePicture> found = kept_picture(*kept, file, bytes)) {
+            made.picture = std::move(found->picture);
+            made.files = std::move(found->files);
+            made.good = true;
+            return made;
+        }
+    }
+    made.enormous = is_enormous(bytes);
+    if (made.enormous) return made;
+    made = made_of(file, bytes, format);
+    if (kept != nullptr && made.good) keep_picture(*kept, file, bytes, {made.picture, made.files});
+    return made;
+}
+
 }  // namespace
 
 Pictures make_pictures(const Outputs& media, Diagnostics& diagnostics) {
+    return make_pictures_once(media, nullptr, diagnostics);
+}
+
+Pictures make_pictures_once(const Outputs& media, KeptFiles* kept, Diagnostics& diagnostics) {
     std::vector<const Outputs::value_type*> files;
     Pictures pictures;
     for (const auto& entry : media) {
@@ -90,10 +123,14 @@ Pictures make_pictures(const Outputs& media, Diagnostics& diagnostics) {
     std::vector<Made> all(files.size());
     in_parallel(files.size(), [&](std::size_t i) {
         const auto& [file, bytes] = *files[i];
-        all[i] = made_of(file, bytes, *named_format(file));
+        all[i] = made_or_kept(file, bytes, *named_format(file), kept);
     });
     for (std::size_t i = 0; i < files.size(); ++i) {
         const std::string& file = files[i]->first;
+        if (all[i].enormous) {
+            report(diagnostics, picture_enormous, {file, 0, 0});
+            continue;
+        }
         if (all[i].transparent) {
             report(diagnostics, picture_transparent, {file, 0, 0}, {{"file", file}});
             continue;

@@ -1,11 +1,14 @@
 #include "theme/theme.hpp"
 
+#include "base/browser/address.hpp"
+#include "base/browser/harm.hpp"
 #include "base/hash.hpp"
 #include "picture/drawing.hpp"
 #include "source/characters.hpp"
 #include "theme/contrast.hpp"
 #include "theme/diagnostics.hpp"
 #include "theme/fonts.hpp"
+#include "theme/kept_pictures.hpp"
 #include "theme/tokens.hpp"
 
 #include <algorithm>
@@ -84,6 +87,17 @@ std::string add_asset(Assets& assets, std::string_view ending, std::string bytes
     return name;
 }
 
+/// Judged here, where the line is known; in the finished stylesheet once more.
+void check_style(const std::string& style, Diagnostics& diagnostics) {
+    const LineIndex lines(style, std::string(site_folder) + "style.css", 1);
+    for (const browser::StyleAddress& each : browser::style_addresses(style)) {
+        const browser::Leads where = browser::leads(each.address);
+        if (where != browser::Leads::elsewhere && where != browser::Leads::program) continue;
+        report(diagnostics, browser::page_asks_elsewhere, lines.place(each.at),
+               {{"address", each.address}, {"elsewhere", ""}});
+    }
+}
+
 void add_logo(Assets& assets, const FilesByPath& theme, const ThemeFile& logo,
               Diagnostics& diagnostics) {
     if (logo.empty()) return;
@@ -147,6 +161,11 @@ BaseTheme read_base_theme(const FilesByPath& theme, Diagnostics& diagnostics) {
 
 Assets make_assets(const BaseTheme& base, const FilesByPath& theme, const Outputs& media,
                    Diagnostics& diagnostics) {
+    return make_assets_once(base, theme, media, nullptr, diagnostics);
+}
+
+Assets make_assets_once(const BaseTheme& base, const FilesByPath& theme, const Outputs& media,
+                        KeptFiles* kept, Diagnostics& diagnostics) {
     Tokens tokens = base.tokens;
     if (const std::string* changes = file(theme, site_folder, "tokens.yaml")) {
         change_tokens(tokens, *changes, std::string(site_folder) + "tokens.yaml", diagnostics);
@@ -158,6 +177,7 @@ Assets make_assets(const BaseTheme& base, const FilesByPath& theme, const Output
     // An author's own stays as it was written.
     if (const std::string* style = file(theme, site_folder, "style.css")) {
         css += without_byte_order_mark(*style);
+        check_style(*style, diagnostics);
     }
 
     Assets assets;
@@ -170,7 +190,7 @@ Assets make_assets(const BaseTheme& base, const FilesByPath& theme, const Output
     if (!icon.empty()) assets.icon = add_asset(assets, ".svg", icon);
     assets.drawings = base.drawings;
     add_logo(assets, theme, tokens.logo, diagnostics);
-    Pictures pictures = make_pictures(media, diagnostics);
+    Pictures pictures = make_pictures_once(media, kept, diagnostics);
     assets.pictures = std::move(pictures.known);
     assets.files.merge(pictures.files);
     assets.tokens = std::move(tokens);

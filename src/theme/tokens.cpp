@@ -14,7 +14,7 @@ std::span<const DiagnosticKind* const> theme_diagnostics() {
                                       &token_shape,      &token_contrast,      &theme_file_missing,
                                       &theme_file_kind,  &picture_unreadable,  &picture_foreign,
                                       &picture_misnamed, &picture_transparent, &drawing_unreadable,
-                                      &drawing_cleaned};
+                                      &drawing_cleaned,  &picture_enormous};
     return kinds;
 }
 

@@ -105,6 +105,17 @@ Built with_picture_of_50_mb() {
         *memory(good_site_but("media/stor.jpg", std::string(50UL * 1024 * 1024, 'a'))));
 }
 
+/// Some disks cannot hold the two at once.
+Built with_names_that_differ_by_case() {
+    Files files = good_site_but("media/Hus.pdf", "%PDF-1.7");
+    files["media/hus.pdf"] = "%PDF-1.7";
+    return build_on_base(*memory(std::move(files)));
+}
+
+Built with_windows_name() {
+    return build_on_base(*memory(good_site_but("media/con.pdf", "%PDF-1.7")));
+}
+
 Built in_no_folder() { return build_on_base(*disk(folder("invalid", "no-such-folder"))); }
 
 Built on_base_with(const std::string& file, const std::string& content) {
@@ -256,6 +267,38 @@ TEST_CASE("A picture may be larger than a text, but not 50 MB") {
           "1 error\n");
 }
 
+TEST_CASE("Two names that are one on other disks are told") {
+    const Built built = with_names_that_differ_by_case();
+    CHECK(sv(built) ==
+          "media/hus.pdf: fel: namnet skiljer sig från media/Hus.pdf bara i stora och små "
+          "bokstäver, eller i hur å, ä och ö är lagrade [name-differs-by-case]\n"
+          "  Döp om den ena filen. På många datorer är de båda samma fil, och då försvinner den "
+          "ena.\n"
+          "1 fel\n");
+    CHECK(en(built) ==
+          "media/hus.pdf: error: the name differs from media/Hus.pdf only in capital and small "
+          "letters, or in how letters like å are stored [name-differs-by-case]\n"
+          "  Rename one of the files. On many computers the two are one file, and then one is "
+          "lost.\n"
+          "1 error\n");
+}
+
+TEST_CASE("A name that Windows keeps for itself is told") {
+    const Built built = with_windows_name();
+    CHECK(sv(built) ==
+          "media/con.pdf: fel: ingen fil kan heta ”con.pdf” på en dator med Windows "
+          "[name-reserved]\n"
+          "  Döp om den. Namn som con, nul, aux och com1 är upptagna, och : * ? \\ \" < > | går "
+          "inte heller.\n"
+          "1 fel\n");
+    CHECK(en(built) ==
+          "media/con.pdf: error: no file can be called “con.pdf” on a computer with Windows "
+          "[name-reserved]\n"
+          "  Rename it. Names like con, nul, aux and com1 are taken, and : * ? \\ \" < > | cannot "
+          "be used either.\n"
+          "1 error\n");
+}
+
 TEST_CASE("A folder that does not exist is told") {
     const Built built = in_no_folder();
     CHECK(sv(built) ==
@@ -327,9 +370,10 @@ TEST_CASE("Every kind of diagnostic has an example in tests/invalid or here") {
         "brochure-picture-broken",
     };
     for (const auto& [name, built] : folders()) add_codes(seen, built);
-    for (const auto& example : {with_unreadable_file, with_pipe, with_line_end_in_a_name,
-                                with_text_of_50_mb, in_no_folder, on_base_without_a_table,
-                                on_base_with_doubled_code, on_base_that_no_expert_has_read}) {
+    for (const auto& example :
+         {with_unreadable_file, with_pipe, with_line_end_in_a_name, with_text_of_50_mb,
+          with_names_that_differ_by_case, with_windows_name, in_no_folder, on_base_without_a_table,
+          on_base_with_doubled_code, on_base_that_no_expert_has_read}) {
         add_codes(seen, example());
     }
     for (const DiagnosticKind* kind : all_diagnostics()) {

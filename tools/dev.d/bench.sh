@@ -72,6 +72,8 @@ bench_report() {
     bench_site larger "$folder/larger-site" "$folder" "$runs"
     bench_translation
     bench_brochures "$folder/brochures"
+    echo
+    bench/bounds.py build/lykta "$folder/bounds"
     rm -rf "$folder"
 }
 

@@ -1,6 +1,7 @@
 #include "html/parts/contact_card.hpp"
 
 #include "html/parts/links.hpp"
+#include "portal/mail.hpp"
 #include "wording/contacts.hpp"
 #include "wording/hours.hpp"
 
@@ -65,7 +66,7 @@ ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
     view.address = {Text(contact.address), &here.portal().source_language(), TextStatus::source};
     view.email = Text(contact.email);
     if (!contact.email.empty()) {
-        view.mail_to = Url{"mailto:" + contact.email};
+        view.mail_to = Url{mail_to(contact.email)};
     }
     view.languages = spoken(contact.languages, here);
     if (contact.interpreter.value_or(false)) {

@@ -3,6 +3,7 @@
 #include "portal/diagnostics.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace lykta {
 
@@ -26,6 +27,22 @@ void report_video_only(const std::vector<Checked>& languages, Diagnostics& diagn
     }
 }
 
+/// The address comes into the settings of web servers, so only what means nothing there may stand
+/// in it: a host without a port, and folders of plain letters.
+bool begins_a_site(std::string_view address) {
+    constexpr std::size_t npos = std::string_view::npos;
+    const std::size_t begin = address.find("://") + 3;
+    const std::size_t slash = std::min(address.find('/', begin), address.size());
+    if (address.substr(begin, slash - begin).find(':') != npos) return false;
+    std::string_view path = address.substr(slash);
+    while (path.ends_with('/')) path.remove_suffix(1);
+    const bool plain = std::all_of(path.begin(), path.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("/-_.~").find(c) != npos;
+    });
+    return plain && path.find("//") == npos && path.find("/.") == npos;
+}
+
 bool speaks(const std::vector<Checked>& languages, const Language* language) {
     return std::any_of(languages.begin(), languages.end(),
                        [&](const Checked& item) { return language_in(item) == language; });
@@ -37,7 +54,7 @@ void check_site_fields(const CheckedFields& fields, Diagnostics& diagnostics) {
     const Checked* base_url = fields.find("base_url");
     const auto* address =
         base_url == nullptr ? nullptr : std::get_if<std::string>(&base_url->value);
-    if (address != nullptr && address->find_first_of("?#") != std::string::npos) {
+    if (address != nullptr && !begins_a_site(*address)) {
         report(diagnostics, mistake::bad_base_url, base_url->place);
     }
     const std::vector<Checked>* languages = list(fields, "languages");

@@ -2,6 +2,7 @@
 
 #include "base/utf8.hpp"
 #include "language/format.hpp"
+#include "portal/mail.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -290,7 +291,7 @@ void Setter::number(const NumberContent& number, NodeId parent, Role role, doubl
     }
     if (!number.email.empty() && !shop_.compact) {
         paragraph({isolated(number.email, Direction::rtl), shop_.language, shop_.direction}, parent,
-                  Role::paragraph, plain, 0, "mailto:" + number.email);
+                  Role::paragraph, plain, 0, mail_to(number.email));
     }
     // Name, number and hours are one thing: half of it helps nobody.
     for (std::size_t i = first; i + 1 < rows.size(); ++i) rows[i].keep = true;

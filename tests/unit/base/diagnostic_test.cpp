@@ -6,6 +6,8 @@
 #include <map>
 #include <string>
 
+#include <ctime>
+
 using namespace lykta;
 
 namespace {
@@ -217,4 +219,19 @@ TEST_CASE("JSON holds every part of a diagnostic") {
 
 TEST_CASE("No diagnostics are an empty JSON array") {
     CHECK(print_json({}, MessageLanguage::sv) == "[]\n");
+}
+
+TEST_CASE("Many mistakes on one long line cost an excerpt each, and not the line each") {
+    Diagnostics all;
+    std::string line;
+    for (int i = 0; i < 20'000; ++i) {
+        report(all, long_title, {"a.md", 1, i * 4 + 1});
+        line += "<b> ";
+    }
+    const std::clock_t before = std::clock();
+    const std::string out = print_text(all, MessageLanguage::en, files({{"a.md", line}}));
+    const double seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    CHECK(out.ends_with("20000 warnings\n"));
+    CHECK(seconds < 20);  // two minutes where each excerpt reads the whole line, and a fraction of
+                          // a second where it does not
 }

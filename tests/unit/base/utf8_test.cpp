@@ -1,5 +1,7 @@
 #include "base/utf8.hpp"
 
+#include "base/utf8_marks.hpp"
+
 #include "catch.hpp"
 
 #include <cstdint>
@@ -80,6 +82,15 @@ TEST_CASE("Direction overrides and control characters are found where they stand
 
 TEST_CASE("Newlines, tabs and the marks that Yiddish and Arabic need are allowed") {
     CHECK_FALSE(utf8::first_forbidden("a\n\tb \u200F\u200Cאָ"));
+}
+
+TEST_CASE("More marks on one letter than any language writes are found") {
+    std::string text = "a e";
+    for (int i = 0; i < utf8::most_marks; ++i) text += "\u0301";
+    CHECK_FALSE(utf8::first_pile(text));
+    CHECK(utf8::first_pile(text + "\u0489x") == text.size());
+    CHECK_FALSE(utf8::first_pile(text + "å" + text));
+    CHECK_FALSE(utf8::first_pile("كِتَابٌ שָׁלוֹם"));
 }
 
 TEST_CASE("Lower case is the same whatever the language") {

@@ -92,3 +92,42 @@ TEST_CASE("A stylesheet that fetches from elsewhere is told, one that carries it
           std::vector<std::string>{
               "a.css: the page fetches https://a.example/x.css from somewhere else"});
 }
+
+TEST_CASE("An address in capitals, in single quotes or without any is an address") {
+    for (const char* page : {"<A HREF=\"/borta/\">x</A>", "<a href='/borta/'>x</a>",
+                             "<a href=/borta/ >x</a>", "<a\nhref = \"/borta/\">x</a>"}) {
+        INFO(page);
+        CHECK(messages({{"index.html", page}}) ==
+              std::vector<std::string>{"index.html: the link to /borta/ leads nowhere"});
+    }
+}
+
+TEST_CASE("What only a finished page shows is told of it") {
+    // A template may say <img src="{{url}}">, and {{url}} be another site's.
+    CHECK(
+        messages({{"index.html", "<link rel=\"prefetch\" href=\"https://a.example/b\">"},
+                  {"a.html", "<link rel=\"prefetch\" href=\"https://a.example/b\">"}}) ==
+        std::vector<std::string>{"a.html: the page fetches https://a.example/b from somewhere else "
+                                 "(here and on 1 page more)"});
+    CHECK(messages({{"index.html", "<p onclick=\"x()\"></p>"}}) ==
+          std::vector<std::string>{"index.html: onclick= runs a program in the reader's browser"});
+    CHECK(
+        messages({{"index.html", "<base href=\"https://a.example/\">"}}) ==
+        std::vector<std::string>{"index.html: <base> takes the reader, or what the reader writes, "
+                                 "somewhere else"});
+    CHECK(messages({{"index.html", "<object data=\"/x\"></object>"}}) ==
+          std::vector<std::string>{"index.html: <object> cannot stand on the pages"});
+    CHECK(messages({{"index.html", "<p>a</p><!-- b"}}) ==
+          std::vector<std::string>{"index.html: browsers can read this in more than one way"});
+}
+
+TEST_CASE("A style is read as browsers read it") {
+    for (const char* css : {"a{b:u\\72l(//a.example/x)}", "@\\69mport '//a.example/x'",
+                            "a{b:image-set('//a.example/x' 1x)}", "a{--b:'//a.example/x'}",
+                            "a{b:URL( \"//a.example/x\" )}", "a{b:url(\\2f\\2f a.example/x)}"}) {
+        INFO(css);
+        CHECK(
+            messages({{"a.css", css}}) ==
+            std::vector<std::string>{"a.css: the page fetches //a.example/x from somewhere else"});
+    }
+}

@@ -214,3 +214,19 @@ TEST_CASE("A table of the base that is empty, or has a code twice, is told") {
         read_site({}, {{"words.yaml", "- { key: a, sv: A }\n- { key: a, sv: B }\n"}}).mistakes() ==
         std::vector<std::string>{"doubled-code"});
 }
+
+TEST_CASE("The base address holds nothing that means something in a server's settings") {
+    for (const char* url :
+         {"https://a.example:8443", "https://a.example/x;y", "https://a.example/$uri",
+          "https://a.example/*", "https://a.example/../b", "https://a.example/.well-known",
+          "https://a.example/a//b", "https://a.example/a%0Ab", "https://a.example/'x'",
+          "https://a.example/å", "https://a.example/?a", "https://a.example/#a",
+          "https://a.example/(x)", "https://a.example/a&b"}) {
+        INFO(url);
+        std::string site = good_site().at("site.yaml");
+        const std::string before = "https://anhorig.bjorkhamn.example/";
+        site.replace(site.find(before), before.size(), "\"" + std::string(url) + "\"");
+        CHECK(read_site({{"site.yaml", site}}).mistakes() ==
+              std::vector<std::string>{"bad-base-url"});
+    }
+}

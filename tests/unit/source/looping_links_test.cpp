@@ -67,16 +67,16 @@ private:
 TEST_CASE("Two links to the folder in which they lie are told, and the folder is read") {
     const Site site;
     for (const std::string folder : {"media", "theme"}) {
-        site.write(folder + "/x.css");
+        site.write(folder + "/x.pdf");
         site.link(".", folder + "/a");
         site.link(".", folder + "/b");
-        site.write(folder + "/below/y.css");
+        site.write(folder + "/below/y.pdf");
     }
     const auto read = site.read();
     CHECK(read.mistakes == Lines{"path-leads-back media/a", "path-leads-back media/b",
                                  "path-leads-back theme/a", "path-leads-back theme/b"});
-    CHECK(read.media == Lines{"media/below/y.css", "media/x.css"});
-    CHECK(read.theme == Lines{"theme/below/y.css", "theme/x.css"});
+    CHECK(read.media == Lines{"media/below/y.pdf", "media/x.pdf"});
+    CHECK(read.theme == Lines{"theme/below/y.pdf", "theme/x.pdf"});
 }
 
 TEST_CASE("Links that name each other are told as leading back") {

@@ -254,3 +254,52 @@ TEST_CASE("Threads parse the same") {
     for (std::thread& thread : threads) thread.join();
     CHECK(wrong == std::vector<int>(4));
 }
+
+TEST_CASE("A table is told by its cells before they are made") {
+    const auto table = [](int columns, int rows) {
+        std::string out = "Text\n\n";
+        for (const char* cell : {"|a", "|-"}) {
+            for (int i = 0; i < columns; ++i) out += cell;
+            out += "|\n";
+        }
+        for (int i = 0; i < rows; ++i) out += "|x\n";
+        return out;
+    };
+    CHECK(mistakes(table(1500, 1500)) == Lines{"prose-table-too-large 3:0"});
+    CHECK(mistakes("> " + table(1500, 1500)).size() == 1);
+    CHECK(mistakes(table(10, 900)).empty());
+    // Many tables together are as large as one.
+    std::string many;
+    for (int i = 0; i < 20; ++i) many += table(30, 30) + "\n";
+    CHECK(mistakes(many) == Lines{"prose-table-too-large 3:0"});
+    // Rules and lists of dashes make no cells.
+    std::string rules;
+    for (int i = 0; i < 20'000; ++i) rules += "- a\n";
+    CHECK(mistakes(rules + "\n---\n").empty());
+}
+
+TEST_CASE("A text is told by what its references would make of it") {
+    const auto text = [](std::size_t length, int times) {
+        std::string out = "Se [länk][a].\n\n[a]: https://a.example/" + std::string(length, 'x') +
+                          " \"En länk\"\n\n";
+        for (int i = 0; i < times; ++i) out += "[a] ";
+        return out + "\n";
+    };
+    CHECK(mistakes(text(50'000, 20'000)) == Lines{"prose-references-too-long 3:3"});
+    CHECK(mistakes(text(200, 500)).empty());
+    std::string title = "[a\nb]: /x \"" + std::string(50'000, 't');
+    for (int i = 0; i < 100; ++i) title += "\n[c";
+    title += "\"\n\n";
+    for (int i = 0; i < 200; ++i) title += "[a b] ";
+    CHECK(mistakes(title) == Lines{"prose-references-too-long 2:2"});
+    // Many names for short addresses are what they are for.
+    std::string many;
+    for (int i = 0; i < 2'000; ++i) many += "[" + std::to_string(i) + "]: https://a.example/\n";
+    CHECK(mistakes(many).empty());
+}
+
+TEST_CASE("A letter under a pile of marks is told, once") {
+    std::string pile = "Hej e";
+    for (int i = 0; i < 20'000; ++i) pile += "\u0301";
+    CHECK(mistakes(pile + " och hej\n") == Lines{"too-many-marks 1:36"});
+}

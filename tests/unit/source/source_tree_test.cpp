@@ -404,3 +404,41 @@ TEST_CASE("What was wrong with a remembered file is told each time") {
         CHECK(found.size() == time);
     }
 }
+
+TEST_CASE("Files in media/ that fall together on other disks are told") {
+    CHECK(mistakes(with({{"media/Hus.jpg", "a"}, {"media/hus.JPG", "b"}})) ==
+          Lines{"name-differs-by-case media/hus.JPG"});
+    CHECK(mistakes(with({{"media/\u00E5.jpg", "a"}, {"media/a\u030A.jpg", "b"}})).size() == 1);
+    CHECK(mistakes(with({{"media/Hus/a.jpg", "a"}, {"media/hus/b.jpg", "b"}})).empty());
+}
+
+TEST_CASE("Names that Windows keeps for itself are told") {
+    CHECK(mistakes(with({{"media/con.jpg", "a"},
+                         {"media/aux/b.jpg", "b"},
+                         {"media/Com1", "c"},
+                         {"media/a:b.jpg", "d"},
+                         {"media/slut.", "e"}})) ==
+          Lines{"name-reserved media/Com1", "name-reserved media/a:b.jpg",
+                "name-reserved media/aux/b.jpg", "name-reserved media/con.jpg",
+                "name-reserved media/slut."});
+    CHECK(mistakes(with({{"pages/nul.md", page}})) == Lines{"name-reserved pages/nul.md"});
+    CHECK(mistakes(with({{"media/contact.jpg", "a"}, {"media/com10.jpg", "b"}})).empty());
+}
+
+TEST_CASE("Pages and programs in media/ are refused, whatever they are called") {
+    for (const char* name : {"a.html", "a.HTM", "a.xhtml", "a.js", "a.mjs", "a.css", "a.xml",
+                             "a.html.txt", "a.php", "a.svgz"}) {
+        INFO(name);
+        CHECK(mistakes(with({{std::string("media/") + name, "x"}})) ==
+              Lines{std::string("media-is-page media/") + name});
+    }
+    for (const char* bytes :
+         {"<!DOCTYPE html><p>", "\xEF\xBB\xBF\n <html>", "<script>x()</script>"}) {
+        INFO(bytes);
+        CHECK(mistakes(with({{"media/blankett", bytes}})) == Lines{"media-is-page media/blankett"});
+    }
+    CHECK(mistakes(with({{"media/a.svg", "<?xml version=\"1.0\"?><svg/>"},
+                         {"media/a.pdf", "%PDF-1.7"},
+                         {"media/html.jpg", "x"}}))
+              .empty());
+}

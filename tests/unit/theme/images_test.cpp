@@ -1,6 +1,8 @@
 #include "theme/images.hpp"
+
 #include "catch.hpp"
 #include "theme/diagnostics.hpp"
+#include "theme/kept_pictures.hpp"
 
 #include <vips/vips.h>
 
@@ -133,4 +135,93 @@ TEST_CASE("A picture is judged by what is in it, under every name") {
     CHECK(kinds("media/x.png", drawing + std::string(20, ' ')) == "picture-misnamed");
     CHECK(kinds("media/x.avif", "no picture") == "picture-unreadable");
     CHECK(kinds("media/x.svg", "no picture") == "drawing-unreadable");
+}
+
+namespace {
+
+/// Keeps in memory, and counts what was found.
+class Shelf : public KeptFiles {
+public:
+    std::optional<std::string> find(const std::string& key) override {
+        const auto at = kept.find(key);
+        if (at == kept.end()) return std::nullopt;
+        ++found;
+        return at->second;
+    }
+    void keep(const std::string& key, const std::string& bytes) override { kept[key] = bytes; }
+
+    std::map<std::string, std::string> kept;
+    int found = 0;
+};
+
+/// The beginning of a PNG of this size, as much as claims it.
+std::string claimed(unsigned width, unsigned height) {
+    std::string out("\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR", 16);
+    for (const unsigned number : {width, height}) {
+        for (const unsigned shift : {24U, 16U, 8U, 0U}) {
+            out += static_cast<char>((number >> shift) & 0xFFU);
+        }
+    }
+    out += std::string("\x01\0\0\0\0", 5);  // one bit of grey
+    // The checksum, without which no head is read.
+    unsigned crc = 0xFFFFFFFFU;
+    for (std::size_t i = 12; i < out.size(); ++i) {
+        crc ^= static_cast<unsigned char>(out[i]);
+        for (int bit = 0; bit < 8; ++bit) crc = (crc >> 1U) ^ ((crc & 1U) != 0 ? 0xEDB88320U : 0U);
+    }
+    crc = ~crc;
+    for (const unsigned shift : {24U, 16U, 8U, 0U})
+        out += static_cast<char>((crc >> shift) & 0xFFU);
+    return out + std::string("\0\0\0\0IDAT\x35\xaf\x06\x1e", 12);
+}
+
+}  // namespace
+
+TEST_CASE("A picture of more points than any camera takes is told before it is decoded") {
+    Diagnostics diagnostics;
+    const Pictures made = make_pictures({{"media/stor.png", claimed(60'000, 60'000)}}, diagnostics);
+    REQUIRE(diagnostics.size() == 1);
+    CHECK(diagnostics[0].kind == &picture_enormous);
+    CHECK(diagnostics[0].place.file == "media/stor.png");
+    CHECK(made.files.empty());
+}
+
+TEST_CASE("A picture is made once, whatever it is called") {
+    const std::string bytes = photo(600, 300);
+    Shelf shelf;
+    Diagnostics diagnostics;
+    const Pictures made = make_pictures_once({{"media/hus.jpg", bytes}}, &shelf, diagnostics);
+    CHECK(shelf.kept.size() == 1);
+    CHECK(shelf.kept.begin()->first.size() == 32);
+    const Pictures again = make_pictures_once({{"media/hus.jpg", bytes}}, &shelf, diagnostics);
+    CHECK(shelf.found == 1);
+    CHECK(again.files == made.files);
+    CHECK(again.known.at("media/hus.jpg").width == made.known.at("media/hus.jpg").width);
+    CHECK(again.known.at("media/hus.jpg").height == 300);
+    REQUIRE(again.known.at("media/hus.jpg").sizes.size() == 2);
+    CHECK(again.known.at("media/hus.jpg").sizes[0].file == "media/hus.jpg.480.webp");
+    const Pictures other = make_pictures_once({{"media/b.jpg", bytes}}, &shelf, diagnostics);
+    CHECK(shelf.found == 2);
+    CHECK(other.files.contains("media/b.jpg.480.webp"));
+    // Another format is another picture.
+    make_pictures_once({{"media/hus.webp", bytes}}, &shelf, diagnostics);
+    CHECK(shelf.kept.size() == 2);
+    CHECK(diagnostics.empty());
+}
+
+TEST_CASE("What was kept and is no longer whole is made anew") {
+    const std::string bytes = photo(600, 300);
+    Shelf shelf;
+    Diagnostics diagnostics;
+    const Pictures made = make_pictures_once({{"media/hus.jpg", bytes}}, &shelf, diagnostics);
+    const std::string whole = shelf.kept.begin()->second;
+    for (const std::string& spoilt :
+         {std::string(), std::string("x"), whole.substr(0, whole.size() - 1), whole + "x",
+          "600 300 9" + whole.substr(9), std::string("\n\n"),
+          std::string("1 1 1\n1 99999 \n\nx")}) {
+        shelf.kept.begin()->second = spoilt;
+        CHECK(make_pictures_once({{"media/hus.jpg", bytes}}, &shelf, diagnostics).files ==
+              made.files);
+        CHECK(shelf.kept.begin()->second == whole);
+    }
 }
