@@ -21,9 +21,9 @@ Html body_html(const Body& body, FrameView& frame, const Here& here) {
         frame.partial =
             frame.partial || leaf.status == TextStatus::missing || leaf.status == TextStatus::stale;
     }
-    WrittenProse written =
-        write_prose(prose, {&here.localized(), &here.site.plan, here.language,
-                            &here.site.assets.pictures, frame.young ? nullptr : here.terms});
+    WrittenProse written = write_prose(
+        prose, {&here.localized(), &here.site.plan, here.language, &here.site.assets.pictures,
+                frame.young ? nullptr : here.terms, here.numbers});
     for (const Term* term : written.terms) frame.terms.push_back(term_view(*term, here));
     if (!frame.young && written.headings.size() >= headings_of_a_long_text) {
         for (const ProseHeading& heading : written.headings) {

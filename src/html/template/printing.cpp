@@ -1,5 +1,8 @@
 #include "html/template/printing.hpp"
 
+#include "html/running_text.hpp"
+#include "language/number_spans.hpp"
+
 #include <string_view>
 
 namespace lykta::html {
@@ -22,28 +25,40 @@ std::string_view text_of(FieldKind kind, const void* address) {
     }
 }
 
+/// A text in no language of its own, or in the page's. A page without a language: a test's.
+void print_running(std::string_view text, const PageContext& page, std::string& out) {
+    if (page.language == nullptr) return append_escaped(out, text);
+    append_running_text(out, text, page.language->direction);
+}
+
+void print_isolated(std::string_view text, const PageContext& page, std::string& out) {
+    if (page.language == nullptr) return append_escaped(out, text);
+    append_escaped(out, with_isolates(text, page.language->direction));
+}
+
 /// A language that differs is told; <bdi> keeps another direction from turning its surroundings.
 void print_localized(const LocalizedText& text, const PageContext& page, std::string& out) {
     const Language* const own = text.language;
     if (own == page.language || own == nullptr || page.language == nullptr ||
         own->tag == page.language->tag || text.empty()) {
-        return append_escaped(out, text.text.value);
+        return print_running(text.text.value, page, out);
     }
     const bool turns = own->direction != page.language->direction;
     out += turns ? "<bdi lang=\"" : "<span lang=\"";
     append_escaped(out, own->tag);
     if (turns) out.append("\" dir=\"").append(direction_name(own->direction));
     out += "\">";
-    append_escaped(out, text.text.value);
+    append_running_text(out, text.text.value, own->direction);
     out += turns ? "</bdi>" : "</span>";
 }
 
 void print_left_to_right(std::string_view text, const PageContext& page, std::string& out) {
     const bool isolate =
         !text.empty() && page.language != nullptr && page.language->direction == Direction::rtl;
-    if (isolate) out += "<bdi dir=\"ltr\">";
+    if (!isolate) return append_escaped(out, text);
+    out += "<bdi dir=\"ltr\">";
     append_escaped(out, text);
-    if (isolate) out += "</bdi>";
+    out += "</bdi>";
 }
 
 /// All but RFC 3986's unreserved characters.
@@ -69,6 +84,8 @@ void print(FieldKind kind, const void* address, Printing printing, const PageCon
            std::string& out) {
     switch (printing) {
         case Printing::escaped: return append_escaped(out, text_of(kind, address));
+        case Printing::running: return print_running(text_of(kind, address), page, out);
+        case Printing::isolated: return print_isolated(text_of(kind, address), page, out);
         case Printing::localized: return print_localized(as<LocalizedText>(address), page, out);
         case Printing::left_to_right: return print_left_to_right(text_of(kind, address), page, out);
         case Printing::markup: out += text_of(kind, address); return;

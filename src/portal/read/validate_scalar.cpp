@@ -43,6 +43,12 @@ bool take_text(const Scalar& scalar, bool good, const DiagnosticKind& kind) {
     return take(scalar, good ? std::optional(scalar.text) : std::nullopt, kind);
 }
 
+bool phone(const Scalar& scalar) {
+    const bool several = holds_several_numbers(scalar.text);
+    return take_text(scalar, dial(scalar.text).has_value(),
+                     several ? mistake::several_phones : mistake::bad_phone);
+}
+
 bool alias(const Scalar& scalar) {
     const bool good = is_slug(scalar.text);
     if (good) {
@@ -298,7 +304,7 @@ bool validate_scalar(const yaml::Value& value, Checked& out, const Known& known,
         case FieldType::end_date: return end_date(scalar);
         case FieldType::url: return take_text(scalar, is_url(text), mistake::bad_url);
         case FieldType::email: return take_text(scalar, is_email(text), mistake::bad_email);
-        case FieldType::phone: return take_text(scalar, dial(text).has_value(), mistake::bad_phone);
+        case FieldType::phone: return phone(scalar);
         case FieldType::code: return code(scalar);
         case FieldType::word:
         case FieldType::settings: return allowed_word(scalar);
