@@ -16,8 +16,9 @@ constexpr std::array<std::u32string_view, 32> units{
     U"‰",    U"procent", U"percent", U"§§",  U"§",       U"°C",   U"°",      U"kB",
     U"MB",   U"km",      U"m",       U"kg",  U"h",       U"tim",  U"min",    U"st"};
 
-constexpr std::size_t longest = 32;         ///< in characters: what is longer is a row of numbers
-constexpr std::size_t longest_abroad = 15;  ///< digits
+constexpr std::size_t longest = 32;          ///< in characters: what is longer is a row of numbers
+constexpr std::size_t longest_abroad = 15;   ///< digits
+constexpr std::size_t longest_swedish = 12;  ///< 46, a bracketed 0 and nine more
 constexpr std::size_t longest_national = 10;
 
 constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -33,11 +34,12 @@ public:
         group_ = digits_ = end_ - first_;
         for (std::size_t next = join(); next != none; next = join()) {
             const char32_t joiner = text_[end_];
+            if (is_dash(joiner) && !phone_) next_number(joiner);
             // One point or hard space between two groups keeps them in order (Unicode's CS).
             turns_ = turns_ || next != end_ + 1 || !(is_point(joiner) || is_hard_space(joiner));
             spaced_ = spaced_ || is_space(joiner);
             pointed_ = pointed_ || (is_point(joiner) && joiner != U'/');
-            dashed_ = dashed_ || is_dash(joiner) || joiner == U'/';
+            dated_ = dated_ || joiner == U'/';
             end_ = text_.skip(next, is_digit);
             group_ = end_ - next;
             digits_ += group_;
@@ -80,7 +82,10 @@ private:
         if (plus || minus) --begin_;
         turns_ = begin_ != first_;
         const bool abroad = plus || (is_zero(text_[first_]) && is_zero(text_[first_ + 1]));
-        most_digits_ = abroad ? longest_abroad : longest_national;
+        const bool swedish = text_[first_] == U'4' && text_[first_ + 1] == U'6';
+        most_digits_ = abroad && !swedish ? longest_abroad
+                       : abroad           ? longest_swedish
+                                          : longest_national;
     }
 
     /// Beside a number that no word, address or amount is made with.
@@ -102,6 +107,14 @@ private:
         const std::size_t next =
             text_.skip(end + 1, [](char32_t c) { return is_space(c) || is_dash(c); });
         return next - end <= 3 && is_digit(text_[next]);
+    }
+
+    /// "25 000–30 000": after a dash the second number of a range has groups of its own; a hyphen
+    /// may as well stand in a date.
+    void next_number(char32_t dash) {
+        dated_ = dated_ || (dash == U'-' && !spaced_);
+        spaced_ = false;
+        pointed_ = false;
     }
 
     /// Where the next group of digits begins, or none.
@@ -138,7 +151,7 @@ private:
     [[nodiscard]] bool belongs(std::size_t group) const {
         if (pointed_) return false;
         if (phone_) return group <= 4 && digits_ + group <= most_digits_;
-        if (dashed_) return false;
+        if (dated_) return false;
         // Thousands and short numbers: 2 575, 116 111, 114 14; a postcode: 123 45.
         return (group_ <= 3 && group == 3) || (!spaced_ && group_ == 3 && group == 2);
     }
@@ -181,7 +194,7 @@ private:
     bool phone_ = false;
     bool spaced_ = false;
     bool pointed_ = false;
-    bool dashed_ = false;
+    bool dated_ = false;  ///< groups with hyphens or strokes between them: 2026-09-01, 24/7
     bool turns_ = false;
 };
 

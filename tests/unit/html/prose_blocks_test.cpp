@@ -106,10 +106,9 @@ TEST_CASE("A link to a file of ours or an address from the root lies below the s
           "languages: [sv]\nmain_contact: anhorigstod\n"},
          {"supports/samtal.md", support_with("", "[a](media/kanna.png) [b](/stod/)\n")},
          {"media/kanna.png", "x"}});
-    const std::string out =
-        write_prose(made.here().localized().prose(made.support().body),
-                    {&made.here().localized(), &made.planned.plan, 0, nullptr, nullptr, numbers})
-            .html.markup();
+    const std::string out = write_prose(made.here().localized().prose(made.support().body),
+                                        {&made.here().localized(), &made.planned.plan, 0})
+                                .html.markup();
     CHECK(out.find("href=\"/x/media/kanna.png\"") != std::string::npos);
     CHECK(out.find("href=\"/x/stod/\"") != std::string::npos);
 }
@@ -162,9 +161,8 @@ TEST_CASE("A picture with a line of emphasis under it is a figure with its capti
 TEST_CASE("The headings of level 2 are told, to lead to") {
     const MadeSite made({{"supports/samtal.md",
                           support_with("", "## Ett\n\na\n\n### Under\n\nb\n\n## Två\n\nc\n")}});
-    const WrittenProse written =
-        write_prose(made.here().localized().prose(made.support().body),
-                    {&made.here().localized(), &made.planned.plan, 0, nullptr, nullptr, numbers});
+    const WrittenProse written = write_prose(made.here().localized().prose(made.support().body),
+                                             {&made.here().localized(), &made.planned.plan, 0});
     REQUIRE(written.headings.size() == 2);
     CHECK(written.headings[1].text.text.value == "Två");
     CHECK(written.headings[1].fragment == "tva");
@@ -194,7 +192,7 @@ TEST_CASE("A word of the glossary leads to its meaning the first time, in no lin
 TEST_CASE("Empty prose is nothing at all, not an empty box") {
     const MadeSite made({{"supports/samtal.md", support_with("", "")}});
     CHECK(write_prose(made.here().localized().prose(made.support().body),
-                      {&made.here().localized(), &made.planned.plan, 0, nullptr, nullptr, numbers})
+                      {&made.here().localized(), &made.planned.plan, 0})
               .html.empty());
 }
 

@@ -56,6 +56,16 @@ TEST_CASE("An amount keeps its unit, hours their end, a date its days") {
     }
 }
 
+TEST_CASE("A range of amounts is one") {
+    for (const std::string range : {"25 000–30 000 kr", "25 000-30 000 kr", "1 200,50–1 300,00 kr",
+                                    "100–1 000 kronor", "9–11 §§"}) {
+        INFO(range);
+        CHECK(swedish("Det är " + range + ".") == "Det är [" + range + "].");
+    }
+    CHECK(swedish("2026-09-01 112 personer") == "[2026-09-01] 112 personer");
+    CHECK(swedish("+46 (0)70-174 06 05 112") == "[+46 (0)70-174 06 05] 112");
+}
+
 TEST_CASE("A unit that reads from right to left stays beside its amount, on its own side") {
     CHECK(arabic("2 575 كرونة") == "[<2 575> كرونة]");
     CHECK(arabic("575 کرون.") == "[575 کرون].");
@@ -125,8 +135,8 @@ TEST_CASE("A number stands alone where neither word nor unit makes it another th
         INFO(text);
         CHECK(alone(text));
     }
-    for (const char* text : {"112 §", "1177 kr", "1177.se", "112-samtal", "§ 112", "112:or",
-                             "112 %", "SOS-112"}) {
+    for (const char* text :
+         {"112 §", "1177 kr", "1177.se", "112-samtal", "§ 112", "112:or", "112 %", "SOS-112"}) {
         INFO(text);
         CHECK_FALSE(alone(text));
     }
