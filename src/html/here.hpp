@@ -11,6 +11,7 @@
 #include "translation/localize.hpp"
 #include "translation/terms.hpp"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,7 @@ struct Here {
     const Site& site;
     std::uint32_t language;            ///< index in SiteSettings::languages
     const TermIndex* terms = nullptr;  ///< the words that texts explain in this language
+    const std::set<std::string>* numbers = nullptr;  ///< that texts lead to a call of
 
     [[nodiscard]] const LocalizedPortal& localized() const { return site.portals[language]; }
     /// What is said where this language has no words for it.

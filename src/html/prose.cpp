@@ -1,6 +1,8 @@
 #include "html/prose.hpp"
 
 #include "html/prose_links.hpp"
+#include "html/running_text.hpp"
+#include "language/number_spans.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -240,15 +242,26 @@ private:
         return "";
     }
 
+    /// Text on both sides of a line's end is one text: a number may stand across it.
     void inlines(const std::vector<Inline>& list) {
+        std::string words;
         for (const Inline& each : list) {
-            inline_(each);
+            if (each.kind == Inline::Kind::text) {
+                words += each.text;
+            } else if (each.kind == Inline::Kind::soft_break) {
+                words += '\n';
+            } else {
+                text(std::exchange(words, {}));
+                inline_(each);
+            }
         }
+        text(words);
     }
 
     void inline_(const Inline& each) {
         switch (each.kind) {
-            case Inline::Kind::text: return text(each.text);
+            case Inline::Kind::text:
+            case Inline::Kind::soft_break: return;  // written by inlines()
             case Inline::Kind::code:
                 out_ += "<code>";
                 append_escaped(out_, each.text);
@@ -259,7 +272,6 @@ private:
             case Inline::Kind::strikethrough: return around("s", each);
             case Inline::Kind::link: return link(each);
             case Inline::Kind::image: return image(each);
-            case Inline::Kind::soft_break: out_ += "\n"; return;
             case Inline::Kind::line_break: out_ += "<br>\n"; return;
         }
     }
@@ -274,14 +286,38 @@ private:
             for (const FoundTerm& found : context_.terms->find(words)) {
                 if (std::ranges::count(shown_.terms, found.term) > 0) continue;
                 shown_.terms.push_back(found.term);
-                append_escaped(out_, words.substr(written, found.begin - written));
+                numbers(words.substr(written, found.begin - written));
                 out_ += "<a class=\"term\" href=\"#ord_" + found.term->id + "\">";
                 append_escaped(out_, words.substr(found.begin, found.end - found.begin));
                 out_ += "</a>";
                 written = found.end;
             }
         }
-        append_escaped(out_, words.substr(written));
+        numbers(words.substr(written));
+    }
+
+    /// A number that somebody in need calls is a link wherever it stands.
+    void numbers(std::string_view words) {
+        std::size_t written = 0;
+        if (context_.numbers != nullptr && !leads_on_) {
+            for (const CalledNumber& each : numbers_to_call(words, *context_.numbers)) {
+                running(words.substr(written, each.begin - written));
+                out_ += "<a href=\"tel:" + each.dial + "\">";
+                calls_ = true;
+                running(words.substr(each.begin, each.end - each.begin));
+                calls_ = false;
+                out_ += "</a>";
+                written = each.end;
+            }
+        }
+        running(words.substr(written));
+    }
+
+    void running(std::string_view words) {
+        // A link that calls is whole on its line already.
+        const bool plain = calls_ && !turns_ && leaf_->language->direction == Direction::ltr;
+        if (plain) return append_escaped(out_, words);
+        append_running_text(out_, words, leaf_->language->direction, turns_);
     }
 
     void around(std::string_view tag, const Inline& each) {
@@ -304,7 +340,9 @@ private:
         title(link);
         out_ += ">";
         const bool in_heading = std::exchange(leads_on_, true);
+        calls_ = target.address.starts_with("tel:");
         inlines(link.children);
+        calls_ = false;
         leads_on_ = in_heading;
         out_ += "</a>";
     }
@@ -313,7 +351,7 @@ private:
         out_ += "<img src=\"";
         append_escaped(out_, in_site(image.target, context_));
         out_ += "\" alt=\"";
-        append_escaped(out_, image.text);
+        append_escaped(out_, with_isolates(image.text, leaf_->language->direction));
         out_ += "\"";
         title(image);
         const auto found = context_.localized->portal.media.find(image.target);
@@ -350,13 +388,20 @@ private:
             leaf_->status == TextStatus::translated || leaf_->status == TextStatus::draft;
         if (each.title.empty() || translated) return;
         out_ += " title=\"";
-        append_escaped(out_, each.title);
+        append_escaped(out_, with_isolates(each.title, leaf_->language->direction));
         out_ += "\"";
     }
 
     const LocalizedLeaf& next_leaf() {
         leaf_ = &prose_.leaves[next_leaf_++];
+        turns_ = leaf_->language->direction == Direction::ltr && any_right_to_left(*leaf_->inlines);
         return *leaf_;
+    }
+
+    static bool any_right_to_left(const std::vector<Inline>& parts) {
+        return std::ranges::any_of(parts, [](const Inline& each) {
+            return has_right_to_left(each.text) || any_right_to_left(each.children);
+        });
     }
 
     void open(std::string_view tag) { (out_ += "<") += tag; }
@@ -370,7 +415,9 @@ private:
     std::size_t tables_ = 0;
     std::string last_heading_;
     const LocalizedLeaf* leaf_ = nullptr;  ///< the one that is being written
-    bool leads_on_ = false;                ///< in a link or a heading, where no other link stands
+    bool calls_ = false;                   ///< in a link that calls
+    bool turns_ = false;     ///< letters from right to left stand in one from left to right
+    bool leads_on_ = false;  ///< in a link or a heading, where no other link stands
     WrittenProse shown_;
     std::string out_;
 };

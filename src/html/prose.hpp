@@ -8,6 +8,7 @@
 #include "translation/terms.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct ProseContext {
     std::uint32_t language = 0;
     const std::map<std::string, Picture>* pictures = nullptr;  ///< by "media/x.jpg"
     const TermIndex* terms = nullptr;                          ///< words to explain; null: none
+    /// As telephones call them: what becomes a link where it stands alone in a text; null: none.
+    const std::set<std::string>* numbers = nullptr;
 };
 
 /// A heading of level 2, to lead to.

@@ -1,7 +1,11 @@
 #include "html/prose_links.hpp"
 
 #include "base/percent.hpp"
+#include "language/figures.hpp"
+#include "portal/phone.hpp"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -29,9 +33,57 @@ std::optional<Subject> find_subject(const RecordReference& reference, const Port
                          });
 }
 
+/// Words that make the number before them, or after them, one that is counted and not called.
+constexpr std::array<std::string_view, 22> counted{
+    "anhöriga", "barn",    "besök",    "dagar",   "deltagare", "familjer", "gånger",  "hushåll",
+    "invånare", "meter",   "miljoner", "minuter", "månader",   "personer", "platser", "samtal",
+    "sidor",    "stycken", "timmar",   "tusen",   "veckor",    "år"};
+constexpr std::array<std::string_view, 13> numbering{
+    "år",       "art.",  "artikel", "buss", "kap.", "kapitel", "linje",
+    "paragraf", "prop.", "rum",     "sid.", "sida", "sidan"};
+
+/// The word that the text begins, or ends, with: up to the next space.
+std::string_view first_word(std::string_view text) {
+    if (!text.starts_with(' ') && !text.starts_with('\n')) return {};
+    text.remove_prefix(1);
+    return text.substr(0, text.find_first_of(" \n.,;:!?)"));
+}
+std::string_view last_word(std::string_view text) {
+    if (!text.ends_with(' ') && !text.ends_with('\n')) return {};
+    text.remove_suffix(1);
+    return text.substr(text.find_last_of(" \n(") + 1);
+}
+
+template <typename List>
+bool has(const List& list, std::string_view word) {
+    return std::ranges::find(list, word) != list.end();
+}
+
 }  // namespace
 
+std::vector<CalledNumber> numbers_to_call(std::string_view words,
+                                          const std::set<std::string>& known) {
+    std::vector<CalledNumber> out;
+    for (const Figure& figure : figures(words)) {
+        const std::string_view written = words.substr(figure.begin, figure.end - figure.begin);
+        const auto number = figure.alone ? dial(written) : std::nullopt;
+        if (!number || !known.contains(*number)) continue;
+        // "1 177" is one thousand, 177.
+        const bool thousands = number->size() <= 4 && written.size() > number->size();
+        if (thousands || has(counted, first_word(words.substr(figure.end))) ||
+            has(numbering, last_word(words.substr(0, figure.begin)))) {
+            continue;
+        }
+        out.push_back({figure.begin, figure.end, *number});
+    }
+    return out;
+}
+
 ProseTarget target_of(const std::string& written, const ProseContext& context) {
+    if (const auto called = telephone_of(written)) {
+        const auto number = dial(*called);  // told where the links were checked
+        return number ? ProseTarget{"tel:" + *number, nullptr} : ProseTarget{};
+    }
     const auto reference = record_reference(written);
     if (!reference) return {in_site(written, context), nullptr};
     const Portal& portal = context.localized->portal;

@@ -4,9 +4,20 @@
 #include "html/pages/page_makers.hpp"
 #include "html/parts/frame.hpp"
 
+#include <set>
+
 namespace lykta::html {
 
 namespace {
+
+/// As telephones call them. A line of one's own is known as well as the base's.
+std::set<std::string> help_numbers(const Portal& portal) {
+    std::set<std::string> out;
+    for (const HelpLine& line : portal.help_lines) {
+        if (!line.dial.empty()) out.insert(line.dial);
+    }
+    return out;
+}
 
 /// What the pages of one language share.
 class LanguageRenderer {
@@ -14,7 +25,8 @@ public:
     LanguageRenderer(std::uint32_t language, const Site& site, const PageTemplates& templates)
         : templates_(templates),
           terms_(site.portals[language]),
-          here_{site, language, &terms_},
+          numbers_(help_numbers(site.portals[language].portal)),
+          here_{site, language, &terms_, &numbers_},
           shared_(shared_frame(here_)) {}
 
     void page(const PlannedPage& page, Outputs& out) const {
@@ -31,6 +43,7 @@ public:
 private:
     const PageTemplates& templates_;
     const TermIndex terms_;
+    const std::set<std::string> numbers_;
     const Here here_;
     const SharedFrameView shared_;
 };

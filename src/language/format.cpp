@@ -153,7 +153,19 @@ std::string Formatter::time(TimeOfDay time) const {
 }
 
 std::string Formatter::time_range(TimeOfDay open, TimeOfDay close) const {
-    return time(open) + "–" + time(close);
+    return range(time(open), time(close));
+}
+
+std::string Formatter::range(std::string_view from, std::string_view until,
+                             std::string_view dash) const {
+    const std::string& words = part_->own.range;
+    const bool usable =
+        words.find("{from}") != std::string::npos && words.find("{until}") != std::string::npos;
+    if (!usable) return std::string(from) + std::string(dash) + std::string(until);
+    std::string out = words;
+    replace(out, "{from}", from);
+    replace(out, "{until}", until);
+    return out;
 }
 
 std::string Formatter::number(std::int64_t number) const {
@@ -212,15 +224,6 @@ std::string Formatter::sort_key(std::string_view text) const {
     }
     key.resize(needed == 0 ? 0 : needed - 1);  // ICU counts its closing zero byte
     return key;
-}
-
-std::string isolated(std::string_view text, Direction around) {
-    if (around == Direction::ltr || text.empty()) {
-        return std::string(text);
-    }
-    // The first strong letter decides: figures have none and stay left to right, while a date in
-    // words ("24 ديسمبر 2026") keeps its language's own direction.
-    return "\u2068" + std::string(text) + "\u2069";
 }
 
 }  // namespace lykta

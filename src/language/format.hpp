@@ -25,6 +25,9 @@ struct CalendarNames {
     std::array<std::string, 12> months_alone = {};  ///< as a heading has them: "lokakuu"
     /// "{day}. {month} {year}"; one that lacks any of the three is not used.
     std::string date_pattern = {};
+    /// "من {from} إلى {until}": a range in words, where a dash could be read from either end;
+    /// empty: a dash.
+    std::string range = {};
 };
 
 /// One language's ways of writing. Making one is cheap: each ICU object is opened when it is first
@@ -49,8 +52,10 @@ public:
     /// By 24 hours. 9.00 in Swedish and Finnish, 09:00 elsewhere. CLDR agrees but for Swedish,
     /// where we follow the printed norm of the public sector, and the leading zero of Persian.
     [[nodiscard]] std::string time(TimeOfDay time) const;
-    /// 9.00–11.30, with an en dash and no spaces. Not isolated: see isolated().
+    /// 9.00–11.30, with an en dash and no spaces; in words where the language says ranges so.
     [[nodiscard]] std::string time_range(TimeOfDay open, TimeOfDay close) const;
+    [[nodiscard]] std::string range(std::string_view from, std::string_view until,
+                                    std::string_view dash = "–") const;
     /// 1 234 with the language's own grouping; by no-break spaces where ICU has none.
     [[nodiscard]] std::string number(std::int64_t number) const;
     /// "a, b och c"; the script's commas alone where ICU has no data.
@@ -72,9 +77,5 @@ private:
 
 /// The script's comma with its space: ", ", "، ".
 std::string comma(const Language& language);
-
-/// text between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE for a right-to-left language; as
-/// it is for others. For phone numbers, times, dates and addresses inside sentences.
-std::string isolated(std::string_view text, Direction around);
 
 }  // namespace lykta

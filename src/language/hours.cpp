@@ -90,8 +90,7 @@ std::string hours_in_words(const WeeklyHours& hours, const Formatter& formatter)
         }
         std::vector<std::string> ranges;
         for (const OpenHours& open : group.hours) {
-            ranges.push_back(
-                isolated(formatter.time_range(open.open, open.close), language.direction));
+            ranges.push_back(formatter.time_range(open.open, open.close));
         }
         out += out.empty() ? "" : between_groups(language);
         out += days + " " + formatter.list(ranges);

@@ -29,6 +29,7 @@ extern const DiagnosticKind bad_url;
 extern const DiagnosticKind bad_base_url;
 extern const DiagnosticKind bad_email;
 extern const DiagnosticKind bad_phone;
+extern const DiagnosticKind several_phones;
 extern const DiagnosticKind bad_alias;
 extern const DiagnosticKind unknown_code;
 extern const DiagnosticKind unknown_word;

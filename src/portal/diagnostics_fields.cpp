@@ -166,6 +166,16 @@ const DiagnosticKind bad_phone{
      "numbers like 1177 are written as they are. Words about the number belong in another key."},
 };
 
+const DiagnosticKind several_phones{
+    "several-phones",
+    Severity::error,
+    {"”{value}” är mer än ett nummer", "“{value}” is more than one number"},
+    {"Skriv ut ett av dem helt här, som 070-174 06 05. Ett nummer till kan stå under channels:, "
+     "med kind: telefon och number:, eller få en egen länk i löptexten.",
+     "Write one of them in full here, like 070-174 06 05. Another can stand under channels:, with "
+     "kind: phone and number:, or get a link of its own in the text."},
+};
+
 const DiagnosticKind bad_alias{
     "bad-alias",
     Severity::error,

@@ -125,8 +125,7 @@ private:
             setter.paragraph(what, section, Role::paragraph, under, 4);
         }
         if (until) {
-            const LocalizedText text =
-                source_.word("stand-replace", {{"date", source_.formatter.date(*until), true}});
+            const LocalizedText text = source_.word("stand-replace", {{"date", *until}});
             setter.paragraph(plain(text.text.value), section, Role::paragraph, setter.body(), 12);
         }
         std::vector<std::vector<Said>> rows;

@@ -1,8 +1,6 @@
 // See filling.hpp.
 #include "translation/filling.hpp"
 
-#include "language/format.hpp"
-
 #include <algorithm>
 
 namespace lykta {
@@ -44,18 +42,17 @@ std::vector<std::string_view> placeholder_names(std::string_view text) {
     return names;
 }
 
-std::string filled(std::string_view text, const std::vector<Filling>& fillings,
-                   Direction direction) {
+std::string filled(std::string_view text, const std::vector<FilledPlace>& places) {
     std::string out;
     std::size_t done = 0;
     for (Placeholder found = next_placeholder(text, 0); found.begin != std::string_view::npos;
          found = next_placeholder(text, found.end)) {
-        const auto filling = std::ranges::find(fillings, found.name, &Filling::name);
-        if (filling == fillings.end()) {
+        const auto filling = std::ranges::find(places, found.name, &FilledPlace::name);
+        if (filling == places.end()) {
             continue;
         }
         out += text.substr(done, found.begin - done);
-        out += filling->isolate ? isolated(filling->value, direction) : filling->value;
+        out += filling->words;
         done = found.end;
     }
     out += text.substr(done);

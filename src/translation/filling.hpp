@@ -1,26 +1,45 @@
 #pragma once
 // The {named} places in words, which the program fills in.
 
-#include "language/language.hpp"
+#include "base/date.hpp"
+#include "base/weekly_hours.hpp"
+#include "portal/segment.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace lykta {
 
+/// From when until when; or when something begins.
+struct Times {
+    TimeOfDay from;
+    std::optional<TimeOfDay> until;
+};
+
+/// A value before it has words: what a sentence is filled with is said in the sentence's language,
+/// which may be the source's. Text is what belongs to no language: a number to call, an address.
+using FillingValue = std::variant<std::string, std::int64_t, Date, Weekday, Times, Phrase>;
+
 struct Filling {
     std::string_view name;
-    std::string value;
-    bool isolate = false;  ///< a number, time, phone number or address: isolated in right-to-left
+    FillingValue value;
+};
+
+/// A filling in words.
+struct FilledPlace {
+    std::string_view name;
+    std::string words;
 };
 
 /// The names in text, sorted, each once: {"count", "name"}. They point into text.
 std::vector<std::string_view> placeholder_names(std::string_view text);
 
-/// text, which reads in direction, with the fillings put in once: a value's own braces stay as
-/// they are, and so does a place that has no filling.
-std::string filled(std::string_view text, const std::vector<Filling>& fillings,
-                   Direction direction);
+/// text with the words put in once: their own braces stay as they are, and so does a place that
+/// has none.
+std::string filled(std::string_view text, const std::vector<FilledPlace>& places);
 
 }  // namespace lykta

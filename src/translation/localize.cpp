@@ -78,6 +78,9 @@ std::string own_word(const Portal& portal, const Language& language, const Catal
 CalendarNames own_calendar(const Portal& portal, const Language& language,
                            const Catalogue* catalogue) {
     CalendarNames names;
+    if (language.direction == Direction::rtl) {
+        names.range = own_word(portal, language, catalogue, "closed-period");
+    }
     if (!language.dates.empty()) {
         return names;
     }
@@ -151,16 +154,40 @@ LocalizedText LocalizedPortal::word(std::string_view key) const { return text(wo
 
 LocalizedText LocalizedPortal::word(std::string_view key,
                                     const std::vector<Filling>& fillings) const {
-    LocalizedText out = word(key);
-    out.text.value = filled(out.text.value, fillings, out.language->direction);
+    return filled_text(word_phrase(key), fillings);
+}
+
+LocalizedText LocalizedPortal::filled_text(Phrase phrase,
+                                           const std::vector<Filling>& fillings) const {
+    LocalizedText out = text(phrase);
+    std::vector<FilledPlace> places;
+    for (const Filling& each : fillings) {
+        places.push_back({each.name, in_words(each.value, *out.language)});
+    }
+    out.text.value = filled(out.text.value, places);
     return out;
+}
+
+std::string LocalizedPortal::in_words(const FillingValue& value, const Language& sentence) const {
+    const bool own = &sentence == &language;
+    const Formatter& says = own ? formatter : source_formatter_;
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return says.number(*number);
+    if (const auto* date = std::get_if<Date>(&value)) return says.date(*date);
+    if (const auto* day = std::get_if<Weekday>(&value)) return says.weekday(*day);
+    if (const auto* times = std::get_if<Times>(&value)) {
+        return times->until ? says.time_range(times->from, *times->until) : says.time(times->from);
+    }
+    if (const auto* phrase = std::get_if<Phrase>(&value)) {
+        return own ? text(*phrase).text.value : portal.segment(*phrase).source;
+    }
+    return std::get<std::string>(value);
 }
 
 LocalizedText LocalizedPortal::counted(std::string_view key, std::int64_t count) const {
     const Phrase phrase = word_phrase(key);
     LocalizedText out = text(phrase);
-    const std::vector<Filling> number{{"count", formatter_of(out).number(count)}};
-    out.text.value = filled(counted_form(phrase, count), number, out.language->direction);
+    out.text.value =
+        filled(counted_form(phrase, count), {{"count", in_words(count, *out.language)}});
     return out;
 }
 

@@ -58,11 +58,15 @@ public:
     /// A body that an author has rewritten for this language comes with its own structure.
     [[nodiscard]] LocalizedProse prose(const Body& body) const;
 
-    /// A word by key, with {names} filled in. A key that does not exist is a mistake of ours:
-    /// throws std::logic_error.
+    /// A word by key, with {names} filled in, in the language that the word is shown in. A key that
+    /// does not exist is a mistake of ours: throws std::logic_error.
     [[nodiscard]] LocalizedText word(std::string_view key) const;
     [[nodiscard]] LocalizedText word(std::string_view key,
                                      const std::vector<Filling>& fillings) const;
+    [[nodiscard]] LocalizedText filled_text(Phrase phrase,
+                                            const std::vector<Filling>& fillings) const;
+    /// To fill one word with another. Throws as word() does.
+    [[nodiscard]] Phrase word_phrase(std::string_view key) const;
     /// A word that counts: the plural form of the language that the word is shown in.
     [[nodiscard]] LocalizedText counted(std::string_view key, std::int64_t count) const;
 
@@ -73,9 +77,9 @@ public:
     }
 
 private:
-    [[nodiscard]] Phrase word_phrase(std::string_view key) const;
     [[nodiscard]] const Translation* shown_translation(std::uint32_t segment) const;
     [[nodiscard]] const std::string& counted_form(Phrase word, std::int64_t count) const;
+    [[nodiscard]] std::string in_words(const FillingValue& value, const Language& sentence) const;
     [[nodiscard]] const Formatter& formatter_of(const LocalizedText& text) const;
     [[nodiscard]] bool falls_back(Phrase phrase) const;
     [[nodiscard]] Presence presence(RecordKind kind, const std::string& id, Phrase heading,

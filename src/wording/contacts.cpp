@@ -27,13 +27,12 @@ LocalizedText channel_text(ChannelKind kind, const LocalizedPortal& own) {
 
 std::optional<LocalizedText> ask_at_112(const HelpLine& line, const LocalizedPortal& own) {
     if (!line.through_emergency) return std::nullopt;
-    return own.word("line-ask-at-112", {{"number", line.phone, true},
-                                        {"name", own.text(line.name).text.value, false}});
+    return own.word("line-ask-at-112", {{"number", line.phone}, {"name", line.name}});
 }
 
 std::optional<LocalizedText> source_text(const HelpLine& line, const LocalizedPortal& own) {
     if (!line.source_date) return std::nullopt;
-    return own.word("line-source-date", {{"date", own.formatter.date(*line.source_date), true}});
+    return own.word("line-source-date", {{"date", *line.source_date}});
 }
 
 std::optional<LocalizedText> name_text(const Anonymous& said, const LocalizedPortal& own) {

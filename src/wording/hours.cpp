@@ -13,10 +13,10 @@ LocalizedText hours_text(const WeeklyHours& hours, const LocalizedPortal& own,
 }
 
 LocalizedText closed_text(const Closed& closed, const LocalizedPortal& own) {
-    const std::string from = own.formatter.date(closed.from);
-    if (closed.from == closed.until) return {Text(from), &own.language, TextStatus::source};
-    return own.word("closed-period",
-                    {{"from", from, true}, {"until", own.formatter.date(closed.until), true}});
+    if (closed.from == closed.until) {
+        return {Text(own.formatter.date(closed.from)), &own.language, TextStatus::source};
+    }
+    return own.word("closed-period", {{"from", closed.from}, {"until", closed.until}});
 }
 
 }  // namespace lykta

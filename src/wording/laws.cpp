@@ -7,7 +7,7 @@ namespace lykta {
 std::vector<LocalizedText> validity_texts(const Law& law, Date today, const LocalizedPortal& own) {
     std::vector<LocalizedText> texts;
     const auto dated = [&](std::string_view word, Date date) {
-        texts.push_back(own.word(word, {{"date", own.formatter.date(date), true}}));
+        texts.push_back(own.word(word, {{"date", date}}));
     };
     if (law.valid_from) {
         dated(*law.valid_from > today ? "law-coming" : "law-valid-from", *law.valid_from);

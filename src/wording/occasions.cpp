@@ -21,30 +21,29 @@ std::string_view weekly_word(int weeks) {
     return weeks == 2 ? "event-every-other-week" : "event-every-weeks";
 }
 
-/// "18.00–19.30" on one day; else when it begins.
-std::string times_of(const LocalTime& start, const LocalTime& end, const Formatter& formatter) {
-    return start.date == end.date ? formatter.time_range(start.time, end.time)
-                                  : formatter.time(start.time);
+/// On one day, from when until when; else when it begins.
+Times times_of(const LocalTime& start, const LocalTime& end) {
+    const bool one_day = start.date == end.date;
+    return {start.time, one_day ? std::optional(end.time) : std::nullopt};
 }
 
-/// In one language's words; empty where it has no names for weekdays.
+/// Empty where the language of the sentence has no names for weekdays.
 LocalizedText rhythm_in(const LocalizedPortal& own, const Schedule& schedule) {
     const Recurrence& rule = *schedule.repeat;
     const bool weekly = rule.kind == Recurrence::Kind::weeks;
-    const std::string day =
-        own.formatter.weekday(weekly ? weekday(schedule.start.date) : rule.weekday);
-    if (day.empty()) return {Text(), &own.language, TextStatus::source};
+    const Weekday day = weekly ? weekday(schedule.start.date) : rule.weekday;
+    if (own.formatter.weekday(day).empty()) return {Text(), &own.language, TextStatus::source};
     return own.word(weekly ? weekly_word(rule.weeks) : monthly_word(rule.nth),
-                    {{"weekday", day, false},
-                     {"count", std::to_string(rule.weeks), false},
-                     {"time", times_of(schedule.start, schedule.end, own.formatter), true}});
+                    {{"weekday", day},
+                     {"count", std::int64_t{rule.weeks}},
+                     {"time", times_of(schedule.start, schedule.end)}});
 }
 
 /// "tisdag 8 september 2026".
 std::string day_in_words(Date date, const LocalizedPortal& own) {
     std::string words = own.formatter.weekday(weekday(date));
     if (!words.empty()) words += " ";
-    return words + isolated(own.formatter.date(date), own.language.direction);
+    return words + own.formatter.date(date);
 }
 
 }  // namespace
@@ -69,12 +68,13 @@ std::vector<Occasion> next_occasions(const Portal& portal, Date today,
 }
 
 LocalizedText hours_of(const Occurrence& when, const LocalizedPortal& own) {
-    const Direction direction = own.language.direction;
-    std::string words = isolated(times_of(when.start, when.end, own.formatter), direction);
-    if (when.end.date != when.start.date) {
-        words += " – " + day_in_words(when.end.date, own) + std::string(comma(own.language)) +
-                 isolated(own.formatter.time(when.end.time), direction);
-    }
+    const Formatter& says = own.formatter;
+    const bool one_day = when.end.date == when.start.date;
+    std::string words = one_day ? says.time_range(when.start.time, when.end.time)
+                                : says.range(says.time(when.start.time),
+                                             day_in_words(when.end.date, own) +
+                                                 comma(own.language) + says.time(when.end.time),
+                                             " – ");
     return {Text(std::move(words)), &own.language, TextStatus::source};
 }
 
@@ -92,7 +92,6 @@ std::optional<LocalizedText> rhythm_text(const Schedule& schedule, const Localiz
     if ((!words.text.empty() && !words.fallback()) || &own.language == &source.language) {
         return words;
     }
-    // A sentence half in one language and half in another is in none.
     words = rhythm_in(source, schedule);
     words.status = TextStatus::missing;
     return words;
@@ -100,7 +99,7 @@ std::optional<LocalizedText> rhythm_text(const Schedule& schedule, const Localiz
 
 std::optional<LocalizedText> until_text(const Schedule& schedule, const LocalizedPortal& own) {
     if (!schedule.repeat || !schedule.until) return std::nullopt;
-    return own.word("event-until", {{"date", own.formatter.date(*schedule.until), true}});
+    return own.word("event-until", {{"date", *schedule.until}});
 }
 
 }  // namespace lykta

@@ -22,7 +22,7 @@ std::string_view cost_word(const Cost& cost) {
 }
 
 LocalizedText amount_text(const Cost& cost, const LocalizedPortal& own) {
-    return own.word(cost_word(cost), {{"amount", own.formatter.number(*cost.amount), true}});
+    return own.word(cost_word(cost), {{"amount", std::int64_t{*cost.amount}}});
 }
 
 std::string_view where_word(Where where) {
@@ -73,8 +73,8 @@ std::optional<LocalizedText> brief_cost(const Cost& cost, const LocalizedPortal&
 std::vector<LocalizedText> ages_texts(const Ages& ages, const LocalizedPortal& own) {
     std::vector<LocalizedText> texts;
     std::vector<Filling> limits;
-    if (ages.from) limits.push_back({"from", own.formatter.number(*ages.from), true});
-    if (ages.until) limits.push_back({"until", own.formatter.number(*ages.until), true});
+    if (ages.from) limits.push_back({"from", std::int64_t{*ages.from}});
+    if (ages.until) limits.push_back({"until", std::int64_t{*ages.until}});
     if (!limits.empty()) {
         const std::string_view either = ages.from ? "ages-from" : "ages-until";
         texts.push_back(own.word(limits.size() == 2 ? "ages-from-until" : either, limits));

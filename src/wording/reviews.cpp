@@ -6,14 +6,15 @@ namespace lykta {
 
 std::optional<LocalizedText> reviewed_text(const Review& review, const LocalizedPortal& own) {
     if (!review.reviewed) return std::nullopt;
-    const Filling date{"date", own.formatter.date(*review.reviewed), true};
+    const Filling date{"date", *review.reviewed};
     if (review.owner) {
         const RoleTitle& role = own.portal.vocabulary().role_titles[*review.owner];
         const Phrase title = role.definite.stated() ? role.definite : role.label;
-        // A role without a name in this language would put a foreign word into the sentence.
         const LocalizedText& owner = own.text(title);
+        LocalizedText text = own.word("reviewed", {date, {"role", title}});
+        if (text.fallback()) return text;
+        // A role without a name in this language would put a foreign word into the sentence.
         if (!owner.fallback()) {
-            LocalizedText text = own.word("reviewed", {date, {"role", owner.text.value, false}});
             if (owner.status == TextStatus::draft) text.status = TextStatus::draft;
             return text;
         }
@@ -23,9 +24,9 @@ std::optional<LocalizedText> reviewed_text(const Review& review, const Localized
 
 std::optional<LocalizedText> reviewed_text(const ExpertReview& review, const LocalizedPortal& own) {
     if (review.by.empty()) return std::nullopt;
-    std::vector<Filling> fillings{{"by", review.by, false}};
+    std::vector<Filling> fillings{{"by", review.by}};
     if (!review.reviewed) return own.word("expert-review-by", fillings);
-    fillings.push_back({"date", own.formatter.date(*review.reviewed), true});
+    fillings.push_back({"date", *review.reviewed});
     return own.word("expert-review", fillings);
 }
 

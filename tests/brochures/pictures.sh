@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Every format of brochure as a picture, in Swedish, Finnish, Arabic and letters of the Hebrew
 # script, compared with pictures that someone has looked at: no tile of 50 × 50 at 100 dots an inch
-# may differ by more than 1 %. What a telephone reads from the code, and what PDF's own checkers
-# say, is asked as well.
+# may differ by more than 1 %. What a telephone reads from the code, where the groups of a number
+# stand, and what PDF's own checkers say, is asked as well.
 #
 # usage: pictures.sh LYKTA PSEUDO_SITE COMPARE SITE APPROVED WORK [CHECK_PDFUA]
 # LYKTA_APPROVE="why" takes what was made as approved, and writes why into APPROVED/notes.md.
@@ -16,7 +16,7 @@ fail() {
 }
 
 rm -rf "$work"
-mkdir -p "$work/site" "$work/hebrew" "$work/made"
+mkdir -p "$work/site" "$work/hebrew" "$work/made" "$work/numbers" "$work/numbers-yi"
 cp -r "$site/." "$work/site"
 "$lykta" build "$work/site" --out "$work/public" --today 2026-10-01 >"$work/log" 2>&1 ||
     { cat "$work/log"; exit 1; }
@@ -53,6 +53,29 @@ for tag in sv fi ar; do
     wanted="https://anhorig.bjorkhamn.example/${path}broschyrer/blad/"
     [[ $read_code == "$wanted" ]] || fail "blad.$tag: the code says “$read_code”, not “$wanted”"
     rm -f "$work"/code-*.png
+done
+
+# A number in a sentence, in letters of both scripts that run from right to left.
+numbers=("116 111" "070-174 06 67" "9.00–11.30" "2 575 kr")
+cp -r "$site/." "$work/numbers"
+sed -i 's/^languages:.*/languages: [sv, ar]/' "$work/numbers/site.yaml"
+sed -i 's/Ring ändå\./Ring 116 111 eller 070-174 06 67, 9.00–11.30, för 2 575 kr./
+    s/اتصل على أي حال\./اتصل على 116 111 أو 070-174 06 67، 9.00–11.30، مقابل 2 575 kr./' \
+    "$work/numbers/brochures/blad.yaml" "$work/numbers/translations/ar.po"
+rm "$work/numbers/translations/fi.po"
+cp -r "$work/numbers/." "$work/numbers-yi"
+rm -r "$work/numbers-yi/translations"
+sed -i 's/^languages:.*/languages: [sv, yi]/' "$work/numbers-yi/site.yaml"
+"$pseudo_site" "$work/numbers-yi" "$work/numbers-yi-site"
+for made in numbers:ar numbers-yi-site:yi numbers:sv; do
+    "$lykta" build "$work/${made%:*}" --out "$work/${made%:*}-public" --today 2026-10-01 \
+        >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+    node "$(dirname "$0")/numbers.mjs" "$work/${made%:*}-public/broschyrer/blad.${made#*:}.pdf" \
+        "070-174 06 05" "${numbers[@]}" >"$work/log" || fail "$(cat "$work/log")"
+done
+for pdf in "$work"/public/broschyrer/*.{ar,yi}.pdf; do
+    node "$(dirname "$0")/numbers.mjs" "$pdf" "070-174 06 05" >"$work/log" ||
+        fail "$(cat "$work/log")"
 done
 
 if [[ -n ${LYKTA_APPROVE:-} ]]; then

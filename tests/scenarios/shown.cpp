@@ -26,9 +26,9 @@ using Page = std::unique_ptr<xmlDoc, Release<xmlDoc, xmlFreeDoc>>;
 using Context = std::unique_ptr<xmlXPathContext, Release<xmlXPathContext, xmlXPathFreeContext>>;
 using Found = std::unique_ptr<xmlXPathObject, Release<xmlXPathObject, xmlXPathFreeObject>>;
 
-/// U+2068 and U+2069.
+/// U+2066 and U+2069.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 2> marks{
-    {{"\xE2\x81\xA8", "⟦"}, {"\xE2\x81\xA9", "⟧"}}};
+    {{"\xE2\x81\xA6", "⟦"}, {"\xE2\x81\xA9", "⟧"}}};
 
 std::string taken(xmlChar* text) {
     const std::string out = text == nullptr ? "" : reinterpret_cast<const char*>(text);

@@ -25,11 +25,9 @@ AccessibilityView accessibility_view(const PageToMake& make) {
     const AccessibilityStatement& said = *settings.accessibility;
     auto view = own_page<AccessibilityView>(make);
     view.actor =
-        localized.word("accessibility-actor",
-                       {{"organization", here.text(settings.organization.name).text.value, false}});
-    view.service = localized.word(
-        "accessibility-service",
-        {{"name", here.text(settings.name).text.value, false}, {"url", settings.base_url, true}});
+        localized.word("accessibility-actor", {{"organization", settings.organization.name}});
+    view.service = localized.word("accessibility-service",
+                                  {{"name", settings.name}, {"url", settings.base_url}});
     view.status = here.word(status_word(said.status.value_or(Conformity::none)));
     for (const AccessibilityIssue& issue : said.issues) {
         view.issues.push_back({here.text(issue.what), localized.optional_text(issue.why),
@@ -40,16 +38,15 @@ AccessibilityView accessibility_view(const PageToMake& make) {
             here.word(said.method == "expert" ? "accessibility-expert" : "accessibility-self");
     }
     if (said.assessed) {
-        view.assessed = localized.word("accessibility-assessed",
-                                       {{"date", localized.formatter.date(*said.assessed), true}});
+        view.assessed = localized.word("accessibility-assessed", {{"date", *said.assessed}});
     }
     view.report = Url{said.report_url};
     view.supervisor_unverified = said.supervisor.name.empty();
-    const std::string supervisor = said.supervisor.name.empty()
-                                       ? here.word("accessibility-supervisor-name").text.value
-                                       : said.supervisor.name;
-    view.supervisor =
-        localized.word("accessibility-supervisor-text", {{"name", supervisor, false}});
+    const FillingValue supervisor =
+        said.supervisor.name.empty()
+            ? FillingValue(localized.word_phrase("accessibility-supervisor-name"))
+            : FillingValue(said.supervisor.name);
+    view.supervisor = localized.word("accessibility-supervisor-text", {{"name", supervisor}});
     view.supervisor_url = Url{said.supervisor.url};
     return view;
 }

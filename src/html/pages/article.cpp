@@ -12,16 +12,14 @@ namespace {
 
 /// The site's own facts put into a text that staff will paste elsewhere.
 LocalizedText filled_in(Phrase phrase, const Here& here) {
-    LocalizedText text = here.text(phrase);
     const SiteSettings& settings = here.settings();
-    std::vector<Filling> fillings{{"url", settings.base_url, true}};
+    std::vector<Filling> fillings{{"url", settings.base_url}};
     if (settings.main_contact) {
         const ContactPoint& contact = here.portal().contacts[*settings.main_contact];
-        fillings.push_back({"contact", here.text(contact.name).text.value, false});
-        fillings.push_back({"phone", contact.phone, true});
+        fillings.push_back({"contact", contact.name});
+        fillings.push_back({"phone", contact.phone});
     }
-    text.text.value = filled(text.text.value, fillings, text.language->direction);
-    return text;
+    return here.localized().filled_text(phrase, fillings);
 }
 
 }  // namespace

@@ -171,12 +171,10 @@ SharedFrameView shared_frame(const Here& here) {
     }
     view.feedback = Url{settings.feedback_url};
     if (!localized.credit().empty()) {
-        view.credit =
-            localized.word("translated-by", {{"names", std::string(localized.credit()), false}});
+        view.credit = localized.word("translated-by", {{"names", std::string(localized.credit())}});
     }
-    view.emergency =
-        localized.word("urgent-112", {{"number", std::string(emergency_number), true}});
-    view.advice = localized.word("urgent-1177", {{"number", std::string(advice_number), true}});
+    view.emergency = localized.word("urgent-112", {{"number", std::string(emergency_number)}});
+    view.advice = localized.word("urgent-1177", {{"number", std::string(advice_number)}});
     return view;
 }
 

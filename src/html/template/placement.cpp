@@ -50,13 +50,16 @@ Placement refused(const DiagnosticKind& mistake) { return {Printing::escaped, &m
 Placement in_text(FieldKind kind) {
     if (kind == FieldKind::localized) return {Printing::localized};
     if (kind == FieldKind::left_to_right) return {Printing::left_to_right};
+    if (kind == FieldKind::text || kind == FieldKind::page_text) return {Printing::running};
     return {Printing::escaped};
 }
 
 /// Neither an attribute nor <title> can carry the language of a text that differs from the page.
 Placement for_people(FieldKind kind) {
     if (kind == FieldKind::localized) return refused(mistake::language_lost);
-    return {Printing::escaped};
+    // Neutral Text may be a code that a browser reads: <meta content="0; url=…">.
+    if (kind == FieldKind::text || kind == FieldKind::url) return {Printing::escaped};
+    return {Printing::isolated};
 }
 
 Placement in_address(FieldKind kind, Scheme scheme) {

@@ -1,6 +1,8 @@
 #include "html/template/printing.hpp"
 
+#include "html/running_text.hpp"
 #include "language/capital.hpp"
+#include "language/number_spans.hpp"
 
 #include <string_view>
 
@@ -24,9 +26,22 @@ std::string_view text_of(FieldKind kind, const void* address) {
     }
 }
 
-void print_words(const LocalizedText& text, const PageContext& page, std::string& out) {
+/// A text in no language of its own, or in the page's. A page without a language: a test's.
+void print_running(std::string_view text, const PageContext& page, std::string& out) {
+    if (page.language == nullptr) return append_escaped(out, text);
+    append_running_text(out, text, page.language->direction);
+}
+
+void print_isolated(std::string_view text, const PageContext& page, std::string& out) {
+    if (page.language == nullptr) return append_escaped(out, text);
+    append_escaped(out, with_isolates(text, page.language->direction));
+}
+
+/// In the text's own language, which reads in this direction.
+void print_words(const LocalizedText& text, Direction direction, const PageContext& page,
+                 std::string& out) {
     if (text.inlines != nullptr && page.inlines) return page.inlines(text, out);
-    append_escaped(out, text.text.value);
+    append_running_text(out, text.text.value, direction);
 }
 
 /// A language that differs is told; <bdi> keeps another direction from turning its surroundings.
@@ -34,23 +49,25 @@ void print_localized(const LocalizedText& text, const PageContext& page, std::st
     const Language* const own = text.language;
     if (own == page.language || own == nullptr || page.language == nullptr ||
         own->tag == page.language->tag || text.empty()) {
-        return print_words(text, page, out);
+        if (page.language == nullptr) return append_escaped(out, text.text.value);
+        return print_words(text, page.language->direction, page, out);
     }
     const bool turns = own->direction != page.language->direction;
     out += turns ? "<bdi lang=\"" : "<span lang=\"";
     append_escaped(out, own->tag);
     if (turns) out.append("\" dir=\"").append(direction_name(own->direction));
     out += "\">";
-    print_words(text, page, out);
+    print_words(text, own->direction, page, out);
     out += turns ? "</bdi>" : "</span>";
 }
 
 void print_left_to_right(std::string_view text, const PageContext& page, std::string& out) {
     const bool isolate =
         !text.empty() && page.language != nullptr && page.language->direction == Direction::rtl;
-    if (isolate) out += "<bdi dir=\"ltr\">";
+    if (!isolate) return append_escaped(out, text);
+    out += "<bdi dir=\"ltr\">";
     append_escaped(out, text);
-    if (isolate) out += "</bdi>";
+    out += "</bdi>";
 }
 
 /// All but RFC 3986's unreserved characters.
@@ -76,6 +93,8 @@ void print(FieldKind kind, const void* address, Printing printing, const PageCon
            std::string& out) {
     switch (printing) {
         case Printing::escaped: return append_escaped(out, text_of(kind, address));
+        case Printing::running: return print_running(text_of(kind, address), page, out);
+        case Printing::isolated: return print_isolated(text_of(kind, address), page, out);
         case Printing::localized: return print_localized(as<LocalizedText>(address), page, out);
         case Printing::left_to_right: return print_left_to_right(text_of(kind, address), page, out);
         case Printing::markup: out += text_of(kind, address); return;

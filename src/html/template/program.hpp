@@ -20,8 +20,10 @@ enum class Code : unsigned char {
 };
 
 enum class Printing : unsigned char {
-    escaped,        ///< in text and in quoted attributes
-    localized,      ///< escaped, with lang and dir where they differ from the page's
+    escaped,        ///< as it is but for escapes: codes, addresses, what a script reads
+    running,        ///< in text: its numbers whole, and never turned
+    isolated,       ///< for people, where no markup can stand: its numbers never turned
+    localized,      ///< running, with lang and dir where they differ from the page's
     left_to_right,  ///< escaped, isolated in a right-to-left page
     markup,         ///< as it is
     url_part,       ///< percent-encoded: it cannot end the part of the address it stands in

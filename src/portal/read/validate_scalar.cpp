@@ -59,6 +59,12 @@ bool sentence(const Scalar& scalar) {
     return true;
 }
 
+bool phone(const Scalar& scalar) {
+    const bool several = holds_several_numbers(scalar.text);
+    return take_text(scalar, dial(scalar.text).has_value(),
+                     several ? mistake::several_phones : mistake::bad_phone);
+}
+
 bool alias(const Scalar& scalar) {
     const bool good = is_slug(scalar.text) && scalar.text.size() <= longest_name;
     if (good) {
@@ -315,7 +321,7 @@ bool validate_scalar(const yaml::Value& value, Checked& out, const Known& known,
         case FieldType::end_date: return end_date(scalar);
         case FieldType::url: return take_text(scalar, is_url(text), mistake::bad_url);
         case FieldType::email: return take_text(scalar, is_email(text), mistake::bad_email);
-        case FieldType::phone: return take_text(scalar, dial(text).has_value(), mistake::bad_phone);
+        case FieldType::phone: return phone(scalar);
         case FieldType::code: return code(scalar);
         case FieldType::word:
         case FieldType::settings: return allowed_word(scalar);

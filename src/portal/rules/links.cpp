@@ -3,6 +3,7 @@
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "portal/diagnostics.hpp"
+#include "portal/phone.hpp"
 #include "portal/read/scalars.hpp"
 #include "portal/read/validate.hpp"
 
@@ -104,7 +105,9 @@ private:
     void link(const Inline& item, const Around& around) {
         const std::string& target = item.target;
         if (target.empty()) return;
-        if (target.starts_with('#')) {
+        if (const auto called = telephone_of(target)) {
+            telephone(item, *called);
+        } else if (target.starts_with('#')) {
             fragment(item, around.record, target.substr(1), around);
         } else if (target.starts_with("media/")) {
             media_file(item);
@@ -117,6 +120,13 @@ private:
             report(diagnostics_, mistake::link_unknown_address, item.place, {{"target", target}})
                 .suggestion = likely_target(target);
         }
+    }
+
+    void telephone(const Inline& item, const std::string& written) {
+        if (dial(written)) return;
+        const bool several = holds_several_numbers(written);
+        report(diagnostics_, several ? mistake::several_phones : mistake::bad_phone, item.place,
+               {{"value", written}});
     }
 
     void media_file(const Inline& item) {

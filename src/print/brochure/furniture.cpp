@@ -209,8 +209,7 @@ Rows foot(const Draft& draft, NodeId parent, double width, const Ink& ink) {
     if (row_of(draft.content.format).address_in_foot) {
         Manner address = small;
         address.bold = true;
-        setter.paragraph({isolated(breakable(draft.content.shown_address), Direction::rtl),
-                          shop.language, shop.direction},
+        setter.paragraph({breakable(draft.content.shown_address), shop.language, shop.direction},
                          parent, Role::paragraph, address, 0, draft.content.address);
     }
     for (const Said& each : joined) {
@@ -223,10 +222,8 @@ void page_number(const Draft& draft, const Surface& surface, std::size_t page, s
                  double x, double width, double baseline) {
     Workshop& shop = draft.shop;
     const Said& pattern = draft.content.page_of;
-    const std::string words =
-        filled(pattern.text,
-               {{"page", std::to_string(page + 1), false}, {"pages", std::to_string(pages), false}},
-               pattern.direction);
+    const std::string words = filled(
+        pattern.text, {{"page", std::to_string(page + 1)}, {"pages", std::to_string(pages)}});
     ParagraphStyle style;
     style.direction = pattern.direction;
     const Paragraph set = shop.type.set(

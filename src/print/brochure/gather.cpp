@@ -41,13 +41,6 @@ Said whole_times(Said said) {
     return said;
 }
 
-/// "1 oktober 2026" stays on one line.
-Said whole_date(Said said, const std::string& date) {
-    const std::size_t at = said.text.find(date);
-    if (at != std::string::npos) said.text.replace(at, date.size(), unbroken(date));
-    return said;
-}
-
 class Gatherer {
 public:
     Gatherer(const Brochure& brochure, std::uint32_t language, const Around& around)
@@ -161,6 +154,16 @@ private:
                 std::nullopt,
                 {},
                 page_address(subject_of(id))};
+    }
+
+    /// "1 oktober 2026" stays on one line, in whichever language it is said.
+    [[nodiscard]] Said whole_date(Said said, Date date) const {
+        const LocalizedPortal& source = around_.portals.front();
+        const bool own = said.language == own_.language.tag;
+        const std::string words = (own ? own_ : source).formatter.date(date);
+        const std::size_t at = said.text.find(words);
+        if (at != std::string::npos) said.text.replace(at, words.size(), unbroken(words));
+        return said;
     }
 
     [[nodiscard]] PanelContent panel(const Panel& from) const {
@@ -289,15 +292,17 @@ private:
         NumberContent out = contact(*site.main_contact);
         out.summary.reset();
         const ContactPoint& main = portal_.contacts[*site.main_contact];
+        const Said label = word("when-closed");
+        const LocalizedPortal& source = around_.portals.front();
+        const bool own = label.language == own_.language.tag;
+        const std::string between = comma((own ? own_ : source).language);
         std::string closed;
         for (const Id<HelpLine> line : main.help_lines_when_closed) {
             const HelpLine& each = portal_.help_lines[line];
             if (each.phone.empty() || each.through_emergency) continue;
-            closed += std::string(closed.empty() ? "" : comma(own_.language)) +
-                      isolated(unbroken(each.phone), own_.language.direction);
+            closed += (closed.empty() ? "" : between) + unbroken(each.phone);
         }
-        const Said label = word("when-closed");
-        if (!closed.empty() && label.language == own_.language.tag) {
+        if (!closed.empty()) {
             out.lines.push_back({label.text + ": " + closed, label.language, label.direction});
         }
         return out;
@@ -307,18 +312,13 @@ private:
         std::vector<Said> out;
         const Review& review = brochure_.review;
         if (review.reviewed) {
-            out.push_back(whole_date(said(*reviewed_text(review, own_)),
-                                     own_.formatter.date(*review.reviewed)));
+            out.push_back(whole_date(said(*reviewed_text(review, own_)), *review.reviewed));
             const Date until = add_months(*review.reviewed, portal_.site.review.warn_after);
-            const std::string day = own_.formatter.date(until);
-            out.push_back(whole_date(said(own_.word("stand-replace", {{"date", day, true}})), day));
+            out.push_back(whole_date(said(own_.word("stand-replace", {{"date", until}})), until));
         } else if (review.owner) {
             const RoleTitle& role = portal_.vocabulary().role_titles[*review.owner];
-            const LocalizedText& owner = own_.text(role.label);
-            if (!owner.fallback()) {
-                out.push_back(
-                    said(own_.word("brochure-owner", {{"role", owner.text.value, false}})));
-            }
+            const LocalizedText owner = own_.word("brochure-owner", {{"role", role.label}});
+            if (owner.fallback() || !own_.text(role.label).fallback()) out.push_back(said(owner));
         }
         // A text that no speaker has read says so on paper too. The foot comes last: by then all
         // is said.

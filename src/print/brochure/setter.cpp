@@ -1,7 +1,6 @@
 #include "print/brochure/setter.hpp"
 
 #include "base/utf8.hpp"
-#include "language/format.hpp"
 #include "portal/mail.hpp"
 
 #include <algorithm>
@@ -272,7 +271,7 @@ void Setter::number(const NumberContent& number, NodeId parent, Role role, doubl
         large.bold = true;
         large.hyphenate = false;
         // The number itself reads from left to right, but it stands where its line begins.
-        const Said phone{isolated(number.phone, Direction::rtl), shop_.language, shop_.direction};
+        const Said phone{number.phone, shop_.language, shop_.direction};
         phone_line(phone, parent, large, "tel:" + number.dial);
     }
     Manner plain = body();
@@ -280,8 +279,8 @@ void Setter::number(const NumberContent& number, NodeId parent, Role role, doubl
     if (!number.url.empty()) {
         std::string shown = number.url.substr(number.url.find("://") + 3);
         if (shown.ends_with('/')) shown.pop_back();
-        paragraph({isolated(shown, Direction::rtl), shop_.language, shop_.direction}, parent,
-                  Role::paragraph, plain, 0, number.url);
+        paragraph({shown, shop_.language, shop_.direction}, parent, Role::paragraph, plain, 0,
+                  number.url);
     }
     // On a card there is room for when they answer, and no more.
     const std::size_t shown =
@@ -290,8 +289,8 @@ void Setter::number(const NumberContent& number, NodeId parent, Role role, doubl
         paragraph(number.lines[i], parent, Role::paragraph, body(), 0);
     }
     if (!number.email.empty() && !shop_.compact) {
-        paragraph({isolated(number.email, Direction::rtl), shop_.language, shop_.direction}, parent,
-                  Role::paragraph, plain, 0, mail_to(number.email));
+        paragraph({number.email, shop_.language, shop_.direction}, parent, Role::paragraph, plain,
+                  0, mail_to(number.email));
     }
     // Name, number and hours are one thing: half of it helps nobody.
     for (std::size_t i = first; i + 1 < rows.size(); ++i) rows[i].keep = true;

@@ -73,6 +73,11 @@ std::vector<Place> places_of(const BreakRequest& request, const Hyphenation* hyp
     if (hyphenation != nullptr && hyphenation->knows(request.language)) {
         add_hyphens(request, *hyphenation, out);
     }
+    std::erase_if(out, [&](const Place& place) {
+        return !place.forced && std::ranges::any_of(request.whole, [&](const WholePart& part) {
+            return place.at > part.begin && place.at < part.end;
+        });
+    });
     std::sort(out.begin(), out.end(), [](const Place& a, const Place& b) { return a.at < b.at; });
     for (Place& place : out) {
         while (place.text_end > 0 && u_isUWhiteSpace(text[place.text_end - 1]) != 0) {

@@ -16,6 +16,12 @@ struct LineRange {
     bool hyphen = false;
 };
 
+/// A part of the text in which no line ends: a number.
+struct WholePart {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
 struct BreakRequest {
     const std::u16string& text;
     const std::vector<double>& advances;  ///< for each UTF-16 unit
@@ -23,6 +29,7 @@ struct BreakRequest {
     std::string_view language;
     double size = 0;  ///< of the type: what a hyphen and a word's width are measured by
     bool balance = false;
+    std::vector<WholePart> whole = {};
 };
 
 struct Breaks {

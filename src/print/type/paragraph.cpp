@@ -163,8 +163,8 @@ Paragraph Typesetter::set(const std::vector<Words>& words, double width,
             advances[shaped.begins[i]] += shaped.advances[i];
         }
     }
-    const BreakRequest request{text.text,          advances,     width, words.front().language,
-                               words.front().size, style.balance};
+    const BreakRequest request{text.text,          advances,      width,     words.front().language,
+                               words.front().size, style.balance, text.whole};
     const Breaks breaks = break_lines(request, style.hyphenate ? &hyphenation_ : nullptr);
     out.too_wide = breaks.too_wide;
     LineMaker maker(words, text, fonts_, style.direction);

@@ -1,6 +1,7 @@
 #include "print/type/shaping.hpp"
 
 #include "base/utf8.hpp"
+#include "language/number_spans.hpp"
 
 #include <hb-icu.h>
 #include <unicode/ubidi.h>
@@ -16,8 +17,7 @@ namespace lykta::print {
 
 namespace {
 
-std::u16string utf16(std::string_view text) {
-    std::u16string out;
+void append_utf16(std::u16string& out, std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
         const char32_t letter = utf8::next(text, offset);
         if (letter < 0x10000) {
@@ -27,8 +27,24 @@ std::u16string utf16(std::string_view text) {
             out += static_cast<char16_t>(U16_TRAIL(letter));
         }
     }
-    return out;
 }
+
+/// Takes a text with its numbers.
+struct Taker {
+    ItemizedText& out;
+    std::vector<std::size_t> begins = {};
+
+    void open(const NumberSpan& span) {
+        if (span.left_to_right) out.text += u'\u2066';
+        begins.push_back(out.text.size());
+    }
+    void words(std::string_view piece) const { append_utf16(out.text, piece); }
+    void close(const NumberSpan& span) {
+        if (span.whole) out.whole.push_back({begins.back(), out.text.size()});
+        begins.pop_back();
+        if (span.left_to_right) out.text += u'\u2069';
+    }
+};
 
 /// Invisible letters (isolates, joiners, soft hyphens) are no reason to ask for a font.
 bool invisible(char32_t letter) {
@@ -54,7 +70,8 @@ ItemizedText itemize(const std::vector<Words>& words, Direction direction, const
                      std::set<char32_t>& missing) {
     ItemizedText out;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        out.text += utf16(words[i].text);
+        const std::string_view text = words[i].text;
+        walk_numbers(text, number_spans(text, direction), Taker{out});
         out.words_at.resize(out.text.size(), i);
     }
     if (out.text.empty()) return out;

@@ -2,6 +2,7 @@
 // A paragraph's text as UTF-16, cut into items of one font, script, direction and look, each shaped
 // by HarfBuzz. For paragraph.cpp alone.
 
+#include "print/type/line_breaks.hpp"
 #include "print/type/paragraph.hpp"
 
 #include <hb.h>
@@ -22,7 +23,8 @@ struct Item {
 };
 
 struct ItemizedText {
-    std::u16string text;
+    std::u16string text;                ///< with isolates around what reads from left to right
+    std::vector<WholePart> whole;       ///< numbers
     std::vector<std::size_t> words_at;  ///< for each unit
     std::vector<Item> items;
 };

@@ -4,6 +4,8 @@
 #include "html/prose.hpp"
 #include "page_fixture.hpp"
 
+#include <set>
+
 using namespace lykta;
 using namespace lykta::html;
 using namespace lykta::tests;
@@ -11,13 +13,14 @@ using namespace lykta::tests;
 namespace {
 
 /// The Swedish page's body, without the div around it.
-std::string inside(const std::string& markdown) {
+std::string inside(const std::string& markdown, const std::set<std::string>* numbers = nullptr) {
     const MadeSite made({{"supports/samtal.md", support_with("", markdown)},
                          {"media/kanna.png", "x"},
                          {"pages/sida.md", page_with("", "## Mer\n\nText.\n")}});
-    const std::string out = write_prose(made.here().localized().prose(made.support().body),
-                                        {&made.here().localized(), &made.planned.plan, 0})
-                                .html.markup();
+    const std::string out =
+        write_prose(made.here().localized().prose(made.support().body),
+                    {&made.here().localized(), &made.planned.plan, 0, nullptr, nullptr, numbers})
+            .html.markup();
     const std::string open = "<div class=\"prose\">\n";
     const std::string close = "</div>";
     REQUIRE(out.starts_with(open));
@@ -204,4 +207,37 @@ TEST_CASE("Empty prose is nothing at all, not an empty box") {
     CHECK(write_prose(made.here().localized().prose(made.support().body),
                       {&made.here().localized(), &made.planned.plan, 0})
               .html.empty());
+}
+
+TEST_CASE("A number is whole on its line, across a line's end of the source too") {
+    CHECK(inside("Ring 070-174\n06 05 för 2 575 kr.\n") ==
+          "<p>Ring <span class=\"whole\">070-174\n06 05</span> för "
+          "<span class=\"whole\">2 575 kr</span>.</p>\n");
+}
+
+TEST_CASE("A number among Arabic words in Swedish is isolated, be they emphasised") {
+    CHECK(inside("Ring **تجديد** 070-174 06 05 nu.\n") ==
+          "<p>Ring <strong>تجديد</strong> <bdi dir=\"ltr\">070-174 06 05</bdi> nu.</p>\n");
+}
+
+TEST_CASE("A link that calls calls the number that is written, as a field's does") {
+    CHECK(inside("Ring [oss](tel:070-174%2006%2005), [hit](tel:+46070-1740605).\n") ==
+          "<p>Ring <a href=\"tel:+46701740605\">oss</a>, <a "
+          "href=\"tel:+46701740605\">hit</a>.</p>\n");
+}
+
+TEST_CASE("A help line's number in a text leads to a call, where it stands alone") {
+    const std::set<std::string> known{"112", "1177", "116111", "90101"};
+    CHECK(inside("Ring 112 eller 116 111 (90101).\n", &known) ==
+          "<p>Ring <a href=\"tel:112\">112</a> eller <a href=\"tel:116111\">116 111</a> "
+          "(<a href=\"tel:90101\">90101</a>).</p>\n");
+    for (const std::string text : {"Det kostar 1177 kr.", "Enligt 112 § gäller det.",
+                                   "Läs på 1177.se.", "Vi var 112 personer.", "Det var 1 177 till.",
+                                   "Sidan 112 i boken.", "Ett 112-samtal.", "Ring 113 13."}) {
+        INFO(text);
+        CHECK(inside(text + "\n", &known).find("<a ") == std::string::npos);
+    }
+    CHECK(inside("## Ring 112\n\nText.\n", &known).find("<a ") == std::string::npos);
+    CHECK(inside("[Ring 112](page/sida).\n", &known) ==
+          "<p><a href=\"/sida/\">Ring 112</a>.</p>\n");
 }

@@ -97,3 +97,11 @@ TEST_CASE("A body rewritten for one language is in that language, with its own h
           "<div class=\"prose\">\n<h2 id=\"latt-rubrik\">Lätt rubrik</h2>\n"
           "<p>Lätt text.</p>\n</div>");
 }
+
+TEST_CASE("A number in Arabic prose reads from left to right, in a link too") {
+    CHECK(prose("ar", "Ring 070-174 06 05, [070-174 06 05](tel:0701740605) nu.\n",
+                {body("Ring 070-174 06 05, <1>070-174 06 05</1> nu.",
+                      "اتصل 070-174 06 05، <1>070-174 06 05</1> الآن.")}) ==
+          "<div class=\"prose\">\n<p>اتصل <bdi dir=\"ltr\">070-174 06 05</bdi>، <a "
+          "href=\"tel:+46701740605\"><bdi dir=\"ltr\">070-174 06 05</bdi></a> الآن.</p>\n</div>");
+}

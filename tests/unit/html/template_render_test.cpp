@@ -54,11 +54,31 @@ TEST_CASE("An empty text leaves no mark") {
     CHECK(rendered("[{{summary}}]", view, {}, arabic()) == "[]");
 }
 
-TEST_CASE("A phone number is isolated in a right-to-left page's text alone") {
+TEST_CASE(
+    "A phone number is isolated in a right-to-left page, by markup or by what stands for it") {
     CHECK(rendered("{{phone}}", sample()) == "070-174 06 05");
     CHECK(rendered("{{phone}}", sample(), {}, arabic()) == "<bdi dir=\"ltr\">070-174 06 05</bdi>");
     CHECK(rendered("<p title=\"{{phone}}\">", sample(), {}, arabic()) ==
-          "<p title=\"070-174 06 05\">");
+          "<p title=\"\u2066070-174 06 05\u2069\">");
+}
+
+TEST_CASE("Numbers in a text are whole, and isolated where they could turn") {
+    SampleView view = sample();
+    view.summary = {Text("Ring 070-174 06 05"), &swedish()};
+    view.id = Text("84 kB");
+    view.title = {Text("Om 070-174 06 05")};
+    CHECK(rendered("{{summary}}, {{id}}", view) ==
+          "Ring <span class=\"whole\">070-174 06 05</span>, <span class=\"whole\">84 kB</span>");
+    CHECK(rendered("{{summary}}", view, {}, arabic()) ==
+          "<bdi lang=\"sv\" dir=\"ltr\">Ring <span class=\"whole\">070-174 06 05</span></bdi>");
+    CHECK(rendered("{{id}}", view, {}, arabic()) == "<bdi dir=\"ltr\">84 kB</bdi>");
+    view.summary = {Text("اتصل 070-174 06 05"), &arabic()};
+    CHECK(rendered("{{summary}}", view, {}, arabic()) ==
+          "اتصل <bdi dir=\"ltr\">070-174 06 05</bdi>");
+    CHECK(rendered("<title>{{title}}</title>", view) == "<title>Om 070-174 06 05</title>");
+    CHECK(rendered("<title>{{title}}</title>", view, {}, arabic()) ==
+          "<title>Om \u2066070-174 06 05\u2069</title>");
+    CHECK(rendered("<p id=\"{{id}}\">", view, {}, arabic()) == "<p id=\"84 kB\">");
 }
 
 TEST_CASE("A text in the page's language may stand where no language can be told") {

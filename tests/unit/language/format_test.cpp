@@ -145,15 +145,18 @@ TEST_CASE("lists of none, one and two have no comma") {
     CHECK(formatter.list(two) == "a och b");
 }
 
-TEST_CASE("a phone number is isolated in right-to-left text") {
-    CHECK(isolated("070-174 06 05", Direction::rtl) == "\u2068070-174 06 05\u2069");
+TEST_CASE("hours are a range in words where the language says them so") {
+    const Languages table = table_of_languages();
+    const TimeOfDay nine{9 * 60};
+    const TimeOfDay half_past_eleven{11 * 60 + 30};
+    CalendarNames own;
+    own.range = "من {from} إلى {until}";
+    const Formatter words(language_of(table, "ar"), own);
+    CHECK(words.time_range(nine, half_past_eleven) == "من 09:00 إلى 11:30");
+    own.range = "من {from}";
+    const Formatter half(language_of(table, "ar"), own);
+    CHECK(half.time_range(nine, half_past_eleven) == "09:00–11:30");
 }
-
-TEST_CASE("a phone number is left as it is in left-to-right text") {
-    CHECK(isolated("070-174 06 05", Direction::ltr) == "070-174 06 05");
-}
-
-TEST_CASE("nothing is not isolated") { CHECK(isolated("", Direction::rtl).empty()); }
 
 TEST_CASE("a formatter that is moved keeps what it knows") {
     const Languages table = table_of_languages();

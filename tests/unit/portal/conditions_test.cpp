@@ -56,7 +56,7 @@ TEST_CASE("A time of day is compared with a day as a day") {
 TEST_CASE("The order of two days is judged in each item of a list, at the later one") {
     const ReadSite site =
         read_site({{"contacts/a.yaml",
-                    "name: A\nphone: 113\nreview: { reviewed: 2026-09-01 }\nclosed:\n"
+                    "name: A\nphone: 1177\nreview: { reviewed: 2026-09-01 }\nclosed:\n"
                     "  - { from: 2026-12-24, until: 2026-12-24 }\n"
                     "  - { from: 2026-12-24, until: 2026-12-23 }\n"}});
     CHECK(site.mistakes() == Codes{"period-backwards"});

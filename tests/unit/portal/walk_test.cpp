@@ -35,7 +35,7 @@ TEST_CASE("A default is read as a value, and is not stated") {
 TEST_CASE("A key that fills two members is stated once") {
     const ReadSite site = read_site(
         {{"help-lines/a.yaml", "name: A\nsummary: B\nphone: 112\nemergency: yes\nsource: [C]\n"},
-         {"contacts/b.yaml", "name: B\nphone: 113\nwhen_closed: [anhorigstod, a]\n"}});
+         {"contacts/b.yaml", "name: B\nphone: 1177\nwhen_closed: [anhorigstod, a]\n"}});
     const auto& contacts = site.portal.contacts;
     const ContactPoint& contact = contacts[*contacts.find("b")];
     CHECK(contact.when_closed.size() == 1);

@@ -2,6 +2,10 @@
 #include "print/type/paragraph.hpp"
 
 #include <algorithm>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 using namespace lykta;
 using namespace lykta::print;
@@ -45,6 +49,22 @@ std::string letters(const Line& line) {
     for (const Run& run : line.runs) {
         for (const Cluster& cluster : run.clusters) out += cluster.letters;
     }
+    return out;
+}
+
+/// The letters as they stand on paper, from left to right.
+std::string seen(const Line& line) {
+    std::vector<std::pair<double, std::string>> placed;
+    for (const Run& run : line.runs) {
+        for (const Cluster& cluster : run.clusters) {
+            if (!cluster.glyphs.empty()) {
+                placed.emplace_back(cluster.glyphs.front().x, cluster.letters);
+            }
+        }
+    }
+    std::ranges::stable_sort(placed, {}, [](const auto& each) { return each.first; });
+    std::string out;
+    for (const auto& [x, each] : placed) out += each;
     return out;
 }
 
@@ -130,6 +150,45 @@ TEST_CASE("A number inside Arabic reads from left to right") {
     REQUIRE(places.size() == 3);
     CHECK(places[0] < places[1]);
     CHECK(places[1] < places[2]);
+}
+
+TEST_CASE(
+    "A number inside Arabic or Yiddish keeps its groups in order, by the places of its glyphs") {
+    for (const std::string number :
+         {"070-174 06 05", "+46 70 174 06 05", "116 111", "2 575 kr", "2026-09-01", "9.00–11.30"}) {
+        for (const auto& [language, before, after] :
+             {std::tuple{"ar", "اتصل على ", " الآن."}, std::tuple{"yi", "רופֿט ", " איצט."}}) {
+            INFO(language << " " << number);
+            const Paragraph made = set(before + number + after, 400, language, Direction::rtl);
+            REQUIRE(made.lines.size() == 1);
+            CHECK(seen(made.lines[0]).find(number) != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("A number among Arabic words in Swedish keeps its groups in order") {
+    const Paragraph made = set("Ring تجديد 070-174 06 05 nu", 400);
+    CHECK(seen(made.lines[0]).find("070-174 06 05") != std::string::npos);
+}
+
+TEST_CASE("No line ends inside a number, an amount or hours, however wide it is") {
+    const std::vector<std::string> numbers{"070-174 06 67", "2 575 kr", "9.00–11.30", "2026-09-01"};
+    const auto check = [&](const Paragraph& made) {
+        std::vector<std::string> lines;
+        for (const Line& line : made.lines) lines.push_back(letters(line));
+        for (const std::string& number : numbers) {
+            INFO(number);
+            CHECK(std::ranges::count_if(lines, [&](const std::string& line) {
+                      return line.find(number) != std::string::npos;
+                  }) == 1);
+        }
+    };
+    for (int width = 80; width < 240; width += 7) {
+        INFO(width);
+        check(set("Du når oss på 070-174 06 67 för 2 575 kr om 9.00–11.30 den 2026-09-01.", width));
+        check(set("اتصل على 070-174 06 67 مقابل 2 575 kr بين 9.00–11.30 يوم 2026-09-01.", width,
+                  "ar", Direction::rtl));
+    }
 }
 
 TEST_CASE("Every script of the site's languages has its letters, in both weights") {

@@ -17,7 +17,7 @@ PortalBuilder words() {
     return builder;
 }
 
-std::vector<Filling> phone() { return {{"number", "0123-45 67 89", true}}; }
+std::vector<Filling> phone() { return {{"number", "0123-45 67 89"}}; }
 
 CatalogueFile arabic() {
     return po_file("ar", R"(
@@ -46,18 +46,64 @@ TEST_CASE("A word has its names filled in") {
     CHECK(sv.portal.word("call", phone()).text.value == "Ring 0123-45 67 89");
 }
 
-TEST_CASE("A number in an Arabic sentence is isolated") {
-    const PortalBuilder builder = words();
-    const Localized ar(builder.portal, "ar", {arabic()});
-    CHECK(ar.portal.word("call", phone()).text.value == "اتصل \u20680123-45 67 89\u2069");
+TEST_CASE("A sentence that falls back to Swedish carries Swedish dates, hours, amounts and names") {
+    PortalBuilder builder;
+    builder.word("all", "{date}, {day}, {time}, {amount} kronor, {role}");
+    builder.word("role", "anhörigkonsulenten");
+    const Localized ar(builder.portal, "ar",
+                       {po_file("ar", R"(
+msgctxt "word#role"
+msgid "anhörigkonsulenten"
+msgstr "مستشار"
+)",
+                                plural_header(6))});
+    const Date date{std::chrono::year{2026}, std::chrono::month{9}, std::chrono::day{1}};
+    const Phrase role = ar.portal.word_phrase("role");
+    const std::vector<Filling> fillings{{"date", date},
+                                        {"day", Weekday::tuesday},
+                                        {"time", Times{{9 * 60}, TimeOfDay{11 * 60 + 30}}},
+                                        {"amount", std::int64_t{1200}},
+                                        {"role", role}};
+    const LocalizedText words = ar.portal.word("all", fillings);
+    CHECK(words.language->tag == "sv");
+    CHECK(words.text.value ==
+          "1 september 2026, tisdag, 9.00–11.30, 1\u00A0200 kronor, anhörigkonsulenten");
 }
 
-TEST_CASE("A number in a Swedish sentence on an Arabic page is not isolated") {
-    const PortalBuilder builder = words();
-    const Localized ar(builder.portal, "ar", {});
-    const LocalizedText word = ar.portal.word("call", phone());
-    CHECK(word.text.value == "Ring 0123-45 67 89");
-    CHECK(word.language->tag == "sv");
+TEST_CASE("A sentence in its own language carries its own") {
+    PortalBuilder builder;
+    builder.word("all", "{date} {role}");
+    builder.word("role", "anhörigkonsulenten");
+    const Localized en(builder.portal, "en",
+                       {po_file("en", R"(
+msgctxt "word#all"
+msgid "{date} {role}"
+msgstr "{role}, {date}"
+
+msgctxt "word#role"
+msgid "anhörigkonsulenten"
+msgstr "the adviser"
+)",
+                                plural_header(2))});
+    const Date date{std::chrono::year{2026}, std::chrono::month{9}, std::chrono::day{1}};
+    const Phrase role = en.portal.word_phrase("role");
+    CHECK(en.portal.word("all", {{"date", date}, {"role", role}}).text.value ==
+          "the adviser, 1 September 2026");
+}
+
+TEST_CASE("A range of hours is said in words where text reads from right to left") {
+    PortalBuilder builder;
+    builder.word("closed-period", "{from} till {until}");
+    const CatalogueFile own = po_file("ar", R"(
+msgctxt "word#closed-period"
+msgid "{from} till {until}"
+msgstr "من {from} إلى {until}"
+)",
+                                      plural_header(6));
+    const Localized ar(builder.portal, "ar", {own});
+    CHECK(ar.portal.formatter.time_range({9 * 60}, {11 * 60}) == "من 09:00 إلى 11:00");
+    const Localized without(builder.portal, "ar", {});
+    CHECK(without.portal.formatter.time_range({9 * 60}, {11 * 60}) == "09:00–11:00");
 }
 
 TEST_CASE("A word that is not translated keeps its own language") {
@@ -113,12 +159,11 @@ msgstr[1] "{count} days"
 }
 
 TEST_CASE("A value with braces is not filled in again") {
-    const std::vector<Filling> fillings{{"a", "{b}"}, {"b", "x"}};
-    CHECK(filled("{a} {b}", fillings, Direction::ltr) == "{b} x");
+    CHECK(filled("{a} {b}", {{"a", "{b}"}, {"b", "x"}}) == "{b} x");
 }
 
 TEST_CASE("A place that nothing fills stays as it is written") {
-    CHECK(filled("{a} { b} {", {{"c", "x"}}, Direction::ltr) == "{a} { b} {");
+    CHECK(filled("{a} { b} {", {{"c", "x"}}) == "{a} { b} {");
 }
 
 TEST_CASE("A key that does not exist is a mistake of the program's") {

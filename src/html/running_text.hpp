@@ -1,0 +1,17 @@
+#pragma once
+// A text that people read, as markup: escaped, its numbers whole on their line and from left to
+// right whatever is around them.
+
+#include "language/language.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace lykta::html {
+
+/// around: the direction of what the text stands in. beside_right_to_left: letters that read so
+/// stand in the same sentence, outside the text.
+void append_running_text(std::string& out, std::string_view text, Direction around,
+                         bool beside_right_to_left = false);
+
+}  // namespace lykta::html
