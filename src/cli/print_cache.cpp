@@ -5,8 +5,9 @@
 
 #include <sys/stat.h>
 
+#include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <system_error>
 
 namespace lykta {
 
@@ -41,8 +42,13 @@ bool is_of_ours(std::string_view file) {
 
 /// Another program may lay the same words out in another way.
 std::string name_of_program() {
-    std::ifstream file("/proc/self/exe", std::ios::binary);
-    return short_hash(std::string(std::istreambuf_iterator<char>(file), {}));
+    const std::filesystem::path program = "/proc/self/exe";
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(program, error);
+    std::string bytes(error ? 0 : size, '\0');
+    std::ifstream(program, std::ios::binary)
+        .read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return short_hash(bytes);
 }
 
 }  // namespace

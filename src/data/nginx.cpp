@@ -92,11 +92,14 @@ void add_how_to_use(Block& out, const std::string& file, const std::string& path
     out.line("#     }");
 }
 
+std::string missing_is(const std::string& page) {
+    return "error_page 404 " + in_quotes(page) + "; error_page 403 =404 " + in_quotes(page) + ";";
+}
+
 void add_site(Block& out, const std::vector<Header>& headers, const std::string& path) {
     out.line("charset utf-8;");
     out.line("index index.html;");
-    out.line("error_page 404 " + in_quotes(path + "/404.html") + ";");
-    out.line("error_page 403 =404 " + in_quotes(path + "/404.html") + ";");
+    out.line(missing_is(path + "/404.html"));
     add_headers(out, headers);
     out.open("location ^~ " + in_quotes(path + "/assets/"));
     add_headers(out, headers);
@@ -107,14 +110,19 @@ void add_site(Block& out, const std::vector<Header>& headers, const std::string&
     }
 }
 
-/// With and without its last '/', since nginx leads on from one to the other and logs both.
-void add_unlogged(Block& out, const std::vector<std::string>& addresses) {
-    constexpr std::string_view nothing = "access_log off; log_not_found off;";
+/// With and without its last '/', since nginx leads on from one to the other and logs both. What is
+/// missing there is shown as everywhere, but from an address of its own: the log is that of the
+/// location which shows it.
+void add_unlogged(Block& out, const std::vector<std::string>& addresses, const std::string& path) {
+    if (addresses.empty()) return;
+    const std::string missing = path + "/404.unlogged.html";
+    const std::string hidden = "access_log off; log_not_found off;";
     for (const std::string& address : addresses) {
         const std::string name = decoded(address);
-        out.location("^~", name, nothing);
-        if (name.ends_with('/')) out.location("=", name.substr(0, name.size() - 1), nothing);
+        out.location("^~", name, hidden + " " + missing_is(missing));
+        if (name.ends_with('/')) out.location("=", name.substr(0, name.size() - 1), hidden);
     }
+    out.location("=", missing, hidden + " rewrite ^ " + in_quotes(path + "/404.html") + " break;");
 }
 
 std::string nginx_file(const std::string& file, const std::vector<Header>& headers,
@@ -124,7 +132,7 @@ std::string nginx_file(const std::string& file, const std::vector<Header>& heade
     add_how_to_use(out, file, site.base_path);
     if (!path.empty()) out.open("location ^~ " + in_quotes(path + "/"));
     add_site(out, headers, path);
-    add_unlogged(out, unlogged);
+    add_unlogged(out, unlogged, path);
     if (!path.empty()) out.close();
     return out.take();
 }
