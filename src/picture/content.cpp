@@ -85,4 +85,46 @@ PictureContent content_of(std::string_view bytes) {
     return is_drawing(bytes) ? PictureContent::svg : PictureContent::none;
 }
 
+namespace {
+
+unsigned byte_at(std::string_view bytes, std::size_t at) {
+    return static_cast<unsigned char>(bytes[at]);
+}
+
+/// From marker to marker, over the data of each scan, to the marker of the end. A small picture
+/// within the metadata has an end of its own, which is passed over with its segment.
+bool is_whole_jpeg(std::string_view bytes) {
+    constexpr unsigned end_of_image = 0xD9;
+    std::size_t at = 2;
+    while (at + 1 < bytes.size()) {
+        const unsigned marker = byte_at(bytes, at + 1);
+        const bool restart = marker >= 0xD0 && marker <= 0xD7;
+        if (byte_at(bytes, at) != 0xFF || marker == 0 || marker == 0xFF || restart) {
+            ++at;  // data of a scan, or padding
+            continue;
+        }
+        if (marker == end_of_image) return true;
+        if (at + 3 >= bytes.size()) return false;
+        at += 2 + byte_at(bytes, at + 2) * 256 + byte_at(bytes, at + 3);
+    }
+    return false;
+}
+
+bool is_whole_webp(std::string_view bytes) {
+    std::size_t size = 0;
+    for (std::size_t i = 4; i-- > 0;) size = size * 256 + byte_at(bytes, 4 + i);
+    return size + 8 <= bytes.size();
+}
+
+}  // namespace
+
+bool is_whole(std::string_view bytes, PictureContent content) {
+    switch (content) {
+        case PictureContent::jpeg: return is_whole_jpeg(bytes);
+        case PictureContent::png: return bytes.rfind("IEND") != std::string_view::npos;
+        case PictureContent::webp: return is_whole_webp(bytes);
+        default: return true;
+    }
+}
+
 }  // namespace lykta

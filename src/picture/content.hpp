@@ -25,4 +25,8 @@ enum class PictureContent {
 
 PictureContent content_of(std::string_view bytes);
 
+/// False where a jpeg, png or webp ends before its end: decoders fill the rest with grey, and say
+/// nothing that can be trusted.
+bool is_whole(std::string_view bytes, PictureContent content);
+
 }  // namespace lykta

@@ -38,8 +38,8 @@ const DiagnosticKind prose_space_after_mark{
     Severity::warning,
     {"ett mellanslag saknas efter {mark}, som därför syns på sidan",
      "a space is missing after {mark}, which therefore shows on the page"},
-    {"Skriv {mark} följt av ett mellanslag: # gör en rubrik, - en punkt i en lista.",
-     "Write {mark} followed by a space: # makes a heading, - an item of a list."}};
+    {"Skriv {mark} följt av ett mellanslag: # gör en rubrik, - eller 1. en punkt i en lista.",
+     "Write {mark} followed by a space: # makes a heading, - or 1. an item of a list."}};
 
 const DiagnosticKind prose_mark_left{
     "prose-mark-left",

@@ -150,13 +150,15 @@ private:
 
     /// What the author wrote there, where it is short.
     [[nodiscard]] std::string written(Span span) const {
-        std::string out(text_.substr(span.begin, span.end - span.begin));
-        std::replace(out.begin(), out.end(), LeftWords::bar, ' ');
+        if (text_[span.begin] == '\t') return "⇥";
+        const std::size_t begin = words_.offsets[span.begin];
+        const std::size_t end = std::max(words_.offsets[span.end - 1] + 1, begin);
+        std::string out(where_.source.substr(begin, end - begin));
         constexpr std::size_t most = 60;
         if (out.size() <= most) return out;
-        std::size_t end = most;
-        while (end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0U) == 0x80U) --end;
-        return out.substr(0, end) + "…";
+        std::size_t cut = most;
+        while (cut > 0 && (static_cast<unsigned char>(out[cut]) & 0xC0U) == 0x80U) --cut;
+        return out.substr(0, cut) + "…";
     }
 
     /// Of several that begin within each other the first holds.
@@ -224,7 +226,8 @@ private:
             const std::size_t end = std::min(text_.find('\n', begin), text_.size());
             const std::string_view line = text_.substr(begin, end - begin);
             if (begins_with_dash(line) && dashes++ == 0) first_dash = begin;
-            if (line.find('\t') != nowhere && tabs++ == 0) first_tab = begin + line.find('\t');
+            if (line.find('\t') != nowhere && as_item(line).empty() && tabs++ == 0)
+                first_tab = begin + line.find('\t');
             if (!begins_with_dash(line) &&
                 !std::exchange(listed, listed || !as_item(line).empty())) {
                 if (const std::string item = as_item(line); !item.empty()) pasted(begin, line);

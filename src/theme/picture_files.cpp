@@ -119,7 +119,11 @@ bool check_picture_file(const std::string& file, const std::string& bytes,
         return false;
     }
     const bool drawing = content == PictureContent::svg;
-    if (named && (*named == PictureFormat::svg) == drawing) return true;
+    if (named && (*named == PictureFormat::svg) == drawing) {
+        const bool whole = is_whole(bytes, content);
+        if (!whole) report(diagnostics, picture_unreadable, place, {{"file", file}});
+        return whole;
+    }
     const std::string right =
         file.substr(0, file.size() - ending.size()) + std::string(row->ending);
     report(diagnostics, picture_misnamed, place,

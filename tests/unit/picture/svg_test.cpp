@@ -1,7 +1,7 @@
-#include "picture/drawing.hpp"
 #include "base/base64.hpp"
 #include "catch.hpp"
 #include "picture/content.hpp"
+#include "picture/drawing.hpp"
 #include "picture/raster.hpp"
 
 #include <string_view>
@@ -104,6 +104,26 @@ TEST_CASE("A picture within a drawing is made anew, without what a camera wrote"
     CHECK(picture_head(*made));
     CHECK(made->find("Maja") == std::string::npos);
     CHECK_FALSE(out.lost);
+}
+
+TEST_CASE("A picture that ends before its end is known, in each format") {
+    const auto raster =
+        screen_raster(svg("<rect width=\"90\" height=\"90\"/>", "width=\"99\" height=\"99\""), 99);
+    REQUIRE(raster);
+    const std::string jpeg = raster->encoded({PictureFormat::jpeg, 80, false});
+    // A camera's small picture has an end of its own.
+    const std::string small("\xFF\xE1\0\x06\xFF\xD8\xFF\xD9", 8);
+    for (const auto& [bytes, content] :
+         {std::pair(jpeg, PictureContent::jpeg),
+          std::pair(jpeg.substr(0, 2) + small + jpeg.substr(2), PictureContent::jpeg),
+          std::pair(raster->encoded({PictureFormat::png, 0, false}), PictureContent::png),
+          std::pair(raster->encoded({PictureFormat::webp, 80, false}), PictureContent::webp)}) {
+        CHECK(content_of(bytes) == content);
+        CHECK(is_whole(bytes, content));
+        CHECK(is_whole(bytes + "more", content));
+        CHECK_FALSE(is_whole(bytes.substr(0, bytes.size() - 9), content));
+        CHECK_FALSE(is_whole(bytes.substr(0, bytes.size() / 2), content));
+    }
 }
 
 TEST_CASE("What a picture is shows inside it, whatever it is called") {
