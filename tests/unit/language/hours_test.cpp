@@ -85,8 +85,6 @@ TEST_CASE("the week begins on Monday: Sunday and Monday are no run") {
 
 TEST_CASE("clock ranges are isolated in right-to-left languages") {
     CHECK(words(monday_and_thursday, "ar") == "الاثنين والخميس \u206809:00–11:30\u2069");
-    CHECK(words(weekly({{monday, at(9), at(11)}, {friday, at(13), at(15)}}), "yi") ==
-          "מאָנטיק \u206809:00–11:00\u2069; פֿרײַטיק \u206813:00–15:00\u2069");
 }
 
 TEST_CASE("groups are parted by the script's own semicolon") {
@@ -96,6 +94,7 @@ TEST_CASE("groups are parted by the script's own semicolon") {
 
 TEST_CASE("a weekday without a name leaves the words to the source language") {
     CHECK(words(monday_and_thursday, "fit").empty());
+    CHECK(words(monday_and_thursday, "yi").empty());  // ICU's own are not in YIVO's spelling
 }
 
 TEST_CASE("hours that are always, and none at all, are left to the caller") {
