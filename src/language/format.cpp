@@ -3,6 +3,7 @@
 
 #include "language/icu_data.hpp"
 #include "language/icu_objects.hpp"
+#include "language/one_spelling.hpp"
 
 #include <algorithm>
 #include <mutex>
@@ -42,9 +43,19 @@ bool usable_date_pattern(std::string_view pattern) {
     });
 }
 
+/// What ICU may add to a language's own names: where it writes them in a spelling that is not the
+/// language's here, only how a date is put together.
+CalendarNames lent_by_icu(const Language& language) {
+    if (language.dates.empty()) return {};
+    CalendarNames names = icu_calendar_names(language.dates);
+    if (!language.own_calendar) return names;
+    CalendarNames pattern;
+    pattern.date_pattern = std::move(names.date_pattern);
+    return pattern;
+}
+
 CalendarNames complete(CalendarNames own, const Language& language) {
-    const CalendarNames icu =
-        language.dates.empty() ? CalendarNames{} : icu_calendar_names(language.dates);
+    const CalendarNames icu = lent_by_icu(language);
     for (std::size_t i = 0; i < own.months.size(); ++i) {
         if (own.months[i].empty()) {
             own.months[i] = icu.months[i];
@@ -210,7 +221,7 @@ std::string Formatter::sort_key(std::string_view text) const {
     if (!collator) {
         return std::string(text);
     }
-    const icu::UnicodeString units = icu::UnicodeString::fromUTF8(text);
+    const icu::UnicodeString units = icu::UnicodeString::fromUTF8(one_spelling(text));
     std::string key(text.size() * 2 + 16, '\0');
     const auto fill = [&] {
         return static_cast<std::size_t>(

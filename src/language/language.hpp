@@ -25,7 +25,9 @@ struct Language {
     Direction direction = Direction::ltr;
     std::string script;                  ///< ISO 15924: Latn, Hebr, Arab …
     std::vector<PluralCategory> plural;  ///< in CLDR's order; the last is always other
-    std::string dates;       ///< ICU locale for dates and lists; empty: ICU has none, use own words
+    std::string dates;  ///< ICU locale for dates and lists; empty: ICU has none, use own words
+    /// Months and days are called what the catalogue says, never what ICU says.
+    WithDefault<false> own_calendar;
     std::string collation;   ///< ICU locale for sorting
     std::string variant_of;  ///< "sv" for "sv-simple"; else empty
     std::string minority;    ///< which national minority language it is, in Swedish; empty: none

@@ -74,14 +74,15 @@ std::string own_word(const Portal& portal, const Language& language, const Catal
     return text.fallback() ? std::string{} : text.text.value;
 }
 
-/// Where ICU has no calendar in the language, the catalogue's words are all there is.
+/// Where ICU has no calendar in the language, or not in its spelling, the catalogue's words are all
+/// there is.
 CalendarNames own_calendar(const Portal& portal, const Language& language,
                            const Catalogue* catalogue) {
     CalendarNames names;
     if (language.direction == Direction::rtl) {
         names.range = own_word(portal, language, catalogue, "closed-period");
     }
-    if (!language.dates.empty()) {
+    if (!language.dates.empty() && !language.own_calendar) {
         return names;
     }
     for (std::size_t i = 0; i < names.months.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "translation/terms.hpp"
 
 #include "base/utf8.hpp"
+#include "language/one_spelling.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -36,6 +37,9 @@ std::vector<Span> words_of(std::string_view text) {
     return out;
 }
 
+/// What makes a word the same word, however it is written.
+std::string key(std::string_view text) { return utf8::lower(one_spelling(text)); }
+
 }  // namespace
 
 TermIndex::TermIndex(const Portal& portal) : portal_(portal) {
@@ -59,30 +63,30 @@ TermIndex::TermIndex(const LocalizedPortal& localized) : portal_(localized.porta
 }
 
 void TermIndex::add(const Term& term, const std::string& form) {
-    std::string lower = utf8::lower(form);
-    const std::vector<Span> words = words_of(lower);
+    std::string known = key(form);
+    const std::vector<Span> words = words_of(known);
     if (words.empty()) return;
     std::size_t& longest =
-        longest_[lower.substr(words.front().begin, words.front().end - words.front().begin)];
+        longest_[known.substr(words.front().begin, words.front().end - words.front().begin)];
     longest = std::max(longest, words.size());
-    by_form_.emplace(std::move(lower), &term);
+    by_form_.emplace(std::move(known), &term);
 }
 
 std::vector<FoundTerm> TermIndex::find(std::string_view text) const {
     std::vector<FoundTerm> out;
     if (by_form_.empty()) return out;
     const std::vector<Span> words = words_of(text);
-    const auto lower = [&](std::size_t begin, std::size_t end) {
-        return utf8::lower(text.substr(begin, end - begin));
+    const auto from_to = [&](std::size_t begin, std::size_t end) {
+        return key(text.substr(begin, end - begin));
     };
     for (std::size_t first = 0; first < words.size();) {
         const std::size_t begin = words[first].begin;
-        const auto longest = longest_.find(lower(begin, words[first].end));
+        const auto longest = longest_.find(from_to(begin, words[first].end));
         std::size_t count =
             longest == longest_.end() ? 0 : std::min(longest->second, words.size() - first);
         for (; count > 0; --count) {
             const std::size_t end = words[first + count - 1].end;
-            const auto found = by_form_.find(lower(begin, end));
+            const auto found = by_form_.find(from_to(begin, end));
             if (found == by_form_.end()) continue;
             out.push_back({found->second, begin, end});
             break;

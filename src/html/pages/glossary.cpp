@@ -4,6 +4,7 @@
 #include "html/pages/pages.hpp"
 #include "html/parts/links.hpp"
 #include "html/parts/text.hpp"
+#include "language/one_spelling.hpp"
 
 #include <utility>
 
@@ -39,7 +40,8 @@ std::string one_letter(char32_t character) {
 
 /// The first letter, in capitals, without the marks that mean nothing to the language's order: Å is
 /// no A in Swedish, but an A in Arabic's list, and all alefs are one.
-std::string initial(std::string_view text, const Formatter& formatter) {
+std::string initial(std::string_view written, const Formatter& formatter) {
+    const std::string text = one_spelling(written);
     for (std::size_t offset = 0; offset < text.size();) {
         const char32_t character = utf8::next(text, offset);
         if (!utf8::is_letter_or_digit(character)) continue;

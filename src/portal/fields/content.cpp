@@ -170,6 +170,10 @@ constexpr Field language_rows[] = {
         .many()
         .word(plural_words),
     row<&Language::dates>("dates", {"varifrån datumord tas", "where date words come from"}),
+    row<&Language::own_calendar>("own_calendar",
+                                 {"ja: månader och dagar heter som i översättningarna",
+                                  "yes: months and days are called what the translations say"})
+        .of(boolean),
     row<&Language::collation>("collation", {"sorteringsordning", "order of sorting"}),
     row<&Language::variant_of>("variant_of", {"språket det är en form av", "what it varies"}),
     row<&Language::minority>("minority", {"nationellt minoritetsspråk som det är en form av",

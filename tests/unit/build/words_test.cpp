@@ -3,8 +3,10 @@
 
 #include "base/file_system.hpp"
 #include "catch.hpp"
+#include "source/po.hpp"
 #include "source/yaml.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -75,5 +77,25 @@ TEST_CASE("Every word of the interface is said somewhere") {
     for (const std::string& key : keys) {
         INFO("word: " << key);
         CHECK((said_by_template(templates, key) || said_by_program(program, key)));
+    }
+}
+
+// Nobody here speaks these languages: a word without a source would be a word made up.
+TEST_CASE("Every word in a language that only sources know says where it was read") {
+    const auto files = disk(LYKTA_SOURCE_DIR);
+    for (const std::string tag :
+         {"fit", "se", "smj", "sma", "yi", "rmn-x-arli", "rmy-x-lovara", "rmf", "rmu"}) {
+        const std::string file = "content/translations/" + tag + ".po";
+        Diagnostics diagnostics;
+        const po::Catalogue words =
+            po::parse(files->read(file, 1'000'000).bytes, file, diagnostics);
+        CHECK(words.entries.size() > 1);
+        for (const po::Entry& entry : words.entries) {
+            if (!entry.context) continue;
+            INFO(file << ": " << *entry.context);
+            CHECK(std::ranges::any_of(entry.translator_comments, [](const std::string& comment) {
+                return comment.find("source: ") != std::string::npos;
+            }));
+        }
     }
 }

@@ -83,10 +83,10 @@ TEST_CASE("the week begins on Monday: Sunday and Monday are no run") {
     CHECK(words(hours, "sv") == "måndag, lördag och söndag 8.00–9.00");
 }
 
-TEST_CASE("clock ranges are isolated in right-to-left languages") {
+TEST_CASE(
+    "clock ranges stand as they are where one reads from the right: pages and brochures isolate "
+    "every number") {
     CHECK(words(monday_and_thursday, "ar") == "الاثنين والخميس 09:00–11:30");
-    CHECK(words(weekly({{monday, at(9), at(11)}, {friday, at(13), at(15)}}), "yi") ==
-          "מאָנטיק 09:00–11:00; פֿרײַטיק 13:00–15:00");
 }
 
 TEST_CASE("groups are parted by the script's own semicolon") {
@@ -96,6 +96,7 @@ TEST_CASE("groups are parted by the script's own semicolon") {
 
 TEST_CASE("a weekday without a name leaves the words to the source language") {
     CHECK(words(monday_and_thursday, "fit").empty());
+    CHECK(words(monday_and_thursday, "yi").empty());  // ICU's own are not in YIVO's spelling
 }
 
 TEST_CASE("hours that are always, and none at all, are left to the caller") {

@@ -127,7 +127,7 @@ TEST_CASE("dates and weekdays are those of ICU's own formatters") {
     const Languages table = table_of_languages();
     int compared = 0;
     for (const Language& language : table.all) {
-        if (language.dates.empty()) {
+        if (language.dates.empty() || language.own_calendar) {
             continue;
         }
         const icu::Locale locale = locale_of(language);
@@ -148,7 +148,7 @@ TEST_CASE("dates and weekdays are those of ICU's own formatters") {
         }
         ++compared;
     }
-    CHECK(compared == 14);
+    CHECK(compared == 12);
 }
 
 TEST_CASE("clock times are CLDR's but for Swedish and the leading zero of Persian") {

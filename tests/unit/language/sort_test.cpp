@@ -51,6 +51,21 @@ TEST_CASE("every language of the table sorts by its own order") {
     check_order(table, "ckb", {"ئاو", "باران", "پەنجە", "گوڵ"});
 }
 
+TEST_CASE("a Yiddish word is sorted alike however its double letters are typed") {
+    const Languages table = table_of_languages();
+    const Formatter formatter(language_of(table, "yi"));
+    CHECK(formatter.sort_key("\u05F0\u05E2\u05D2") ==
+          formatter.sort_key("\u05D5\u05D5\u05E2\u05D2"));
+    CHECK(formatter.sort_key("\u05F1\u05DA") == formatter.sort_key("\u05D5\u05D9\u05DA"));
+    CHECK(formatter.sort_key("\u05D4\u05F2\u05DD") ==
+          formatter.sort_key("\u05D4\u05D9\u05D9\u05DD"));
+    const std::string with_stroke = formatter.sort_key("\u05DE\u05D9\u05D9\u05B7");
+    CHECK(formatter.sort_key("\u05DE\u05F2\u05B7") == with_stroke);
+    CHECK(formatter.sort_key("\u05DE\uFB1F") == with_stroke);
+    CHECK(formatter.sort_key("\u05D5\u05D5\u05D0") < formatter.sort_key("\u05F0\u05E2"));
+    CHECK(formatter.sort_key("\u05F0\u05E2") < formatter.sort_key("\u05D6"));
+}
+
 TEST_CASE("a language without words for sorting sorts by Unicode's own order") {
     Language unknown;
     unknown.tag = "rmu";

@@ -45,6 +45,8 @@ void set(Language& language, const std::string& key, const std::string& value) {
         language.plural = categories(value);
     } else if (key == "dates") {
         language.dates = icu_locale(value, language.tag);
+    } else if (key == "own_calendar") {
+        language.own_calendar = value == "true";
     } else if (key == "collation") {
         language.collation = value;
     } else if (key == "comma") {

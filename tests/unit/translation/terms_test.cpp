@@ -64,3 +64,13 @@ TEST_CASE("A term whose meaning is not told in the language is not found there")
                        {po_file("fi", po_entry("term/plan#term", "plan", "suunnitelma (plan)"))});
     CHECK(found(TermIndex(fi.portal), "Tee suunnitelma.").empty());
 }
+
+TEST_CASE("A Yiddish term is found however its double letters are typed") {
+    const PortalBuilder builder = glossary();
+    const Localized yi(
+        builder.portal, "yi",
+        {po_file("yi", po_entry("term/plan#term", "plan", "\u05F0\u05E2\u05D2") +
+                           po_entry("term/plan#meaning", "Vad plan är.", "\u05D0"))});
+    const std::string in_two = "\u05D5\u05D5\u05E2\u05D2";
+    CHECK(found(TermIndex(yi.portal), "\u05D0 " + in_two) == Found{"plan: " + in_two});
+}
