@@ -1,5 +1,6 @@
 #include "base/browser/address.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -15,15 +16,7 @@ constexpr std::array<std::string_view, 9> programs{"javascript", "vbscript",    
                                                    "about",      "view-source", "jar"};
 constexpr std::array<std::string_view, 6> servers{"http", "https", "ftp", "ws", "wss", "data"};
 
-template <typename List>
-bool contains(const List& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_high(char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// As browsers compare it: without what they leave out, in lower case, with "/" alone.
 std::string plain(std::string_view address) {
@@ -31,15 +24,15 @@ std::string plain(std::string_view address) {
     for (const char c : address) {
         const bool leading = out.empty() && static_cast<unsigned char>(c) <= 0x20;
         if (leading || c == '\t' || c == '\n' || c == '\r') continue;
-        out += c == '\\' ? '/' : lower(c);
+        out += c == '\\' ? '/' : ascii::lower(c);
     }
     return out;
 }
 
 std::string_view scheme_of(std::string_view plain) {
-    if (plain.empty() || !is_letter(plain.front())) return {};
+    if (plain.empty() || !ascii::is_letter(plain.front())) return {};
     const auto end = std::find_if_not(plain.begin(), plain.end(), [](char c) {
-        return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.';
+        return ascii::is_letter(c) || ascii::is_digit(c) || c == '+' || c == '-' || c == '.';
     });
     if (end == plain.end() || *end != ':') return {};
     return plain.substr(0, static_cast<std::size_t>(end - plain.begin()));
@@ -56,14 +49,14 @@ Leads leads(std::string_view address) {
     for (const std::string_view held : {"data:image/", "data:font/"}) {
         if (text.starts_with(held)) return Leads::nowhere;
     }
-    return contains(programs, scheme) ? Leads::program : Leads::elsewhere;
+    return std::ranges::count(programs, scheme) > 0 ? Leads::program : Leads::elsewhere;
 }
 
 namespace {
 
 bool names_a_server(std::string_view text) {
     const std::string read = plain(text);
-    return read.starts_with("//") || contains(servers, scheme_of(read));
+    return read.starts_with("//") || std::ranges::count(servers, scheme_of(read)) > 0;
 }
 
 /// CSS Syntax 3, as far as names, texts and addresses are concerned.
@@ -97,7 +90,7 @@ private:
     }
     static bool is_line_end(char c) { return c == '\n' || c == '\r' || c == '\f'; }
     static bool is_name(char c) {
-        return is_letter(c) || is_digit(c) || is_high(c) || c == '-' || c == '_';
+        return ascii::is_letter(c) || ascii::is_digit(c) || is_high(c) || c == '-' || c == '_';
     }
     [[nodiscard]] bool is_escape() const {
         return css_[at_] == '\\' && at_ + 1 < css_.size() && !is_line_end(css_[at_ + 1]);
@@ -109,9 +102,9 @@ private:
         const std::size_t begin = at_;
         char32_t code = 0;
         for (; at_ < css_.size() && at_ < begin + 6; ++at_) {
-            const char c = lower(css_[at_]);
+            const char c = ascii::lower(css_[at_]);
             const bool letter = c >= 'a' && c <= 'f';
-            if (!letter && !is_digit(c)) break;
+            if (!letter && !ascii::is_digit(c)) break;
             code = code * 16 + static_cast<char32_t>(letter ? c - 'a' + 10 : c - '0');
         }
         if (at_ == begin) {
@@ -133,7 +126,7 @@ private:
             if (is_escape()) {
                 read_escape(out);
             } else if (is_name(css_[at_])) {
-                out += lower(css_[at_++]);
+                out += ascii::lower(css_[at_++]);
             } else {
                 break;
             }

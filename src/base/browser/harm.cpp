@@ -12,8 +12,6 @@ namespace lykta::browser {
 
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-
 /// What browsers do with an attribute, whatever element it stands on: an element that does not know
 /// it today may tomorrow.
 enum class Use {
@@ -126,11 +124,6 @@ constexpr Shapes element_shapes = [] {
     return out;
 }();
 
-template <typename List>
-bool contains(const List& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 /// "href" of "xlink:href".
 std::string_view local(std::string_view name) { return name.substr(name.rfind(':') + 1); }
 
@@ -144,7 +137,7 @@ std::string without_edges(std::string_view text) {
 /// mark, and the whole.
 std::vector<std::string> beginnings(std::string_view value) {
     std::vector<std::string> out{without_edges(value)};
-    for (std::size_t at = value.find_first_of("\x01\x02"); at != npos;
+    for (std::size_t at = value.find_first_of("\x01\x02"); at != std::string_view::npos;
          at = value.find_first_of("\x01\x02", at + 1)) {
         out.push_back(without_edges(value.substr(at + 1)));
         std::erase(out.back(), value_mark);
@@ -154,7 +147,7 @@ std::vector<std::string> beginnings(std::string_view value) {
 
 std::vector<std::string> words_of(std::string_view text, std::string_view separators) {
     std::vector<std::string> out;
-    for (std::size_t begin = text.find_first_not_of(separators); begin != npos;) {
+    for (std::size_t begin = text.find_first_not_of(separators); begin != std::string_view::npos;) {
         const std::size_t end = std::min(text.find_first_of(separators, begin), text.size());
         out.emplace_back(text.substr(begin, end - begin));
         begin = text.find_first_not_of(separators, end);
@@ -194,7 +187,8 @@ private:
     }
 
     void element() {
-        if (contains(foreign_elements, element_)) tell(page_element_foreign, tag_.at, whole());
+        if (std::ranges::count(foreign_elements, element_) > 0)
+            tell(page_element_foreign, tag_.at, whole());
         if (element_ == "base") tell(page_leads_away, tag_.at, whole());
         if (element_ == "meta") meta();
         if (element_ == "script") script();
@@ -232,7 +226,7 @@ private:
         const std::vector<std::string> all = words_of(plain_name(relation->value), " \t\n\f\r");
         const bool quiet =
             !all.empty() && std::all_of(all.begin(), all.end(), [](const std::string& one) {
-                return contains(quiet_relations, one);
+                return std::ranges::count(quiet_relations, one) > 0;
             });
         return quiet ? Use::link : Use::fetched;
     }
@@ -302,7 +296,7 @@ private:
     }
 
     void script() {
-        const bool written = tag_.content.find_first_not_of(" \t\n\f\r") != npos;
+        const bool written = tag_.content.find_first_not_of(" \t\n\f\r") != std::string_view::npos;
         const bool fetched =
             find("src") != nullptr || find("href") != nullptr || find("xlink:href") != nullptr;
         if (written || !fetched) tell(page_runs_program, tag_.at, whole());
@@ -335,14 +329,15 @@ private:
         constexpr std::string_view blanks = " \t\n\f\r";
         std::size_t begin = std::min(value.find_first_of(";, \t\n\f\r"), value.size());
         begin = value.find_first_not_of(";, \t\n\f\r", begin);
-        if (begin == npos) return false;
+        if (begin == std::string_view::npos) return false;
         std::string_view address = value.substr(begin);
         if (plain_name(address.substr(0, 3)) == "url") {
             const std::size_t equals = address.find_first_not_of(blanks, 3);
-            if (equals != npos && address[equals] == '=') address.remove_prefix(equals + 1);
+            if (equals != std::string_view::npos && address[equals] == '=')
+                address.remove_prefix(equals + 1);
         }
         const std::size_t first = address.find_first_not_of(" \t\n\f\r\"'");
-        return first != npos && leads(address.substr(first)) != Leads::inside;
+        return first != std::string_view::npos && leads(address.substr(first)) != Leads::inside;
     }
 
     const Tag& tag_;

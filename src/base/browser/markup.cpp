@@ -1,5 +1,6 @@
 #include "base/browser/markup.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -9,29 +10,26 @@ namespace lykta::browser {
 
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-
 /// What is in them is text to a browser, at least outside <svg> and <math>.
 constexpr std::array<std::string_view, 9> text_elements{
     "script", "style", "title", "xmp", "iframe", "textarea", "noembed", "noframes", "plaintext"};
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool same_letters(std::string_view a, std::string_view b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
+                      [](char x, char y) { return ascii::lower(x) == ascii::lower(y); });
 }
 
 /// A "<" that would begin something, were it read as markup.
 bool begins_markup(std::string_view text, std::size_t less) {
     const char c = less + 1 < text.size() ? text[less + 1] : '\0';
-    return is_letter(c) || c == '/' || c == '!' || c == '?';
+    return ascii::is_letter(c) || c == '/' || c == '!' || c == '?';
 }
 
 std::optional<std::size_t> markup_in(std::string_view text) {
-    for (std::size_t at = text.find('<'); at != npos; at = text.find('<', at + 1)) {
+    for (std::size_t at = text.find('<'); at != std::string_view::npos;
+         at = text.find('<', at + 1)) {
         if (begins_markup(text, at)) return at;
     }
     return std::nullopt;
@@ -40,12 +38,12 @@ std::optional<std::size_t> markup_in(std::string_view text) {
 }  // namespace
 
 bool MarkupReader::next(Tag& tag) {
-    while ((at_ = text_.find('<', at_)) != npos) {
+    while ((at_ = text_.find('<', at_)) != std::string_view::npos) {
         const char c = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
         const char second = at_ + 2 < text_.size() ? text_[at_ + 2] : '\0';
         if (c == edge_mark || (c == '/' && second == edge_mark)) {
             doubt(at_++);  // a section chooses what the "<" begins
-        } else if (is_letter(c) || (c == '/' && is_letter(second))) {
+        } else if (ascii::is_letter(c) || (c == '/' && ascii::is_letter(second))) {
             if (read_tag(tag)) return true;
         } else if (c == '!' || c == '?' || c == '/') {
             skip_markup();
@@ -68,7 +66,7 @@ bool MarkupReader::read_tag(Tag& tag) {
         ++at_;
     }
     tag.name = text_.substr(begin, at_ - begin);
-    if (tag.name.find('<') != npos) doubt(tag.at);
+    if (tag.name.find('<') != std::string_view::npos) doubt(tag.at);
     while (at_ < text_.size()) {
         const char c = text_[at_];
         if (c == '>') {
@@ -90,7 +88,7 @@ void MarkupReader::read_attribute(Tag& tag) {
     Attribute found;
     found.at = at_++;  // its first character, even "="
     while (at_ < text_.size() && !is_blank(text_[at_]) &&
-           std::string_view("/>=").find(text_[at_]) == npos) {
+           std::string_view("/>=").find(text_[at_]) == std::string_view::npos) {
         ++at_;
     }
     found.name = text_.substr(found.at, at_ - found.at);
@@ -111,7 +109,9 @@ void MarkupReader::read_attribute(Tag& tag) {
         }
     }
     // Ours write it as &lt;. Here it could end what another reader takes for raw text.
-    if (found.name.find_first_of("<\"'") != npos || found.value.find('<') != npos) doubt(found.at);
+    if (found.name.find_first_of("<\"'") != std::string_view::npos ||
+        found.value.find('<') != std::string_view::npos)
+        doubt(found.at);
     tag.attributes.push_back(found);
 }
 
@@ -122,7 +122,8 @@ void MarkupReader::read_content(Tag& tag) {
                                                  });
     if (!begins) return;
     const std::size_t begin = at_;
-    for (std::size_t end = text_.find("</", at_); end != npos; end = text_.find("</", end + 1)) {
+    for (std::size_t end = text_.find("</", at_); end != std::string_view::npos;
+         end = text_.find("</", end + 1)) {
         const std::size_t after = end + 2 + tag.name.size();
         const bool whole = after < text_.size() &&
                            (is_blank(text_[after]) || text_[after] == '/' || text_[after] == '>');
@@ -145,8 +146,8 @@ void MarkupReader::skip_markup() {
     const bool declares = rest.size() > 9 && same_letters(rest.substr(0, 9), "<!doctype");
     if (!declares) doubt(at_);
     const std::size_t end = text_.find('>', at_);
-    if (end == npos) doubt(at_);
-    at_ = end == npos ? text_.size() : end + 1;
+    if (end == std::string_view::npos) doubt(at_);
+    at_ = end == std::string_view::npos ? text_.size() : end + 1;
 }
 
 void MarkupReader::skip_comment() {
@@ -160,18 +161,18 @@ void MarkupReader::skip_comment() {
     }
     const std::size_t usual = text_.find("-->", at_);
     const std::size_t odd = text_.substr(0, std::min(usual, text_.size())).find("--!>", at_);
-    if (odd != npos || usual == npos) doubt(begin);
-    if (odd != npos) {
+    if (odd != std::string_view::npos || usual == std::string_view::npos) doubt(begin);
+    if (odd != std::string_view::npos) {
         at_ = odd + 4;
     } else {
-        at_ = usual == npos ? text_.size() : usual + 3;
+        at_ = usual == std::string_view::npos ? text_.size() : usual + 3;
     }
 }
 
 std::string plain_name(std::string_view name) {
     std::string out;
     for (const char c : name) {
-        if (c != edge_mark) out += lower(c);
+        if (c != edge_mark) out += ascii::lower(c);
     }
     return out;
 }
@@ -197,18 +198,16 @@ constexpr std::array<Reference, 10> references{{{"amp", "&", true},
                                                 {"apos", "'", false},
                                                 {"nbsp", "\xC2\xA0", true}}};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// value: what follows "&#". How much of it is the number; 0: none is.
 std::size_t read_number(std::string_view value, std::string& out) {
-    const bool hexadecimal = !value.empty() && lower(value.front()) == 'x';
+    const bool hexadecimal = !value.empty() && ascii::lower(value.front()) == 'x';
     std::size_t at = hexadecimal ? 1 : 0;
     const std::size_t begin = at;
     char32_t code = 0;
     for (; at < value.size(); ++at) {
-        const char c = lower(value[at]);
+        const char c = ascii::lower(value[at]);
         const bool letter = hexadecimal && c >= 'a' && c <= 'f';
-        if (!is_digit(c) && !letter) break;
+        if (!ascii::is_digit(c) && !letter) break;
         const auto digit = static_cast<char32_t>(letter ? c - 'a' + 10 : c - '0');
         code = std::min<char32_t>(code * (hexadecimal ? 16 : 10) + digit, 0x110000);
     }
@@ -223,7 +222,8 @@ std::size_t read_number(std::string_view value, std::string& out) {
 std::optional<std::string> decoded(std::string_view value) {
     std::string out;
     std::size_t at = 0;
-    for (std::size_t amp = value.find('&'); amp != npos; amp = value.find('&', at)) {
+    for (std::size_t amp = value.find('&'); amp != std::string_view::npos;
+         amp = value.find('&', at)) {
         out.append(value, at, amp - at);
         at = amp + 1;
         const std::string_view rest = value.substr(at);
@@ -233,8 +233,9 @@ std::optional<std::string> decoded(std::string_view value) {
             at += length == 0 ? 0 : length + 1;
             continue;
         }
-        const auto end = std::find_if_not(rest.begin(), rest.end(),
-                                          [](char c) { return is_letter(c) || is_digit(c); });
+        const auto end = std::find_if_not(rest.begin(), rest.end(), [](char c) {
+            return ascii::is_letter(c) || ascii::is_digit(c);
+        });
         const std::string_view name = rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
         const bool closed = end != rest.end() && *end == ';';
         const bool holds = closed || end == rest.end() || *end != '=';
