@@ -2,7 +2,7 @@
 // Prose -> Html: our own tree, in the language each leaf really has.
 
 #include "base/html.hpp"
-#include "site/site_plan.hpp"
+#include "site/zones.hpp"
 #include "theme/images.hpp"
 #include "translation/localize.hpp"
 #include "translation/terms.hpp"
@@ -20,6 +20,7 @@ struct ProseContext {
     std::uint32_t language = 0;
     const std::map<std::string, Picture>* pictures = nullptr;  ///< by "media/x.jpg"
     const TermIndex* terms = nullptr;                          ///< words to explain; null: none
+    Zone zone = Zone::open;                                    ///< of the page
 };
 
 /// A heading of level 2, to lead to.

@@ -82,6 +82,12 @@ await test("Without a script the link leads away all the same", async () => {
   await context.close();
 });
 
+await test("Only without a script does a page say that one can come back to it", async () => {
+  const { page, context } = await pageWith(`${leave}<p data-without-script>Den som trycker på bakåt kommer hit igen.</p>`);
+  assert.equal(await page.isVisible("[data-without-script]"), false);
+  await context.close();
+});
+
 const hours = '<p hidden data-hours="2 09:00-11:30;4 09:00-11:30" data-closed="2026-12-24/2027-01-06"><span data-if-open>Öppet nu</span><span data-if-closed>Stängt nu</span></p>';
 for (const [at, open] of [
   ["2026-10-06T09:00:00+02:00", true], ["2026-10-06T11:29:00+02:00", true],
@@ -95,6 +101,31 @@ for (const [at, open] of [
     await context.close();
   });
 }
+
+const opens = '<p hidden data-hours="2 09:00-11:30;4 13:00-15:00" data-closed="2026-12-21/2027-01-06"><span data-if-open>Öppet nu</span><span data-if-closed>Stängt nu<span hidden data-opens="2 09:00">, öppnar tisdag 9.00</span><span hidden data-opens="4 13:00">, öppnar torsdag 13.00</span><span hidden data-opens="2027-01-07 13:00">, öppnar 7 januari 2027 13.00</span></span></p>';
+for (const [at, said] of [
+  ["2026-10-06T08:00:00+02:00", "Stängt nu, öppnar tisdag 9.00"],
+  ["2026-10-06T12:00:00+02:00", "Stängt nu, öppnar torsdag 13.00"],
+  ["2026-10-08T16:00:00+02:00", "Stängt nu, öppnar tisdag 9.00"],
+  ["2026-12-22T08:00:00+01:00", "Stängt nu, öppnar 7 januari 2027 13.00"],
+  ["2027-01-06T08:00:00+01:00", "Stängt nu, öppnar torsdag 13.00"],
+  ["2026-10-06T10:00:00+02:00", "Öppet nu"],
+]) {
+  await test(`Whoever is closed says when somebody answers: ${at}`, async () => {
+    const { page, context } = await pageWith(opens, { at });
+    assert.equal(await page.innerText("p[data-hours]"), said);
+    await context.close();
+  });
+}
+
+await test("Who may answer on red days is never said to be closed", async () => {
+  const onCall = '<p hidden data-hours="1 16:30-24:00" data-closed=""><span data-if-open>Öppet nu</span></p>';
+  for (const [at, open] of [["2026-10-05T12:00:00+02:00", false], ["2026-10-05T20:00:00+02:00", true]]) {
+    const { page, context } = await pageWith(onCall, { at });
+    assert.equal(await page.isVisible("[data-hours]"), open);
+    await context.close();
+  }
+});
 
 await test("An event that is over is hidden, one that goes on is not", async () => {
   const { page, context } = await pageWith('<p id="a" data-ends="2026-10-06T09:59">a</p><p id="b" data-ends="2026-10-06T10:00">b</p>');

@@ -98,14 +98,14 @@ async function sideBySide(looks) {
 const seen = new Set();
 for (const folder of folders) {
   const server = await serve(folder);
-  const pages = oneOfEach(await pagesOf(folder)).filter(({ kind, language }) => {
-    const fresh = !seen.has(`${kind} ${language}`);
-    seen.add(`${kind} ${language}`);
+  const pages = oneOfEach(await pagesOf(folder)).filter(({ look, language }) => {
+    const fresh = !seen.has(`${look} ${language}`);
+    seen.add(`${look} ${language}`);
     return fresh;
   });
-  const find = (row) => pages.find((page) => page.kind === row.kind && page.language === row.language);
+  const find = (row) => pages.find((page) => page.look === row.look && page.language === row.language);
   const rows = pages.flatMap((page) => SCHEMES.flatMap((scheme) => WIDTHS.map((width) => (
-    { kind: page.kind, language: page.language, scheme, width }))));
+    { look: page.look, language: page.language, scheme, width }))));
   const looks = (values.all ? rows : pairwise(rows)).map((row) =>
     () => asShown(server, find(row), row.scheme, row.width));
   const first = (page) => pages.find((other) => other.kind === page.kind) === page;

@@ -44,7 +44,6 @@ AccessibilityView accessibility_view(const PageToMake& make) {
                                        {{"date", localized.formatter.date(*said.assessed), true}});
     }
     view.report = Url{said.report_url};
-    view.supervisor_unverified = said.supervisor.name.empty();
     const std::string supervisor = said.supervisor.name.empty()
                                        ? here.word("accessibility-supervisor-name").text.value
                                        : said.supervisor.name;

@@ -6,6 +6,8 @@
 #include "html/parts/support_item.hpp"
 #include "html/prose.hpp"
 
+#include <algorithm>
+
 namespace lykta::html {
 
 namespace {
@@ -21,9 +23,9 @@ Html body_html(const Body& body, FrameView& frame, const Here& here) {
         frame.partial =
             frame.partial || leaf.status == TextStatus::missing || leaf.status == TextStatus::stale;
     }
-    WrittenProse written =
-        write_prose(prose, {&here.localized(), &here.site.plan, here.language,
-                            &here.site.assets.pictures, frame.young ? nullptr : here.terms});
+    WrittenProse written = write_prose(
+        prose, {&here.localized(), &here.site.plan, here.language, &here.site.assets.pictures,
+                frame.young ? nullptr : here.terms, here.zone});
     for (const Term* term : written.terms) frame.terms.push_back(term_view(*term, here));
     if (!frame.young && written.headings.size() >= headings_of_a_long_text) {
         for (const ProseHeading& heading : written.headings) {
@@ -39,14 +41,6 @@ TermView term_view(const Term& term, const Here& here) {
 }
 
 namespace {
-
-/// "https://film.example/x" -> "film.example"
-std::string host_of(std::string_view url) {
-    const std::size_t scheme = url.find("://");
-    if (scheme == std::string_view::npos) return std::string(url);
-    const std::string_view rest = url.substr(scheme + 3);
-    return std::string(rest.substr(0, rest.find_first_of("/?#")));
-}
 
 VideoView video_view(const Video& video, const Here& here) {
     VideoView view;
@@ -73,11 +67,26 @@ AppendixView appendix_view(const Appendix& appendix, const Here& here) {
     return view;
 }
 
+namespace {
+
+/// 112, then advice about illness, then the others as their author put them. For the young somebody
+/// to talk to comes first, and their author knows who.
+void first_who_save_lives(std::vector<Id<HelpLine>>& ids, const Here& here) {
+    const auto rank = [&](Id<HelpLine> id) {
+        const HelpLine& line = here.portal().help_lines[id];
+        return line.emergency ? 0 : line.dial == "1177" ? 1 : 2;
+    };
+    std::stable_sort(ids.begin(), ids.end(),
+                     [&](Id<HelpLine> a, Id<HelpLine> b) { return rank(a) < rank(b); });
+}
+
+}  // namespace
+
 LeadsView leads_view(const LeadsOn& leads, const Here& here) {
     LeadsView view;
-    for (const Id<HelpLine> id : leads.help_lines) {
-        view.help_lines.push_back(help_line_card(id, here));
-    }
+    std::vector<Id<HelpLine>> lines = leads.help_lines;
+    if (!is_young(here.zone)) first_who_save_lives(lines, here);
+    for (const Id<HelpLine> id : lines) view.help_lines.push_back(help_line_card(id, here));
     for (const Id<Support> id : leads.supports) {
         view.supports.push_back(support_item(id, here));
     }
