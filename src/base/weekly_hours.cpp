@@ -116,6 +116,10 @@ int end_of(const OpenHours& h) {
     return start_of(h) + (length > 0 ? length : length + day_minutes);
 }
 
+bool is_whole_day(const OpenHours& h) {
+    return h.open.minutes == 0 && h.close.minutes == day_minutes;
+}
+
 class HoursReader {
 public:
     explicit HoursReader(std::string_view text) : tokens_(tokens(text)) {}
@@ -278,6 +282,9 @@ private:
             const Written& b = written_[last ? 0 : i + 1];
             const int next_start = start_of(b.hours) + (last ? week_minutes : 0);
             if (end_of(a.hours) <= next_start) continue;
+            // "vardagar 16.30–8 nästa dag; lördag dygnet runt": the night is within the day.
+            const bool into_whole_day = is_whole_day(b.hours) && a.hours.day != b.hours.day;
+            if (into_whole_day) continue;
             const Written& later = a.offset > b.offset ? a : b;
             if (!mistake_ || later.offset < mistake_->offset) {
                 mistake_ = HoursMistake{Kind::overlap, later.offset, later.word};
@@ -305,16 +312,5 @@ private:
 }  // namespace
 
 ParsedHours parse_hours(std::string_view text) { return HoursReader(text).read(); }
-
-bool reach_beyond_office_hours(const WeeklyHours& hours) {
-    constexpr TimeOfDay morning{8 * 60};
-    constexpr TimeOfDay evening{17 * 60};
-    return hours.always ||
-           std::any_of(hours.hours.begin(), hours.hours.end(), [&](const OpenHours& open) {
-               const bool weekend = open.day == Weekday::saturday || open.day == Weekday::sunday;
-               const bool overnight = open.close <= open.open;
-               return weekend || overnight || open.open < morning || open.close > evening;
-           });
-}
 
 }  // namespace lykta

@@ -29,9 +29,6 @@ struct WeeklyHours {
     bool operator==(const WeeklyHours&) const = default;
 };
 
-/// Some of them lie outside 8 to 17 on a working day.
-bool reach_beyond_office_hours(const WeeklyHours& hours);
-
 /// What is wrong with written hours, for the diagnostic; offset in bytes into the text.
 struct HoursMistake {
     enum class Kind { unknown_day, bad_time, missing_time, ends_before_it_begins, overlap, empty };

@@ -1,7 +1,11 @@
 #include "html/here.hpp"
 
+#include "base/office_hours.hpp"
+#include "portal/read/sources.hpp"
 #include "site/origin.hpp"
 #include "wording/hours.hpp"
+
+#include <algorithm>
 
 namespace lykta::html {
 
@@ -25,7 +29,8 @@ const Html* drawing_of(Subject subject, const Here& here) {
 }
 
 LinkView link_to(Subject subject, LocalizedText text, const Here& here) {
-    const PlannedPage* page = here.site.plan.nearest(subject, here.language);
+    const PlannedPage* page =
+        page_from(here.zone, subject, here.language, here.site.plan, here.portal());
     LinkView link{std::move(text), {}, {}, false, drawing_of(subject, here)};
     if (page != nullptr) {
         link.url = Url{page->address};
@@ -40,6 +45,25 @@ Url absolute(const std::string& address, const Here& here) {
     return Url{origin(here.settings()) + address};
 }
 
+std::string host_of(std::string_view url) {
+    const std::size_t scheme = url.find("://");
+    if (scheme == std::string_view::npos) return std::string(url);
+    const std::string_view rest = url.substr(scheme + 3);
+    return std::string(rest.substr(0, rest.find_first_of("/?#")));
+}
+
+std::vector<SourceView> source_views(const std::vector<std::string>& sources,
+                                     const RecordHead& head, const Here& here) {
+    std::vector<SourceView> views;
+    for (const std::string& source : sources) {
+        const bool opens = can_be_opened(source);
+        if (!opens && head.in_base) continue;
+        const bool leads = opens && here.zone == Zone::open;
+        views.push_back({Text(source), leads ? Url{source} : Url{}});
+    }
+    return views;
+}
+
 void add_stated(std::vector<LocalizedText>& texts, Phrase phrase, const Here& here) {
     if (phrase.stated()) {
         texts.push_back(here.text(phrase));
@@ -51,8 +75,51 @@ LocalizedText hours_text(const std::optional<WeeklyHours>& hours, const Here& he
                  : LocalizedText{Text(), &here.localized().language, {}};
 }
 
+namespace {
+
+bool covers(const Closed& closed, Date date) { return closed.from <= date && date <= closed.until; }
+
+/// When someone answers next after days that are closed, told by the date: a weekday would be the
+/// wrong week's.
+std::optional<OpeningView> opening_after(const Closed& over, const WeeklyHours& hours,
+                                         const std::vector<Closed>& closed, const Here& here) {
+    constexpr int most_days = 400;
+    Date date = over.until;
+    for (int i = 0; i < most_days; ++i) {
+        date = add_days(date, 1);
+        const bool shut = std::any_of(closed.begin(), closed.end(),
+                                      [&](const Closed& each) { return covers(each, date); });
+        const auto opens =
+            std::find_if(hours.hours.begin(), hours.hours.end(),
+                         [&](const OpenHours& each) { return each.day == weekday(date); });
+        if (shut || opens == hours.hours.end()) continue;
+        return OpeningView{Text(iso(date) + " " + iso(opens->open)),
+                           opens_text(date, opens->open, here.localized(), here.source())};
+    }
+    return std::nullopt;
+}
+
+std::vector<OpeningView> openings(const WeeklyHours& hours, const std::vector<Closed>& closed,
+                                  const Here& here) {
+    std::vector<OpeningView> views;
+    for (const OpenHours& each : hours.hours) {
+        views.push_back(
+            {Text(std::to_string(static_cast<int>(each.day) + 1) + " " + iso(each.open)),
+             opens_text(each.day, each.open, here.localized(), here.source())});
+    }
+    for (const Closed& each : closed) {
+        if (each.until < here.site.today) continue;
+        if (auto view = opening_after(each, hours, closed, here)) {
+            views.push_back(std::move(*view));
+        }
+    }
+    return views;
+}
+
+}  // namespace
+
 std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,
-                                   const std::vector<Closed>& closed) {
+                                   const std::vector<Closed>& closed, const Here& here) {
     if (!hours || hours->always || hours->empty()) return std::nullopt;
     std::string spans;
     const auto add = [&](int day, TimeOfDay open, TimeOfDay close) {
@@ -71,7 +138,10 @@ std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,
     for (const Closed& each : closed) {
         days += (days.empty() ? "" : ";") + iso(each.from) + "/" + iso(each.until);
     }
-    return OpenView{Text(std::move(spans)), Text(std::move(days))};
+    OpenView view{
+        Text(std::move(spans)), Text(std::move(days)), !say_nothing_of_red_days(*hours), {}};
+    if (view.says_closed) view.openings = openings(*hours, closed, here);
+    return view;
 }
 
 std::vector<SpokenView> spoken(const std::vector<Spoken>& languages, const Here& here) {

@@ -6,7 +6,7 @@
 #include "html/views/link.hpp"
 #include "html/views/support.hpp"
 #include "site/printed.hpp"
-#include "site/site_plan.hpp"
+#include "site/zones.hpp"
 #include "theme/theme.hpp"
 #include "translation/localize.hpp"
 #include "translation/terms.hpp"
@@ -31,6 +31,7 @@ struct Here {
     std::uint32_t language;            ///< index in SiteSettings::languages
     const TermIndex* terms = nullptr;  ///< the words that texts explain in this language
     const std::set<std::string>* numbers = nullptr;  ///< that texts lead to a call of
+    Zone zone = Zone::open;                          ///< of the page that is being made
 
     [[nodiscard]] const LocalizedPortal& localized() const { return site.portals[language]; }
     /// What is said where this language has no words for it.
@@ -44,7 +45,8 @@ struct Here {
     [[nodiscard]] LocalizedText word(std::string_view key) const { return localized().word(key); }
 };
 
-/// The page about subject: in this language, else in the source language.
+/// The page about subject: in this language, else in the source language. Without an address where
+/// the page that is being made must not lead there: then the words stand alone.
 LinkView link_to(Subject subject, LocalizedText text, const Here& here);
 
 /// What the record that a page is about is called.
@@ -56,6 +58,13 @@ const Html* drawing_of(Subject subject, const Here& here);
 /// With scheme and host, for canonical links and the like.
 Url absolute(const std::string& address, const Here& here);
 
+/// "https://film.example/x" -> "film.example"
+std::string host_of(std::string_view url);
+
+/// Where something was read, for readers: of what the base says, only what they can open.
+std::vector<SourceView> source_views(const std::vector<std::string>& sources,
+                                     const RecordHead& head, const Here& here);
+
 /// Texts that were stated, in order.
 void add_stated(std::vector<LocalizedText>& texts, Phrase phrase, const Here& here);
 
@@ -64,7 +73,7 @@ LocalizedText hours_text(const std::optional<WeeklyHours>& hours, const Here& he
 
 /// Nothing where the hours are not stated, or say nothing that changes.
 std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,
-                                   const std::vector<Closed>& closed);
+                                   const std::vector<Closed>& closed, const Here& here);
 
 std::vector<SpokenView> spoken(const std::vector<Spoken>& languages, const Here& here);
 

@@ -1,5 +1,6 @@
 #include "html/prose.hpp"
 
+#include "html/here.hpp"
 #include "html/prose_links.hpp"
 #include "html/running_text.hpp"
 #include "language/number_spans.hpp"
@@ -344,7 +345,24 @@ private:
         inlines(link.children);
         calls_ = false;
         leads_on_ = in_heading;
+        if (context_.zone != Zone::open) away(target.address);
         out_ += "</a>";
+    }
+
+    /// From a page that must not tell: which other site a link leads to, and that it is kept.
+    void away(const std::string& address) {
+        if (!address.starts_with("https:") && !address.starts_with("http:")) return;
+        const LocalizedText note = context_.localized->word("stays-in-history");
+        out_ += " <span class=\"away\"";
+        if (note.language != leaf_->language) {
+            out_ += " lang=\"" + note.language->tag + "\" dir=\"" +
+                    std::string(direction_name(note.language->direction)) + "\"";
+        }
+        out_ += ">(<bdi dir=\"ltr\">";
+        append_escaped(out_, host_of(address));
+        out_ += "</bdi>, ";
+        append_escaped(out_, note.text.value);
+        out_ += ")</span>";
     }
 
     void image(const Inline& image) {

@@ -2,7 +2,7 @@
 // Prose -> Html: our own tree, in the language each leaf really has.
 
 #include "base/html.hpp"
-#include "site/site_plan.hpp"
+#include "site/zones.hpp"
 #include "theme/images.hpp"
 #include "translation/localize.hpp"
 #include "translation/terms.hpp"
@@ -23,6 +23,7 @@ struct ProseContext {
     const TermIndex* terms = nullptr;                          ///< words to explain; null: none
     /// As telephones call them: what becomes a link where it stands alone in a text; null: none.
     const std::set<std::string>* numbers = nullptr;
+    Zone zone = Zone::open;  ///< of the page
 };
 
 /// A heading of level 2, to lead to.

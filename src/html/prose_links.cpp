@@ -25,6 +25,12 @@ std::string as_address(const std::string& written) {
     return out;
 }
 
+/// "/stod/" and "media/x.pdf": nothing is known of what their addresses tell.
+bool is_own_file(const std::string& written) {
+    return written.starts_with("media/") ||
+           (written.starts_with('/') && !written.starts_with("//"));
+}
+
 std::optional<Subject> find_subject(const RecordReference& reference, const Portal& portal) {
     return visit_records(portal, reference.kind,
                          [&](const auto& records) -> std::optional<Subject> {
@@ -85,10 +91,15 @@ ProseTarget target_of(const std::string& written, const ProseContext& context) {
         return number ? ProseTarget{"tel:" + *number, nullptr} : ProseTarget{};
     }
     const auto reference = record_reference(written);
-    if (!reference) return {in_site(written, context), nullptr};
+    if (!reference) {
+        if (context.zone != Zone::open && is_own_file(written)) return {};
+        return {in_site(written, context), nullptr};
+    }
     const Portal& portal = context.localized->portal;
     const auto subject = find_subject(*reference, portal);
-    const PlannedPage* page = subject ? context.plan->nearest(*subject, context.language) : nullptr;
+    const PlannedPage* page =
+        subject ? page_from(context.zone, *subject, context.language, *context.plan, portal)
+                : nullptr;
     if (page == nullptr) return {};
     const std::string fragment = reference->fragment.empty() ? "" : "#" + reference->fragment;
     return {page->address + fragment, portal.site.languages[page->language]};

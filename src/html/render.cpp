@@ -31,8 +31,10 @@ public:
 
     void page(const PlannedPage& page, Outputs& out) const {
         const PageMaker& maker = page_makers()[static_cast<std::size_t>(page.subject.kind)];
+        Here here = here_;
+        here.zone = zone_of(page.subject, here.portal());
         out.insert_or_assign(
-            page.file, maker.make({page, shared_, here_}, *templates_.at(maker.template_name)));
+            page.file, maker.make({page, shared_, here}, *templates_.at(maker.template_name)));
     }
 
     void redirect(const Redirect& redirect, Outputs& out) const {

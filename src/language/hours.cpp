@@ -1,6 +1,8 @@
 // See hours.hpp.
 #include "language/hours.hpp"
 
+#include "base/office_hours.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -27,6 +29,25 @@ std::size_t end_of_run(const std::vector<Weekday>& days, std::size_t from) {
 }
 
 constexpr std::size_t shortest_run = 3;
+constexpr std::size_t working_days = 5;
+constexpr std::size_t all_days = 7;
+
+/// Monday to Friday and no other day.
+bool are_working_days(const std::vector<Weekday>& days) {
+    return days.size() == working_days && days.front() == Weekday::monday &&
+           days.back() == Weekday::friday;
+}
+
+/// Empty where nobody has one.
+std::string word_for(const std::vector<Weekday>& days, const HoursWords& words) {
+    if (days.size() == all_days) return words.every_day;
+    return are_working_days(days) ? words.working_days : std::string();
+}
+
+bool is_whole_day(const std::vector<OpenHours>& hours) {
+    return hours.size() == 1 && hours.front().open.minutes == 0 &&
+           hours.front().close.minutes == 24 * 60;
+}
 
 /// "måndag–onsdag och fredag"; empty where a day has no name.
 std::string days_in_words(const std::vector<Weekday>& days, const Formatter& formatter) {
@@ -45,7 +66,10 @@ std::string days_in_words(const std::vector<Weekday>& days, const Formatter& for
     return formatter.list(words);
 }
 
-std::string between_groups(const Language& language) {
+/// A comma, but where one day's times are a list of their own.
+std::string between_groups(const std::vector<HoursGroup>& groups, const Language& language) {
+    const auto one_time = [](const HoursGroup& group) { return group.hours.size() == 1; };
+    if (std::ranges::all_of(groups, one_time)) return comma(language);
     return (language.semicolon.empty() ? ";" : language.semicolon) + " ";
 }
 
@@ -77,14 +101,17 @@ std::vector<HoursGroup> group_hours(const WeeklyHours& hours) {
     return groups;
 }
 
-std::string hours_in_words(const WeeklyHours& hours, const Formatter& formatter) {
+std::string hours_in_words(const WeeklyHours& hours, const Formatter& formatter,
+                           const HoursWords& words) {
     if (hours.always) {
         return "";
     }
     const Language& language = formatter.language();
+    const std::vector<HoursGroup> groups = group_hours(with_whole_days(hours));
     std::string out;
-    for (const HoursGroup& group : group_hours(hours)) {
-        const std::string days = days_in_words(group.days, formatter);
+    for (const HoursGroup& group : groups) {
+        std::string days = word_for(group.days, words);
+        if (days.empty()) days = days_in_words(group.days, formatter);
         if (days.empty()) {
             return "";
         }
@@ -92,7 +119,10 @@ std::string hours_in_words(const WeeklyHours& hours, const Formatter& formatter)
         for (const OpenHours& open : group.hours) {
             ranges.push_back(formatter.time_range(open.open, open.close));
         }
-        out += out.empty() ? "" : between_groups(language);
+        if (is_whole_day(group.hours) && !words.day_and_night.empty()) {
+            ranges = {words.day_and_night};
+        }
+        out += out.empty() ? "" : between_groups(groups, language);
         out += days + " " + formatter.list(ranges);
     }
     return out;

@@ -106,12 +106,31 @@ const DiagnosticKind base_expert_review_missing{
      "sakkunnig läst",
      "no expert has read {count} of the shared base's texts for children, or about violence and "
      "suicide"},
-    {"Låt någon som kan ämnet läsa dem innan ni publicerar: {records}. Det ni inte vill visa "
-     "döljer "
-     "ni med hide: i site.yaml.",
-     "Let someone who knows the field read them before you publish: {records}. What you do not "
-     "want "
-     "to show you hide with hide: in site.yaml."},
+    {"Låt någon som kan ämnet läsa sidorna för barn och unga, och dem om våld och självmord, innan "
+     "ni publicerar. Det ni inte vill visa döljer ni med hide: i site.yaml.",
+     "Let someone who knows the field read the pages for children and the young, and those about "
+     "violence and suicide, before you publish. What you do not want to show you hide with hide: "
+     "in site.yaml."},
+};
+
+const DiagnosticKind base_source_missing{
+    "base-source-missing",
+    Severity::notice,
+    {"den gemensamma basen har {count} uppgifter utan en källa som går att öppna; de visas inte",
+     "{count} entries of the shared base have no source that one can open; they are not shown"},
+    {"Behöver ni dem skriver ni en egen fil med samma namn och en källa på webben: {records}.",
+     "Where you need them, write a file of your own with the same name and a source on the web: "
+     "{records}."},
+};
+
+const DiagnosticKind supervisor_missing{
+    "supervisor-missing",
+    Severity::notice,
+    {"det står inte vem som har tillsyn över tillgängligheten; sidan skriver Digg",
+     "it does not say who supervises the accessibility; the page says Digg"},
+    {"Kontrollera hos myndigheten och skriv sedan supervisor: { name: …, url: … } under "
+     "accessibility:.",
+     "Check it with the agency, then write supervisor: { name: …, url: … } under accessibility:."},
 };
 
 }  // namespace lykta::mistake

@@ -42,6 +42,17 @@ const DiagnosticKind line_calls_emergency{
      "call. If it is 112 itself: emergency: yes."},
 };
 
+const DiagnosticKind red_days_missing{
+    "red-days-missing",
+    Severity::error,
+    {"svarar någon på röda dagar och aftnar?", "does someone answer on red days and eves?"},
+    {"Numret svarar när kontoren har stängt, men tiderna säger inget om till exempel juldagen. "
+     "Fråga "
+     "dem som svarar och skriv red_days: Dygnet runt. Eller vad som gäller.",
+     "The number answers when offices have closed, but the hours say nothing of Christmas Day, for "
+     "one. Ask those who answer, and write red_days: Day and night. Or whatever holds."},
+};
+
 const DiagnosticKind situation_leads_nowhere{
     "situation-leads-nowhere",
     Severity::warning,

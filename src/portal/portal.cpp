@@ -8,6 +8,7 @@
 #include "portal/read/merge.hpp"
 #include "portal/read/record.hpp"
 #include "portal/read/site.hpp"
+#include "portal/read/sources.hpp"
 #include "portal/rules/addresses.hpp"
 #include "portal/rules/links.hpp"
 #include "portal/rules/rules.hpp"
@@ -102,7 +103,8 @@ Portal read_portal(std::shared_ptr<const SharedTables> shared, const Documents& 
     Known known;
     known.shared = portal.shared.get();
 
-    const RecordNames hidden = hidden_records(documents.site, documents.records, diagnostics);
+    RecordNames hidden = hidden_records(documents.site, documents.records, diagnostics);
+    hidden.merge(records_without_source(documents.records, diagnostics));
     known.ids = record_ids(documents.records, hidden);
     known.hidden = hidden;
     const CheckedFields site = check_site(documents.site, known, diagnostics);

@@ -40,6 +40,7 @@ struct RecordHead {
     std::string file;
     Place place;  ///< of the file as a whole
     Layer layer = Layer::site;
+    bool in_base = false;  ///< the shared base has it too, whoever has the last word
 };
 
 struct Review {
@@ -175,6 +176,7 @@ struct ContactPoint {
     std::string phone;  ///< as the author wrote it
     std::string dial;   ///< "+46701740605"; a short number has no international form: "112"
     std::optional<WeeklyHours> phone_hours;
+    Phrase red_days;  ///< when it answers on red days and eves, in words
     std::string email;
     std::string address;  ///< one line
     std::optional<WeeklyHours> visiting_hours;

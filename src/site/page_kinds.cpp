@@ -232,7 +232,7 @@ PageKind beginning_for(Audience audience) {
 
 bool is_for_search(Subject subject) {
     const PageKindFacts& row = facts(subject.kind);
-    return row.file.empty() && (row.record || subject.record == 0);
+    return row.file.empty() && subject.zone == Zone::open && (row.record || subject.record == 0);
 }
 
 }  // namespace lykta

@@ -84,12 +84,19 @@ PageKind page_kind(RecordKind kind);
 /// Where readers of one sort begin; home for everyone.
 PageKind beginning_for(Audience audience);
 
+/// Whom a page must not give away. From a page that is not open every link leads to one of its own
+/// zone, or says that it leaves; see zones.hpp.
+enum class Zone { open, quiet, child, youth };
+
 /// What a page is about, whatever its language.
 struct Subject {
     PageKind kind = PageKind::home;
     /// Index in the portal's Records, where the kind has one. Of a list: 0 is all of it, and what
     /// filter n of site/filters.hpp lets through is n + 1.
     std::uint32_t record = 0;
+    /// open: the page itself, wherever it stands. Else the same once more, for those who come from
+    /// a page of that zone.
+    Zone zone = Zone::open;
     auto operator<=>(const Subject&) const = default;
 };
 
@@ -108,7 +115,8 @@ decltype(auto) visit_record(const Portal& portal, Subject subject, Visit&& visit
 }
 
 /// Whether search engines are asked to list such a page: a part of a list has nothing that the
-/// whole has not, and what is shown for something missing is no page at all.
+/// whole has not, what stands once more in a zone has a page of its own, and what is shown for
+/// something missing is no page at all.
 bool is_for_search(Subject subject);
 
 }  // namespace lykta

@@ -2,6 +2,7 @@
 
 #include "base/hash.hpp"
 #include "site/diagnostics.hpp"
+#include "site/zones.hpp"
 
 #include <array>
 
@@ -14,14 +15,36 @@ std::span<const DiagnosticKind* const> site_diagnostics() {
 
 namespace {
 
-/// A sensitive record's address says nothing of what it is about. The same id has the same
-/// address everywhere and always.
+/// Whether a record's id must not stand in its address: of what is sensitive, and of what is for
+/// children or the young. The base's own ids for them tell nothing.
+template <typename Record>
+bool id_tells(const Record& record) {
+    bool tells = false;
+    if constexpr (requires { record.audience; }) {
+        tells = !record.head.in_base &&
+                (record.audience == Audience::child || record.audience == Audience::youth);
+    }
+    if constexpr (requires { record.sensitive; }) tells = tells || record.sensitive;
+    return tells;
+}
+
+/// The same id has the same address everywhere and always.
 template <typename Record>
 std::string slug(const Record& record) {
-    if constexpr (requires { record.sensitive; }) {
-        if (record.sensitive) return "s-" + short_hash(record.id);
-    }
-    return record.id;
+    return id_tells(record) ? "s-" + short_hash(record.id) : record.id;
+}
+
+/// Where quiet pages stand once more; portal/rules/addresses.cpp keeps the name.
+constexpr std::string_view quiet_folder = "s";
+
+/// Of a page that stands once more in a zone: nothing tells what it is about, nor of what kind.
+std::string refuge_folder(Subject subject, const Portal& portal) {
+    const std::optional<Subject> beginning = beginning_of(subject.zone);
+    const std::string_view folder = beginning ? facts(beginning->kind).folder : quiet_folder;
+    const std::string id =
+        visit_record(portal, subject, [](const auto& record) { return record.id; });
+    const PageKindFacts& kind = facts(subject.kind);
+    return std::string(folder) + "/r-" + short_hash(std::string(kind.name) + "/" + id);
 }
 
 template <typename Record>
@@ -35,10 +58,16 @@ std::string folder_of(const PageKindFacts& kind, const Record& record) {
     return std::string(folder) + (folder.empty() ? "" : "/") + slug(record);
 }
 
+/// "barn" of "barn/molnet"; empty at the root.
+std::string folder_above(const std::string& folder) {
+    const std::size_t slash = folder.rfind('/');
+    return slash == std::string::npos ? "" : folder.substr(0, slash);
+}
+
 /// The address of a former id: beside the record's own.
 std::string beside(const std::string& folder, const std::string& alias) {
-    const std::size_t slash = folder.rfind('/');
-    return slash == std::string::npos ? alias : folder.substr(0, slash + 1) + alias;
+    const std::string above = folder_above(folder);
+    return above.empty() ? alias : above + "/" + alias;
 }
 
 class Planner {
@@ -66,6 +95,46 @@ private:
                 add_page({kind.kind, 0}, language, file, file, {});
             }
         }
+        add_refuges(language);
+        add_former(language);
+    }
+
+    void add_refuges(std::uint32_t language) {
+        const Portal& portal = portals_[language].portal;
+        for (const Subject& refuge : refuges(portal)) {
+            const Presence presence = visit_record(portal, refuge, [&](const auto& record) {
+                return portals_[language].presence(record);
+            });
+            if (presence == Presence::absent) continue;
+            add(refuge, language, refuge_folder(refuge, portal), {}, {});
+        }
+    }
+
+    /// What has come to be sensitive, or for the young, had an address that told. Whoever has kept
+    /// it is led on; where something else stands there now, that has the address.
+    void add_former(std::uint32_t language) {
+        for (const PageKindFacts& kind : page_kinds()) {
+            if (!kind.record) continue;
+            visit_records(portals_[language].portal, *kind.record, [&](const auto& records) {
+                for (const auto& record : records) {
+                    if (!id_tells(record)) continue;
+                    const auto page =
+                        plan_.by_subject.find({subject_of(*records.find(record.id)), language});
+                    if (page == plan_.by_subject.end()) continue;
+                    add_former(kind.folder, record.id, language, page->second);
+                    add_former(folder_above(folder_of(kind, record)), record.id, language,
+                               page->second);
+                }
+            });
+        }
+    }
+
+    void add_former(std::string_view folder, const std::string& id, std::uint32_t language,
+                    std::uint32_t page) {
+        const std::string from = language_folder(language) + std::string(folder) +
+                                 (folder.empty() ? "" : "/") + id + "/";
+        if (!owners_.emplace(from + "index.html", std::string()).second) return;
+        plan_.redirects.push_back({from + "index.html", address(from), language, page});
     }
 
     /// Home and lists are pages like others: without a title and a lead they do not exist.

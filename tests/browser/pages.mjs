@@ -111,11 +111,11 @@ function shownLooks(pages, all, judged) {
   if (all) {
     return pages.flatMap((page) => SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ page, scheme, width, deep: true }))));
   }
-  const toJudge = pages.filter(({ kind, direction }) => !judged.has(`${kind} ${direction}`));
-  for (const { kind, direction } of toJudge) judged.add(`${kind} ${direction}`);
-  const rows = toJudge.flatMap(({ kind, direction }) => SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ kind, direction, scheme, width }))));
-  const deep = pairwise(rows).map(({ kind, direction, scheme, width }, i) => {
-    const like = pages.filter((page) => page.kind === kind && page.direction === direction);
+  const toJudge = pages.filter(({ look, direction }) => !judged.has(`${look} ${direction}`));
+  for (const { look, direction } of toJudge) judged.add(`${look} ${direction}`);
+  const rows = toJudge.flatMap(({ look, direction }) => SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ look, direction, scheme, width }))));
+  const deep = pairwise(rows).map(({ look, direction, scheme, width }, i) => {
+    const like = pages.filter((page) => page.look === look && page.direction === direction);
     return { page: like[i % like.length], scheme, width, deep: true };
   });
   const narrow = new Set(deep.filter(({ width }) => width === WIDTHS[0]).map(({ page }) => page));
@@ -143,9 +143,9 @@ export async function lookAtPages(browser, folders, all) {
   const judged = new Set();
   for (const folder of folders) {
     const server = await serve(folder);
-    const pages = oneOfEach(await pagesOf(folder)).filter(({ kind, language }) => {
-      const fresh = !seen.has(`${kind} ${language}`);
-      seen.add(`${kind} ${language}`);
+    const pages = oneOfEach(await pagesOf(folder)).filter(({ look, language }) => {
+      const fresh = !seen.has(`${look} ${language}`);
+      seen.add(`${look} ${language}`);
       return fresh;
     });
     const looks = shownLooks(pages, all, judged).map((look) => (windows) => asShown(windows, look));

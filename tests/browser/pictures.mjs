@@ -43,10 +43,10 @@ for (const scheme of values.readme ? [] : ["light", "dark"]) {
   for (const [name, viewport] of WINDOWS) {
     const context = await browser.newContext({ viewport, colorScheme: scheme });
     const page = await context.newPage();
-    for (const { kind, language, address } of wanted) {
+    for (const { look, language, address } of wanted) {
       await page.goto(server.address + address);
       await page.evaluate(() => document.fonts.ready);
-      await page.screenshot({ path: join(out, `${kind}-${language}-${name}-${scheme}.png`), fullPage: true });
+      await page.screenshot({ path: join(out, `${look.replaceAll(/\W+/g, "-")}-${language}-${name}-${scheme}.png`), fullPage: true });
       ++made;
     }
     await context.close();

@@ -45,6 +45,8 @@ export async function stage(folder) {
 
 const LEAVE = '<a data-leave rel="noreferrer" href="/away.html">Lämna sidan</a><a href="/next.html">Vidare</a>';
 const HOURS = '<p hidden data-hours="2 09:00-11:30;4 09:00-11:30" data-closed="2026-12-24/2027-01-06"><span data-if-open>Öppet nu</span><span data-if-closed>Stängt nu</span></p>';
+const OPENS = '<p hidden data-hours="2 09:00-11:30;4 13:00-15:00" data-closed="2026-12-21/2027-01-06"><span data-if-open>Öppet nu</span><span data-if-closed>Stängt nu<span hidden data-opens="2 09:00">, öppnar tisdag 9.00</span><span hidden data-opens="4 13:00">, öppnar torsdag 13.00</span><span hidden data-opens="2027-01-07 13:00">, öppnar 7 januari 2027 13.00</span></span></p>';
+const ON_CALL = '<p hidden data-hours="1 16:30-24:00" data-closed=""><span data-if-open>Öppet nu</span></p>';
 const FILTERS = '<ul><li><a data-filter="" aria-current="true" href="/">Alla</a><li><a data-filter="gratis" href="/gratis/">Gratis</a></ul><p role="status" data-filter-status></p><div data-all-items><section data-filtered><p id="a" data-tags="gratis kväll">a</p></section><section data-filtered id="s"><p id="b" data-tags="kväll">b</p></section></div>';
 const MENU = '<details data-menu><summary>Språk</summary><a href="/">x</a></details><p>y</p>';
 
@@ -77,6 +79,20 @@ const openAt = (at, open) => ({
   },
 });
 
+const saysWhenOpen = (at, said) => ({
+  name: `Whoever is closed says when somebody answers: ${at}`, body: OPENS, at,
+  async holds(window) {
+    assert.equal(await window.evaluate(() => document.querySelector("p[data-hours]").innerText), said);
+  },
+});
+
+const neverClosed = (at, open) => ({
+  name: `Who may answer on red days is never said to be closed: ${at}`, body: ON_CALL, at,
+  async holds(window) {
+    assert.equal(await isSeen(window, "[data-hours]"), open);
+  },
+});
+
 /** name: a sentence; body of the page; at: when it is read; holds: throws where it does not. */
 const BEHAVIOURS = [
   {
@@ -98,6 +114,20 @@ const BEHAVIOURS = [
   openAt("2026-10-06T09:00:00+02:00", true), openAt("2026-10-06T11:29:00+02:00", true),
   openAt("2026-10-06T11:30:00+02:00", false), openAt("2026-10-07T10:00:00+02:00", false),
   openAt("2026-12-24T10:00:00+01:00", false), openAt("2027-01-07T10:00:00+01:00", true),
+  saysWhenOpen("2026-10-06T08:00:00+02:00", "Stängt nu, öppnar tisdag 9.00"),
+  saysWhenOpen("2026-10-06T12:00:00+02:00", "Stängt nu, öppnar torsdag 13.00"),
+  saysWhenOpen("2026-10-08T16:00:00+02:00", "Stängt nu, öppnar tisdag 9.00"),
+  saysWhenOpen("2026-12-22T08:00:00+01:00", "Stängt nu, öppnar 7 januari 2027 13.00"),
+  saysWhenOpen("2027-01-06T08:00:00+01:00", "Stängt nu, öppnar torsdag 13.00"),
+  saysWhenOpen("2026-10-06T10:00:00+02:00", "Öppet nu"),
+  neverClosed("2026-10-05T12:00:00+02:00", false), neverClosed("2026-10-05T20:00:00+02:00", true),
+  {
+    name: "Only without a script does a page say that one can come back to it",
+    body: `${LEAVE}<p data-without-script>Den som trycker på bakåt kommer hit igen.</p>`,
+    async holds(window) {
+      assert.equal(await isSeen(window, "[data-without-script]"), false);
+    },
+  },
   {
     name: "An event that is over is hidden, one that goes on is not",
     body: '<p id="a" data-ends="2026-10-06T09:59">a</p><p id="b" data-ends="2026-10-06T10:00">b</p>',

@@ -13,7 +13,16 @@ async function htmlFiles(folder, below = "") {
   return files.sort();
 }
 
-/** [{ file, address, language, direction, kind }], the redirects left out. */
+/** Pages that must not tell stand again in other layouts; two directions of writing show them. */
+const ZONE_LANGUAGES = ["sv", "ar"];
+
+/** "help-line"; in the layout of pages that one may have to leave "help-line, child can-leave". */
+function lookOf(kind, language, text) {
+  const [, layout] = /<body[^>]* class="([^"]*can-leave)"/.exec(text) ?? [];
+  return layout && ZONE_LANGUAGES.includes(language) ? `${kind}, ${layout.trim()}` : kind;
+}
+
+/** [{ file, address, language, direction, kind, look }], the redirects left out. */
 export async function pagesOf(folder) {
   const pages = [];
   for (const file of await htmlFiles(folder)) {
@@ -23,17 +32,18 @@ export async function pagesOf(folder) {
     if (!language) throw new Error(`${file} has no language`);
     const [, kind] = /<body[^>]* data-kind="([^"]*)"/.exec(text) ?? [];
     if (!kind) throw new Error(`${file} does not say what kind of page it is`);
-    pages.push({ file, address: `/${file.replace(/(^|\/)index\.html$/, "$1")}`, language, direction, kind });
+    pages.push({ file, address: `/${file.replace(/(^|\/)index\.html$/, "$1")}`, language, direction, kind,
+      look: lookOf(kind, language, text) });
   }
   if (pages.length === 0) throw new Error(`no page in ${folder}`);
   return pages;
 }
 
-/** The first page of each kind in each language. */
+/** The first page of each look in each language. */
 export function oneOfEach(pages) {
   const found = new Map();
   for (const page of pages) {
-    const key = `${page.kind} ${page.language}`;
+    const key = `${page.look} ${page.language}`;
     if (!found.has(key)) found.set(key, page);
   }
   return [...found.values()];

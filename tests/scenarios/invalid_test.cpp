@@ -139,6 +139,19 @@ Built on_base_that_no_expert_has_read() {
     return build(Base(*memory(std::move(base))), *memory(good_site_but("", "")), first_of_october);
 }
 
+/// A base in which an organization and a help line were read in nobody knows whose copy.
+Built on_base_with_harvested_sources() {
+    Files base = base_files();
+    base["content/organizations/jag.yaml"] =
+        "name: JAG\nwhat_for: För den som har assistans.\nsource: [kopia av en sida]\n"
+        "review: { owner: carer-adviser, reviewed: 2026-09-01 }\n";
+    base["content/help-lines/bris-116111.yaml"] =
+        "name: Bris\nsummary: För dig som är barn.\nphone: 116 111\nhours: dygnet runt\n"
+        "source: [kopia av en sida]\n";
+    return without_the_bases_own(
+        build(Base(*memory(std::move(base))), *memory(good_site_but("", "")), first_of_october));
+}
+
 Built on_base_without_a_table() {
     Files base = base_files();
     base.erase("content/vocabulary/applicants.yaml");
@@ -318,13 +331,32 @@ TEST_CASE("What no expert has read in the base is told in one breath") {
     CHECK(sv(built) ==
           "content: upplysning: 1 av den gemensamma basens texter för barn, eller om våld och "
           "självmord, har ingen sakkunnig läst [base-expert-review-missing]\n"
-          "  Låt någon som kan ämnet läsa dem innan ni publicerar: manen. Det ni inte vill visa "
-          "döljer ni med hide: i site.yaml.\n");
+          "  Låt någon som kan ämnet läsa sidorna för barn och unga, och dem om våld och "
+          "självmord, innan ni publicerar. Det ni inte vill visa döljer ni med hide: i "
+          "site.yaml.\n");
     CHECK(en(built) ==
           "content: notice: no expert has read 1 of the shared base's texts for children, or about "
           "violence and suicide [base-expert-review-missing]\n"
-          "  Let someone who knows the field read them before you publish: manen. What you do not "
-          "want to show you hide with hide: in site.yaml.\n");
+          "  Let someone who knows the field read the pages for children and the young, and those "
+          "about violence and suicide, before you publish. What you do not want to show you hide "
+          "with hide: in site.yaml.\n");
+}
+
+TEST_CASE("What the base says without a source that one can open is left out, and told at once") {
+    const Built built = on_base_with_harvested_sources();
+    CHECK(sv(built) ==
+          "content: upplysning: den gemensamma basen har 1 uppgifter utan en källa som går att "
+          "öppna; de visas inte [base-source-missing]\n"
+          "  Behöver ni dem skriver ni en egen fil med samma namn och en källa på webben: "
+          "organization/jag.\n");
+    CHECK(en(built) ==
+          "content: notice: 1 entries of the shared base have no source that one can open; they "
+          "are not shown [base-source-missing]\n"
+          "  Where you need them, write a file of your own with the same name and a source on the "
+          "web: organization/jag.\n");
+    CHECK_FALSE(built.outputs.contains("organisationer/jag/index.html"));
+    CHECK(built.outputs.contains("stodlinjer/bris-116111/index.html"));
+    CHECK(built.outputs.at("stodlinjer/bris-116111/index.html").find("kopia") == std::string::npos);
 }
 
 TEST_CASE("A base that lacks a table is not blamed on the author") {

@@ -14,6 +14,7 @@
     window.location.replace(leaveLink.href);
   }
   if (leaveLink) {
+    for (const note of all("[data-without-script]")) note.hidden = true;
     for (const link of all("[data-leave]")) {
       link.addEventListener("click", (event) => {
         event.preventDefault();
@@ -49,6 +50,21 @@
     };
   }
 
+  // The next opening: of this week by its weekday, of later weeks by its date.
+  function nextOpening(element, at) {
+    const closed = (element.dataset.closed || "").split(";").filter(Boolean);
+    const spans = element.dataset.hours.split(";").map((span) => span.split(/[ -]/)).sort();
+    for (let ahead = 0; ahead < 400; ahead += 1) {
+      const date = new Date(Date.parse(`${at.day}T12:00Z`) + ahead * 86400000);
+      const day = date.toISOString().slice(0, 10);
+      if (closed.some((days) => days.split("/")[0] <= day && day <= days.split("/")[1])) continue;
+      const next = spans.find(([weekday, from]) =>
+        Number(weekday) === (date.getUTCDay() || 7) && (ahead > 0 || from > at.time));
+      if (next) return ahead < 7 ? `${next[0]} ${next[1]}` : `${day} ${next[1]}`;
+    }
+    return "";
+  }
+
   // Open now: data-hours="1 09:00-11:30;4 09:00-11:30", data-closed="2026-12-24/2027-01-06".
   function isOpen(element, at) {
     const closed = (element.dataset.closed || "").split(";").filter(Boolean);
@@ -64,9 +80,13 @@
     const at = now();
     for (const element of all("[data-hours]")) {
       const open = isOpen(element, at);
-      element.hidden = false;
+      // Whoever may answer on red days is never said to be closed.
+      const closed = all("[data-if-closed]", element);
+      element.hidden = !open && closed.length === 0;
       all("[data-if-open]", element).forEach((part) => { part.hidden = !open; });
-      all("[data-if-closed]", element).forEach((part) => { part.hidden = open; });
+      closed.forEach((part) => { part.hidden = open; });
+      const next = open ? "" : nextOpening(element, at);
+      all("[data-opens]", element).forEach((part) => { part.hidden = part.dataset.opens !== next; });
     }
   }
 

@@ -41,7 +41,6 @@ AccessibilityView accessibility_view(const PageToMake& make) {
         view.assessed = localized.word("accessibility-assessed", {{"date", *said.assessed}});
     }
     view.report = Url{said.report_url};
-    view.supervisor_unverified = said.supervisor.name.empty();
     const FillingValue supervisor =
         said.supervisor.name.empty()
             ? FillingValue(localized.word_phrase("accessibility-supervisor-name"))

@@ -28,7 +28,7 @@ LawView law_view(const PageToMake& make) {
     view.dates = validity_texts(law, here.site.today, here.localized());
     view.agency = Text(law.agency);
     view.url = Url{law.url};
-    for (const std::string& source : law.source) view.sources.emplace_back(source);
+    view.sources = source_views(law.source, law.head, here);
     view.supports = record_links(
         sorted_records<Support>(
             here, [&](const Support& support) { return holds(support.access.laws, id); }),

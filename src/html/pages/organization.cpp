@@ -49,9 +49,7 @@ OrganizationView organization_view(const PageToMake& make) {
     }
     view.events =
         next_events(here, [&](const Event& event) { return holds(event.shared_with, id); });
-    for (const std::string& source : organization.source) {
-        view.sources.emplace_back(source);
-    }
+    view.sources = source_views(organization.source, organization.head, here);
     view.reviewed = reviewed_text(organization.review, here.localized());
     return view;
 }

@@ -22,10 +22,10 @@ std::vector<ClosedView> closed_days(const ContactPoint& contact, const Here& her
 }
 
 bool has_details(const ContactCardView& view) {
-    return !view.role.empty() || !view.phone_hours.empty() || !view.visiting_hours.empty() ||
-           !view.closed.empty() || !view.when_closed.empty() || !view.channels.empty() ||
-           !view.address.empty() || !view.email.empty() || !view.languages.empty() ||
-           view.interpreter || view.name_needed || !view.secrecy.empty();
+    return !view.role.empty() || !view.phone_hours.empty() || view.red_days ||
+           !view.visiting_hours.empty() || !view.closed.empty() || !view.when_closed.empty() ||
+           !view.channels.empty() || !view.address.empty() || !view.email.empty() ||
+           !view.languages.empty() || view.interpreter || view.name_needed || !view.secrecy.empty();
 }
 
 }  // namespace
@@ -34,6 +34,7 @@ std::vector<ChannelView> channels(const std::vector<Channel>& said, const Here& 
     std::vector<ChannelView> views;
     for (const Channel& channel : said) {
         views.push_back({channel_text(channel.kind, here.localized()), Url{channel.url},
+                         Text(here.zone == Zone::open ? "" : host_of(channel.url)),
                          LeftToRight{Text(channel.number)}, hours_text(channel.hours, here),
                          here.localized().optional_text(channel.note)});
     }
@@ -55,7 +56,8 @@ ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
     if (contact.role)
         view.role = here.text(here.portal().vocabulary().role_titles[*contact.role].label);
     view.phone_hours = hours_text(contact.phone_hours, here);
-    view.open = open_hours(contact.phone_hours, contact.closed);
+    view.red_days = here.localized().optional_text(contact.red_days);
+    view.open = open_hours(contact.phone_hours, contact.closed, here);
     view.visiting_hours = hours_text(contact.visiting_hours, here);
     view.closed = closed_days(contact, here);
     view.when_closed = record_links(contact.when_closed, here);

@@ -1,7 +1,10 @@
 #include "html/parts/frame.hpp"
 
 #include "html/parts/contact_card.hpp"
+#include "html/parts/links.hpp"
 #include "site/navigation.hpp"
+
+#include <algorithm>
 
 namespace lykta::html {
 
@@ -14,25 +17,16 @@ bool in_force(const Notice& notice, Date today) {
     return (!notice.from || *notice.from <= today) && (!notice.until || today <= *notice.until);
 }
 
-/// Whom a page speaks to, and whether its tab must tell nothing.
-struct Readers {
-    Audience audience = Audience::all;
-    bool sensitive = false;
-
-    [[nodiscard]] bool young() const {
-        return audience == Audience::child || audience == Audience::youth;
-    }
-};
-
-Readers readers_of(Subject subject, const Portal& portal) {
+/// Whom a page speaks to, be it for them or standing once more among their pages.
+Audience audience_of(Subject subject, Zone zone, const Portal& portal) {
+    if (is_young(zone)) return lykta::audience_of(zone);
     const PageKindFacts& kind = facts(subject.kind);
-    Readers readers{kind.audience};
-    if (!kind.record) return readers;
-    visit_record(portal, subject, [&](const auto& record) {
-        if constexpr (requires { record.audience; }) readers.audience = record.audience;
-        if constexpr (requires { record.sensitive; }) readers.sensitive = record.sensitive;
+    if (!kind.record) return kind.audience;
+    return visit_record(portal, subject, [&](const auto& record) {
+        Audience audience = kind.audience;
+        if constexpr (requires { record.audience; }) audience = record.audience;
+        return audience;
     });
-    return readers;
 }
 
 /// As the stylesheet names them: like the page where they begin. Empty: everyone.
@@ -43,8 +37,7 @@ std::string_view readers_name(Audience audience) {
 }  // namespace
 
 bool is_discreet(Subject subject, const Portal& portal) {
-    const Readers readers = readers_of(subject, portal);
-    return readers.young() || readers.sensitive;
+    return zone_of(subject, portal) != Zone::open;
 }
 
 PageText neutral_title(const Here& here) {
@@ -178,6 +171,30 @@ SharedFrameView shared_frame(const Here& here) {
     return view;
 }
 
+namespace {
+
+/// From where these readers begin to the page, by pages that may be shown there.
+std::vector<LinkView> path_to(const PlannedPage& page, const PageWords& words, Subject beginning,
+                              const Here& here) {
+    std::vector<LinkView> path;
+    const auto add = [&](LinkView link) {
+        const bool again = std::any_of(path.begin(), path.end(), [&](const LinkView& each) {
+            return each.url.value == link.url.value;
+        });
+        const bool leads = !link.url.value.empty() && link.url.value != page.address;
+        if (leads && !again) path.push_back(std::move(link));
+    };
+    if (beginning.kind == PageKind::home) {
+        add(link_to(beginning, here.word("home"), here));
+    } else {
+        add(own_page_link(beginning.kind, here));
+    }
+    for (const LinkView& link : words.path) add(link);
+    return path;
+}
+
+}  // namespace
+
 FrameView frame_of(const PageToMake& make, const PageWords& words) {
     const auto& [page, shared, here] = make;
     FrameView view;
@@ -188,11 +205,12 @@ FrameView frame_of(const PageToMake& make, const PageWords& words) {
     for (LinkView& link : view.navigation) {
         link.current = link.url.value == page.address;
     }
-    const Readers readers = readers_of(page.subject, here.portal());
-    const bool discreet = is_discreet(page.subject, here.portal());
-    view.young = readers.young();
-    view.readers = Text(readers_name(readers.audience));
-    view.staff = readers.audience == Audience::staff;
+    const Zone zone = zone_of(page.subject, here.portal());
+    const Audience audience = audience_of(page.subject, zone, here.portal());
+    const bool discreet = zone != Zone::open;
+    view.young = is_young(zone);
+    view.readers = Text(readers_name(audience));
+    view.staff = audience == Audience::staff;
     if (discreet) view.exit = Url{std::string(exit_address(here.settings()))};
     view.head.title = discreet ? neutral_title(here) : page_title(page, words.title, here);
     if (discreet) {
@@ -205,8 +223,9 @@ FrameView frame_of(const PageToMake& make, const PageWords& words) {
     view.head.alternates = alternates(page, here);
     view.head.hidden = !is_for_search(page.subject);
     view.languages = language_choices(page, here);
-    view.breadcrumbs.push_back(link_to({PageKind::home, 0}, here.word("home"), here));
-    view.breadcrumbs.insert(view.breadcrumbs.end(), words.path.begin(), words.path.end());
+    const Subject beginning = beginning_of(zone).value_or(Subject{PageKind::home, 0});
+    view.home = link_to(beginning, {}, here).url;
+    view.breadcrumbs = path_to(page, words, beginning, here);
     view.here = words.title;
     return view;
 }

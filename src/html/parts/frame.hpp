@@ -23,8 +23,8 @@ struct PageWords {
     std::vector<LinkView> path;  ///< breadcrumbs between home and the page itself
 };
 
-/// A page that one may have to leave quickly, and whose tab must tell nothing: the young's, and
-/// what is sensitive.
+/// A page that one may have to leave quickly, and whose tab must tell nothing: any in a zone that
+/// is not open.
 bool is_discreet(Subject subject, const Portal& portal);
 /// What a tab, a preview or the history may show of such a page.
 PageText neutral_title(const Here& here);

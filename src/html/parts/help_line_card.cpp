@@ -1,5 +1,7 @@
 #include "html/parts/help_line_card.hpp"
 
+#include "base/office_hours.hpp"
+#include "base/utf8.hpp"
 #include "html/parts/contact_card.hpp"
 #include "html/parts/links.hpp"
 #include "wording/contacts.hpp"
@@ -25,7 +27,7 @@ HelpLineCardView help_line_card(Id<HelpLine> id, const Here& here) {
         view.named_by_number = view.name.text.value == line.phone;
     }
     view.hours = hours_text(line.hours, here);
-    view.open = open_hours(line.hours, {});
+    view.open = open_hours(line.hours, {}, here);
     view.hours_note = here.localized().optional_text(line.hours_note);
     const auto promise = [&](std::optional<bool> said, std::string_view word) {
         if (said.value_or(false)) {
@@ -38,16 +40,29 @@ HelpLineCardView help_line_card(Id<HelpLine> id, const Here& here) {
     view.what_happens = here.localized().optional_text(line.what_happens);
     view.channels = channels(line.channels, here);
     view.languages = spoken(line.languages, here);
-    view.url = Url{line.url};
+    if (here.zone == Zone::open || line.url.empty()) {
+        view.url = Url{line.url};
+    } else {  // where a link to another website must say so, it is one way to reach them of many
+        view.channels.push_back(
+            {here.word("line-website"), Url{line.url}, Text(host_of(line.url)), {}, {}, {}});
+    }
     view.operated_by = Text(line.operated_by);
     return view;
 }
 
 namespace {
 
+/// What its owner calls office hours, where no times are known.
+bool is_in_office_hours(const std::string& note) {
+    return utf8::lower(note).find("kontorstid") != std::string::npos;
+}
+
 /// A number whose hours stand in words alone may answer then; a website answers nobody.
-bool may_answer_after_hours(const HelpLine& line) {
-    if (!line.hours) return !line.phone.empty() && line.hours_note.stated();
+bool may_answer_after_hours(const HelpLine& line, const Portal& portal) {
+    if (!line.hours) {
+        return !line.phone.empty() && line.hours_note.stated() &&
+               !is_in_office_hours(portal.segment(line.hours_note).source);
+    }
     return reach_beyond_office_hours(*line.hours);
 }
 
@@ -66,7 +81,7 @@ LinesByHours lines_by_hours(const Here& here) {
         const Id<HelpLine> id{index};
         if (line.hours && line.hours->always) {
             out.always.push_back(help_line_card(id, here));
-        } else if (may_answer_after_hours(line)) {
+        } else if (may_answer_after_hours(line, here.portal())) {
             out.sometimes.push_back(help_line_card(id, here));
         } else {
             out.others.push_back(record_link(id, here));

@@ -5,6 +5,8 @@
 #include "html/parts/links.hpp"
 #include "html/parts/support_item.hpp"
 
+#include <algorithm>
+
 namespace lykta::html {
 
 namespace {
@@ -44,14 +46,6 @@ TermView term_view(const Term& term, const Here& here) {
 
 namespace {
 
-/// "https://film.example/x" -> "film.example"
-std::string host_of(std::string_view url) {
-    const std::size_t scheme = url.find("://");
-    if (scheme == std::string_view::npos) return std::string(url);
-    const std::string_view rest = url.substr(scheme + 3);
-    return std::string(rest.substr(0, rest.find_first_of("/?#")));
-}
-
 VideoView video_view(const Video& video, const Here& here) {
     VideoView view;
     view.title = here.text(video.title);
@@ -77,11 +71,26 @@ AppendixView appendix_view(const Appendix& appendix, const Here& here) {
     return view;
 }
 
+namespace {
+
+/// 112, then advice about illness, then the others as their author put them. For the young somebody
+/// to talk to comes first, and their author knows who.
+void first_who_save_lives(std::vector<Id<HelpLine>>& ids, const Here& here) {
+    const auto rank = [&](Id<HelpLine> id) {
+        const HelpLine& line = here.portal().help_lines[id];
+        return line.emergency ? 0 : line.dial == "1177" ? 1 : 2;
+    };
+    std::stable_sort(ids.begin(), ids.end(),
+                     [&](Id<HelpLine> a, Id<HelpLine> b) { return rank(a) < rank(b); });
+}
+
+}  // namespace
+
 LeadsView leads_view(const LeadsOn& leads, const Here& here) {
     LeadsView view;
-    for (const Id<HelpLine> id : leads.help_lines) {
-        view.help_lines.push_back(help_line_card(id, here));
-    }
+    std::vector<Id<HelpLine>> lines = leads.help_lines;
+    if (!is_young(here.zone)) first_who_save_lives(lines, here);
+    for (const Id<HelpLine> id : lines) view.help_lines.push_back(help_line_card(id, here));
     for (const Id<Support> id : leads.supports) {
         view.supports.push_back(support_item(id, here));
     }

@@ -27,7 +27,6 @@ struct AccessibilityView {
     Url report;
     LocalizedText supervisor;
     Url supervisor_url;
-    bool supervisor_unverified = false;
 };
 
 template <>
@@ -55,8 +54,7 @@ struct Fields<AccessibilityView> {
                 field<&AccessibilityView::assessed>("assessed"),
                 field<&AccessibilityView::report>("report"),
                 field<&AccessibilityView::supervisor>("supervisor"),
-                field<&AccessibilityView::supervisor_url>("supervisor-url"),
-                field<&AccessibilityView::supervisor_unverified>("supervisor-unverified")};
+                field<&AccessibilityView::supervisor_url>("supervisor-url")};
     }
 };
 

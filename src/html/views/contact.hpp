@@ -20,6 +20,7 @@ struct SpokenView {
 struct ChannelView {
     LocalizedText kind;
     Url url;              ///< may be empty
+    Text host;            ///< of the url
     LeftToRight number;   ///< may be empty
     LocalizedText hours;  ///< may be empty
     std::optional<LocalizedText> note;
@@ -30,21 +31,31 @@ struct ClosedView {
     std::optional<LocalizedText> note;
 };
 
+/// What the script shows when the next opening is this one.
+struct OpeningView {
+    Text at;             ///< "1 09:00", Monday is 1; "2027-01-07 09:00" after days that are closed
+    LocalizedText text;  ///< "öppnar måndag 9.00"
+};
+
 /// Hours for the script that says whether someone answers now.
 struct OpenView {
     Text hours;   ///< "1 09:00-11:30;4 09:00-11:30", Monday is 1
     Text closed;  ///< "2026-12-24/2027-01-06;…"
+    /// Nobody is told that a line is closed which may answer on red days, whatever the day.
+    bool says_closed = true;
+    std::vector<OpeningView> openings;
 };
 
 struct ContactCardView {
     LocalizedText name;
-    Url page;
+    Url page;  ///< empty where no link may lead there; see site/zones.hpp
     Text hreflang;
     std::optional<LocalizedText> summary;
     LeftToRight phone;
     Url dial;
     LocalizedText role;  ///< of those who answer; may be empty
     LocalizedText phone_hours;
+    std::optional<LocalizedText> red_days;  ///< when it answers then
     std::optional<OpenView> open;
     LocalizedText visiting_hours;
     std::vector<ClosedView> closed;
@@ -73,9 +84,9 @@ template <>
 struct Fields<ChannelView> {
     static constexpr std::string_view name = "ChannelView";
     static std::vector<Field> list() {
-        return {field<&ChannelView::kind>("kind"), field<&ChannelView::url>("url"),
-                field<&ChannelView::number>("number"), field<&ChannelView::hours>("hours"),
-                field<&ChannelView::note>("note")};
+        return {field<&ChannelView::kind>("kind"),   field<&ChannelView::url>("url"),
+                field<&ChannelView::host>("host"),   field<&ChannelView::number>("number"),
+                field<&ChannelView::hours>("hours"), field<&ChannelView::note>("note")};
     }
 };
 
@@ -88,10 +99,20 @@ struct Fields<ClosedView> {
 };
 
 template <>
+struct Fields<OpeningView> {
+    static constexpr std::string_view name = "OpeningView";
+    static std::vector<Field> list() {
+        return {field<&OpeningView::at>("at"), field<&OpeningView::text>("text")};
+    }
+};
+
+template <>
 struct Fields<OpenView> {
     static constexpr std::string_view name = "OpenView";
     static std::vector<Field> list() {
-        return {field<&OpenView::hours>("hours"), field<&OpenView::closed>("closed")};
+        return {field<&OpenView::hours>("hours"), field<&OpenView::closed>("closed"),
+                field<&OpenView::says_closed>("says-closed"),
+                field<&OpenView::openings>("openings")};
     }
 };
 
@@ -107,6 +128,7 @@ struct Fields<ContactCardView> {
                 field<&ContactCardView::dial>("dial"),
                 field<&ContactCardView::role>("role"),
                 field<&ContactCardView::phone_hours>("phone-hours"),
+                field<&ContactCardView::red_days>("red-days"),
                 field<&ContactCardView::open>("open"),
                 field<&ContactCardView::visiting_hours>("visiting-hours"),
                 field<&ContactCardView::closed>("closed"),

@@ -82,9 +82,10 @@ struct FrameView {
     std::vector<LinkView> contents;            ///< the headings of a long text
     std::vector<TermView> terms;               ///< words of the text that need an explanation
     std::optional<PaginationView> pagination;  ///< of pages that are read one after another
-    Url exit;                                  ///< leads away at once; empty where nobody needs it
-    bool draft = false;                        ///< some text here is unreviewed
-    bool partial = false;                      ///< some text here is in the source language
+    Url home;              ///< where the site's name leads: empty where no way out may be shown
+    Url exit;              ///< leads away at once; empty where nobody needs it
+    bool draft = false;    ///< some text here is unreviewed
+    bool partial = false;  ///< some text here is in the source language
 };
 
 template <>
@@ -174,6 +175,7 @@ struct Fields<FrameView> {
                 field<&FrameView::contents>("contents"),
                 field<&FrameView::terms>("terms"),
                 field<&FrameView::pagination>("pagination"),
+                field<&FrameView::home>("home"),
                 field<&FrameView::exit>("exit"),
                 field<&FrameView::draft>("draft"),
                 field<&FrameView::partial>("partial")};

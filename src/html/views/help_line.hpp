@@ -7,7 +7,7 @@ namespace lykta::html {
 
 struct HelpLineCardView {
     LocalizedText name;
-    Url page;
+    Url page;  ///< empty where no link may lead there
     Text hreflang;
     LocalizedText summary;
     LeftToRight phone;             ///< empty where it has none of its own

@@ -10,10 +10,16 @@ namespace lykta::html {
 
 struct LinkView {
     LocalizedText text;
-    Url url;
+    Url url;               ///< empty: the words stand alone
     Text hreflang;         ///< where the page it leads to is in another language; else empty
     bool current = false;  ///< leads to this very page
     const Html* drawing = nullptr;  ///< of the page it leads to
+};
+
+/// Where something was read.
+struct SourceView {
+    Text name;
+    Url url;  ///< empty where it lies on no page, or no link may lead there
 };
 
 /// The pages before and after this one.
@@ -43,6 +49,14 @@ struct Fields<LinkView> {
         return {field<&LinkView::text>("text"), field<&LinkView::url>("url"),
                 field<&LinkView::hreflang>("hreflang"), field<&LinkView::current>("current"),
                 field<&LinkView::drawing>("drawing")};
+    }
+};
+
+template <>
+struct Fields<SourceView> {
+    static constexpr std::string_view name = "SourceView";
+    static std::vector<Field> list() {
+        return {field<&SourceView::name>("name"), field<&SourceView::url>("url")};
     }
 };
 

@@ -76,7 +76,7 @@ struct LawView {
     std::vector<LocalizedText> dates;
     Text agency;
     Url url;
-    std::vector<Text> sources;
+    std::vector<SourceView> sources;
     std::optional<LocalizedText> reviewed;
 };
 

@@ -110,8 +110,10 @@ struct NightView {
     FrameView frame;
     LocalizedText title;
     LocalizedText lead;
-    std::vector<ContactCardView> own;  ///< the municipality's own who may answer then
+    std::vector<ContactCardView> own;           ///< the municipality's own who answer at night
+    std::vector<ContactCardView> own_evenings;  ///< in the evening or on weekends alone
     std::vector<HelpLineCardView> always;
+    bool has_sometimes = false;  ///< of either sort
     std::vector<HelpLineCardView> sometimes;
     std::vector<LinkView> others;
 };
@@ -119,7 +121,7 @@ struct NightView {
 struct HelpLineView {
     FrameView frame;
     HelpLineCardView line;
-    std::vector<Text> sources;
+    std::vector<SourceView> sources;
     std::optional<LocalizedText> source_date;
     std::vector<LinkView> situations;
     std::optional<LocalizedText> reviewed;
@@ -137,7 +139,7 @@ struct OrganizationView {
     std::vector<SupportItemView> supports;  ///< which the municipality leaves to it
     std::vector<SupportItemView> shared;    ///< offered together with the municipality
     std::vector<EventItemView> events;      ///< arranged together with the municipality
-    std::vector<Text> sources;
+    std::vector<SourceView> sources;
     std::optional<LocalizedText> reviewed;
 };
 
@@ -184,9 +186,14 @@ template <>
 struct Fields<NightView> {
     static constexpr std::string_view name = "NightView";
     static std::vector<Field> list() {
-        return {field<&NightView::frame>("frame"),   field<&NightView::title>("title"),
-                field<&NightView::lead>("lead"),     field<&NightView::own>("own"),
-                field<&NightView::always>("always"), field<&NightView::sometimes>("sometimes"),
+        return {field<&NightView::frame>("frame"),
+                field<&NightView::title>("title"),
+                field<&NightView::lead>("lead"),
+                field<&NightView::own>("own"),
+                field<&NightView::own_evenings>("own-evenings"),
+                field<&NightView::has_sometimes>("has-sometimes"),
+                field<&NightView::always>("always"),
+                field<&NightView::sometimes>("sometimes"),
                 field<&NightView::others>("others")};
     }
 };

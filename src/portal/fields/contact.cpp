@@ -50,6 +50,9 @@ constexpr Field contact_rows[] = {
         .code(VocabularyKind::role_title),
     row<&ContactPoint::phone>("phone", {"telefonnumret", "the phone number"}).of(phone),
     row<&ContactPoint::phone_hours>("phone_hours", {"telefontiden", "when they answer"}).of(hours),
+    row<&ContactPoint::red_days>("red_days", {"när någon svarar på röda dagar och aftnar",
+                                              "when someone answers on red days and eves"})
+        .translated(prose_text),
     row<&ContactPoint::email>("email", {"e-postadressen", "the e-mail address"}).of(email),
     row<&ContactPoint::address>("address", {"besöksadressen", "the visiting address"}),
     row<&ContactPoint::visiting_hours>("visiting_hours", {"öppet för besök", "when one may visit"})

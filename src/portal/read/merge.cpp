@@ -65,7 +65,8 @@ public:
         } else {
             lay_over(record.fields, std::move(fields));
         }
-        record.head = {document.file, {document.file, 0, 0}, document.layer};
+        const bool in_base = record.head.in_base || document.layer == Layer::base;
+        record.head = {document.file, {document.file, 0, 0}, document.layer, in_base};
         if (record.body->empty() || !document.body->empty()) record.body = document.body;
     }
 

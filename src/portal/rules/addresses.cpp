@@ -12,13 +12,32 @@ namespace lykta {
 
 namespace {
 
-constexpr std::array<std::string_view, 24> folders{
-    "stod",           "malgrupper",  "kontakt",  "organisationer",
-    "kalender",       "situationer", "barn",     "ung",
-    "personal",       "a-o",         "ordlista", "natt",
-    "min-lista",      "broschyrer",  "data",     "sok",
-    "tillganglighet", "assets",      "media",    "404",
-    "index",          "stodlinjer",  "lagar",    "vad-stod-kan-vara",
+constexpr std::array<std::string_view, 25> folders{
+    "stod",
+    "malgrupper",
+    "kontakt",
+    "organisationer",
+    "kalender",
+    "situationer",
+    "barn",
+    "ung",
+    "personal",
+    "a-o",
+    "ordlista",
+    "natt",
+    "min-lista",
+    "broschyrer",
+    "data",
+    "sok",
+    "tillganglighet",
+    "assets",
+    "media",
+    "404",
+    "index",
+    "stodlinjer",
+    "lagar",
+    "vad-stod-kan-vara",
+    "s",
 };
 constexpr std::string_view sitemap = "sitemap";
 

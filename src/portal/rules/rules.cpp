@@ -1,5 +1,6 @@
 #include "portal/rules/rules.hpp"
 
+#include "base/office_hours.hpp"
 #include "base/suggestion.hpp"
 #include "portal/diagnostics.hpp"
 #include "portal/read/validate.hpp"
@@ -9,6 +10,7 @@
 #include "portal/rules/rule_fields.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 
 namespace lykta {
@@ -31,6 +33,7 @@ public:
 
     void check(const ContactPoint& contact, const RuleFields& fields) {
         check_channels(contact, fields);
+        check_red_days(contact, fields);
         for (const Id<ContactPoint> other : contact.when_closed) {
             if (portal_.contacts[other].id != contact.id) continue;
             report(diagnostics_, mistake::answers_itself, fields.place({"when_closed"}));
@@ -90,9 +93,9 @@ public:
 
     /// A municipality cannot mend the base, so it hears of all such texts in one breath.
     void tell_of_base() {
-        if (base_unread_.empty()) return;
+        if (base_unread_ == 0) return;
         report(diagnostics_, mistake::base_expert_review_missing, {"content", 0, 0},
-               {{"count", std::to_string(base_unread_.size())}, {"records", listed(base_unread_)}});
+               {{"count", std::to_string(base_unread_)}});
     }
 
     void check_site(const RuleFields& fields) {
@@ -110,6 +113,7 @@ public:
         if (site.review.notice_after < site.review.warn_after) {
             report(diagnostics_, mistake::review_periods_backwards, fields.place({"review"}));
         }
+        check_supervisor(fields);
         if (site.accessibility && site.accessibility->assessed &&
             *site.accessibility->assessed > today_) {
             report(diagnostics_, mistake::review_in_future,
@@ -129,13 +133,21 @@ private:
         }
     }
 
+    void check_supervisor(const RuleFields& fields) {
+        const Checked* statement = fields.checked.find("accessibility");
+        const auto* said =
+            statement == nullptr ? nullptr : std::get_if<CheckedFields>(&statement->value);
+        if (said == nullptr || said->written("supervisor")) return;
+        report(diagnostics_, mistake::supervisor_missing, fields.place({"accessibility"}));
+    }
+
     /// An author may also ask for it herself, by an empty expert_review.
     template <typename Record>
     void check_expert(const Record& record, bool needed, const RuleFields& fields) {
         if (record.expert.reviewed || fields.rejected("expert_review")) return;
         if (!needed && !fields.checked.written("expert_review")) return;
         if (record.head.layer == Layer::base) {
-            base_unread_.push_back(record.id);
+            ++base_unread_;
             return;
         }
         report(diagnostics_, mistake::expert_review_missing, fields.place({"expert_review"}),
@@ -171,6 +183,12 @@ private:
                    {{"value", variant}, {"form", label}, {"variants", listed(form.variants)}})
                 .suggestion = nearest(variant, form.variants);
         }
+    }
+
+    void check_red_days(const ContactPoint& contact, const RuleFields& fields) {
+        if (!contact.phone_hours || contact.red_days.stated()) return;
+        if (!say_nothing_of_red_days(*contact.phone_hours)) return;
+        report(diagnostics_, mistake::red_days_missing, fields.place({"phone_hours"}));
     }
 
     void check_channels(const ContactPoint& contact, const RuleFields& fields) {
@@ -240,7 +258,7 @@ private:
     bool main_contact_;
     Date today_;
     Diagnostics& diagnostics_;
-    std::vector<std::string> base_unread_;  ///< texts of the base that no expert has read
+    std::size_t base_unread_ = 0;  ///< texts of the base that no expert has read
 };
 
 }  // namespace

