@@ -107,7 +107,7 @@ TEST_CASE("Where one lives is answered for each who may have to live there") {
 
 TEST_CASE("Languages are named by themselves, and an interpreter is said") {
     CHECK(facts_with("languages: [sv, fi]\n") == Lines{"På vilka språk? | svenska | suomi"});
-    CHECK(facts_with("interpreter: true\n") == Lines{"På vilka språk? | Tolk går att få."});
+    CHECK(facts_with("interpreter: true\n") == Lines{"På vilka språk? | Du kan få tolk."});
 }
 
 TEST_CASE("No interpreter is no fact: it may only not have been thought of") {
@@ -125,7 +125,7 @@ TEST_CASE("Facts come in the order in which carers ask") {
                             "Vem ansöker?",
                             "Vad kostar det?",
                             "När?",
-                            "Hur långt i förväg bokar jag?",
+                            "Hur långt i förväg behöver jag boka?",
                             "Var?",
                             "Vem är hos din närstående?",
                             "För vem?",
