@@ -94,7 +94,7 @@ std::optional<OpeningView> opening_after(const Closed& over, const WeeklyHours& 
                          [&](const OpenHours& each) { return each.day == weekday(date); });
         if (shut || opens == hours.hours.end()) continue;
         return OpeningView{Text(iso(date) + " " + iso(opens->open)),
-                           opens_text(date, opens->open, here.localized(), here.source())};
+                           opens_text(date, opens->open, here.localized())};
     }
     return std::nullopt;
 }
@@ -105,7 +105,7 @@ std::vector<OpeningView> openings(const WeeklyHours& hours, const std::vector<Cl
     for (const OpenHours& each : hours.hours) {
         views.push_back(
             {Text(std::to_string(static_cast<int>(each.day) + 1) + " " + iso(each.open)),
-             opens_text(each.day, each.open, here.localized(), here.source())});
+             opens_text(each.day, each.open, here.localized())});
     }
     for (const Closed& each : closed) {
         if (each.until < here.site.today) continue;

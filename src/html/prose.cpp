@@ -2,6 +2,7 @@
 
 #include "html/here.hpp"
 #include "html/prose_links.hpp"
+#include "html/prose_pictures.hpp"
 #include "html/running_text.hpp"
 #include "language/number_spans.hpp"
 
@@ -372,32 +373,12 @@ private:
         append_escaped(out_, with_isolates(image.text, leaf_->language->direction));
         out_ += "\"";
         title(image);
-        const auto found = context_.localized->portal.media.find(image.target);
-        if (found) sizes(found->file);
-        out_ += ">";
-    }
-
-    /// Width and height keep the text from jumping while pictures come; those that nobody may ever
-    /// scroll to are not fetched before.
-    void sizes(const std::string& file) {
-        if (context_.pictures == nullptr) return;
-        const auto found = context_.pictures->find(file);
-        if (found == context_.pictures->end() || found->second.width == 0) return;
-        const Picture& picture = found->second;
-        out_ += " width=\"" + std::to_string(picture.width) + "\" height=\"" +
-                std::to_string(picture.height) + "\"";
-        for (const PictureSize& size : picture.sizes) {
-            out_ += &size == &picture.sizes.front() ? " srcset=\"" : ", ";
-            // Commas and spaces part the list.
-            std::string address = media_address(size.file, context_.localized->portal);
-            for (std::size_t at = 0; (at = address.find(',', at)) != std::string::npos;) {
-                address.replace(at, 1, "%2C");
-            }
-            append_escaped(out_, address);
-            out_ += " " + std::to_string(size.width) + "w";
+        if (const std::string sizes = picture_sizes(image.target, context_); !sizes.empty()) {
+            out_ += sizes;
+            // Those that nobody may ever scroll to are not fetched before.
+            if (pictures_++ > 0) out_ += " loading=\"lazy\"";
         }
-        if (!picture.sizes.empty()) out_ += "\" sizes=\"(max-width: 45rem) 92vw, 42rem\"";
-        if (pictures_++ > 0) out_ += " loading=\"lazy\"";
+        out_ += ">";
     }
 
     /// Translators are not offered it, so it stands only with words in its own language.

@@ -1,6 +1,7 @@
 #include "html/prose_links.hpp"
 
 #include "base/percent.hpp"
+#include "base/utf8.hpp"
 #include "language/figures.hpp"
 #include "portal/phone.hpp"
 
@@ -62,7 +63,7 @@ std::string_view last_word(std::string_view text) {
 
 template <typename List>
 bool has(const List& list, std::string_view word) {
-    return std::ranges::find(list, word) != list.end();
+    return std::ranges::find(list, utf8::lower(word)) != list.end();
 }
 
 }  // namespace

@@ -12,8 +12,6 @@ namespace lykta {
 
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-
 constexpr std::array<std::string_view, 6> windows_names{"con", "prn",    "aux",
                                                         "nul", "conin$", "conout$"};
 
@@ -35,7 +33,8 @@ bool contains(const List& list, std::string_view word) {
 
 /// Of "a.html.txt" both count: servers differ in which one they go by.
 bool has_page_ending(std::string_view lower_name) {
-    for (std::size_t dot = lower_name.find('.'); dot != npos; dot = lower_name.find('.', dot + 1)) {
+    for (std::size_t dot = lower_name.find('.'); dot != std::string_view::npos;
+         dot = lower_name.find('.', dot + 1)) {
         const std::string_view rest = lower_name.substr(dot + 1);
         if (contains(page_endings, rest.substr(0, rest.find('.')))) return true;
     }
@@ -68,7 +67,7 @@ bool holds_windows_name(std::string_view path) {
 bool is_windows_name(std::string_view name) {
     const std::string lower = utf8::lower(name);
     if (lower.ends_with('.') || lower.ends_with(' ')) return true;
-    if (lower.find_first_of("<>:\"|?*\\") != npos) return true;
+    if (lower.find_first_of("<>:\"|?*\\") != std::string_view::npos) return true;
     std::string stem = lower.substr(0, lower.find('.'));
     while (stem.ends_with(' ')) stem.pop_back();
     if (contains(windows_names, stem)) return true;

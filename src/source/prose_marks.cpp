@@ -28,7 +28,7 @@ std::size_t find_near(std::string_view text, std::string_view wanted, std::size_
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == LeftWords::bar; }
+bool is_apart(char c) { return c == ' ' || c == '\t' || c == '\n' || c == LeftWords::bar; }
 
 bool letter_at(std::string_view text, std::size_t at) {
     return at < text.size() && utf8::is_letter(utf8::next(text, at));
@@ -64,7 +64,7 @@ Span find_lone_emphasis(std::string_view text) {
          at = text.find_first_of("*_", at + 1)) {
         const std::size_t after = std::min(text.find_first_not_of(text[at], at), text.size());
         const std::size_t marks_here = after - at;
-        const bool opens = (at == 0 || is_space(text[at - 1])) && letter_at(text, after);
+        const bool opens = (at == 0 || is_apart(text[at - 1])) && letter_at(text, after);
         if (!opens || marks_here > 2) {
             at = after - 1;
             continue;
@@ -108,7 +108,7 @@ Span find_entity(std::string_view text) {
 /// ":smile:", as chats and code sites write pictures.
 Span find_short_picture(std::string_view text) {
     for (std::size_t at = text.find(':'); at != nowhere; at = text.find(':', at + 1)) {
-        if (at > 0 && !is_space(text[at - 1])) continue;
+        if (at > 0 && !is_apart(text[at - 1])) continue;
         const std::size_t end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", at + 1);
         if (end != nowhere && end > at + 2 && text[end] == ':') return {at, end + 1};
     }

@@ -17,11 +17,8 @@ std::string own_word(std::string_view key, const LocalizedPortal& own) {
 }
 
 HoursWords hours_words(const LocalizedPortal& own) {
-    return {own_word("every-day", own), own_word("working-days", own), own_word("day-and-night", own)};
-}
-
-LocalizedText opens(const std::string& when, TimeOfDay time, const LocalizedPortal& own) {
-    return own.word("opens-at", {{"when", when, false}, {"time", own.formatter.time(time), true}});
+    return {own_word("every-day", own), own_word("working-days", own),
+            own_word("day-and-night", own)};
 }
 
 }  // namespace
@@ -35,25 +32,12 @@ LocalizedText hours_text(const WeeklyHours& hours, const LocalizedPortal& own,
             TextStatus::missing};
 }
 
-LocalizedText opens_text(Weekday day, TimeOfDay time, const LocalizedPortal& own,
-                         const LocalizedPortal& source) {
-    const std::string name = own.formatter.weekday(day);
-    if (!name.empty()) {
-        LocalizedText said = opens(name, time, own);
-        if (!said.fallback()) return said;
-    }
-    LocalizedText said = opens(source.formatter.weekday(day), time, source);
-    if (&own != &source) said.status = TextStatus::missing;
-    return said;
+LocalizedText opens_text(Weekday day, TimeOfDay time, const LocalizedPortal& own) {
+    return own.word("opens-at", {{"when", day}, {"time", Times{time, std::nullopt}}});
 }
 
-LocalizedText opens_text(Date date, TimeOfDay time, const LocalizedPortal& own,
-                         const LocalizedPortal& source) {
-    LocalizedText said = opens(own.formatter.date(date), time, own);
-    if (!said.fallback()) return said;
-    said = opens(source.formatter.date(date), time, source);
-    if (&own != &source) said.status = TextStatus::missing;
-    return said;
+LocalizedText opens_text(Date date, TimeOfDay time, const LocalizedPortal& own) {
+    return own.word("opens-at", {{"when", date}, {"time", Times{time, std::nullopt}}});
 }
 
 LocalizedText closed_text(const Closed& closed, const LocalizedPortal& own) {

@@ -17,9 +17,12 @@ const words = [...page.matchAll(
         .replace(/[\u2066-\u2069\u200E\u200F]/g, ""),
 }));
 
-/** The word on the same line that begins just where this one ends. */
-const beside = (word) => words.find((each) => Math.abs(each.bottom - word.bottom) < 1 &&
-    each.left >= word.right - 0.5 && each.left - word.right < (word.bottom - word.top) * 0.6);
+/** The word on the same line that begins just where this one ends. Fonts differ in height. */
+const beside = (word) => {
+    const height = word.bottom - word.top;
+    return words.find((each) => Math.abs(each.bottom - word.bottom) < height * 0.4 &&
+        each.left >= word.right - 0.5 && each.left - word.right < height * 0.5);
+};
 
 /** A sentence's mark may stand against either end, on the side that its language reads to. */
 const bare = (text) => text.replace(/^[.,:;()،؛]+|[.,:;()،؛]+$/g, "").replaceAll("\u00A0", " ");

@@ -56,7 +56,7 @@ for tag in sv fi ar; do
 done
 
 # A number in a sentence, in letters of both scripts that run from right to left.
-numbers=("116 111" "070-174 06 67" "9.00–11.30" "2 575 kr")
+numbers=("070-174 06 05" "116 111" "070-174 06 67" "9.00–11.30" "2 575")
 cp -r "$site/." "$work/numbers"
 sed -i 's/^languages:.*/languages: [sv, ar]/' "$work/numbers/site.yaml"
 sed -i 's/Ring ändå\./Ring 116 111 eller 070-174 06 67, 9.00–11.30, för 2 575 kr./
@@ -71,9 +71,9 @@ for made in numbers:ar numbers-yi-site:yi numbers:sv; do
     "$lykta" build "$work/${made%:*}" --out "$work/${made%:*}-public" --today 2026-10-01 \
         >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
     node "$(dirname "$0")/numbers.mjs" "$work/${made%:*}-public/broschyrer/blad.${made#*:}.pdf" \
-        "070-174 06 05" "${numbers[@]}" >"$work/log" || fail "$(cat "$work/log")"
+        "${numbers[@]}" >"$work/log" || fail "$(cat "$work/log")"
 done
-for pdf in "$work"/public/broschyrer/*.{ar,yi}.pdf; do
+for pdf in "$work"/public/broschyrer/{affisch,blad,folder,hafte}.{ar,yi}.pdf; do
     node "$(dirname "$0")/numbers.mjs" "$pdf" "070-174 06 05" >"$work/log" ||
         fail "$(cat "$work/log")"
 done

@@ -131,7 +131,7 @@ private:
                 break;
             }
         }
-        std::transform(out.begin(), out.end(), out.begin(), lower);
+        std::transform(out.begin(), out.end(), out.begin(), ascii::lower);
         return out;
     }
 

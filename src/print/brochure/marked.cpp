@@ -66,7 +66,8 @@ private:
         add(each.children, around);
         if (around.link.empty() || says_itself(plain_text(each.children), around.link)) return;
         around.bold = false;
-        around.text = " (" + isolated(shown(around.link), direction_) + ")";
+        const bool turns = direction_ == Direction::rtl;
+        around.text = (turns ? " (\u2066" : " (") + shown(around.link) + (turns ? "\u2069)" : ")");
         out_.push_back(std::move(around));
     }
 
