@@ -43,7 +43,7 @@ std::string in_quotes(std::string_view value) {
 }
 
 /// Lines of a block, each further in than the last block's.
-class Block {
+class ServerBlock {
 public:
     void line(const std::string& text) { out_ += std::string(4 * depth_, ' ') + text + "\n"; }
     void open(const std::string& head) {
@@ -66,14 +66,14 @@ private:
     std::size_t depth_ = 0;
 };
 
-void add_headers(Block& out, const std::vector<Header>& headers) {
+void add_headers(ServerBlock& out, const std::vector<Header>& headers) {
     for (const Header& header : headers) {
         out.line("add_header " + std::string(header.name) + " " + in_quotes(header.value) +
                  " always;");
     }
 }
 
-void add_how_to_use(Block& out, const std::string& file, const std::string& path) {
+void add_how_to_use(ServerBlock& out, const std::string& file, const std::string& path) {
     out.line("# Made anew by each build: include it, and change nothing in it.");
     if (path.empty()) {
         out.line("# In the server block whose root is the site's folder:");
@@ -96,7 +96,7 @@ std::string missing_is(const std::string& page) {
     return "error_page 404 " + in_quotes(page) + "; error_page 403 =404 " + in_quotes(page) + ";";
 }
 
-void add_site(Block& out, const std::vector<Header>& headers, const std::string& path) {
+void add_site(ServerBlock& out, const std::vector<Header>& headers, const std::string& path) {
     out.line("charset utf-8;");
     out.line("index index.html;");
     out.line(missing_is(path + "/404.html"));
@@ -113,7 +113,8 @@ void add_site(Block& out, const std::vector<Header>& headers, const std::string&
 /// With and without its last '/', since nginx leads on from one to the other and logs both. What is
 /// missing there is shown as everywhere, but from an address of its own: the log is that of the
 /// location which shows it.
-void add_unlogged(Block& out, const std::vector<std::string>& addresses, const std::string& path) {
+void add_unlogged(ServerBlock& out, const std::vector<std::string>& addresses,
+                  const std::string& path) {
     if (addresses.empty()) return;
     const std::string missing = path + "/404.unlogged.html";
     const std::string hidden = "access_log off; log_not_found off;";
@@ -128,7 +129,7 @@ void add_unlogged(Block& out, const std::vector<std::string>& addresses, const s
 std::string nginx_file(const std::string& file, const std::vector<Header>& headers,
                        const Served& site, const std::vector<std::string>& unlogged) {
     const std::string path = decoded(site.base_path);
-    Block out;
+    ServerBlock out;
     add_how_to_use(out, file, site.base_path);
     if (!path.empty()) out.open("location ^~ " + in_quotes(path + "/"));
     add_site(out, headers, path);

@@ -5,11 +5,11 @@
 #include "base/utf8.hpp"
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
+#include "source/prose/convert.hpp"
+#include "source/prose/items.hpp"
+#include "source/prose/marks.hpp"
 #include "source/prose_bounds.hpp"
 #include "source/prose_cmark.hpp"
-#include "source/prose_convert.hpp"
-#include "source/prose_items.hpp"
-#include "source/prose_marks.hpp"
 
 #include <algorithm>
 #include <iterator>

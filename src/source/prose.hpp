@@ -93,7 +93,7 @@ struct ProseOrigin {
 /// Reported: raw HTML, a level-1 heading (the title is the record's), a heading level that is
 /// skipped, a link scheme other than https, http, mailto, tel and sms, a link or heading without
 /// words, an image without alternative text or from another site, two headings with the same
-/// fragment, marks that nobody has understood (see prose_marks.hpp). The rest of the prose is still
+/// fragment, marks that nobody has understood (see prose/marks.hpp). The rest of the prose is still
 /// returned, without the HTML and with a refused link's words only. Safe in threads; cmark-gfm
 /// itself runs in one at a time.
 Prose parse_prose(std::string_view markdown, const ProseOrigin& origin, Diagnostics& diagnostics);

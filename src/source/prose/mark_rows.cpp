@@ -1,4 +1,4 @@
-#include "source/prose_mark_rows.hpp"
+#include "source/prose/mark_rows.hpp"
 
 namespace lykta {
 

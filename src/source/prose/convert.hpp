@@ -3,7 +3,7 @@
 
 #include "source/characters.hpp"
 #include "source/prose.hpp"
-#include "source/prose_marks.hpp"
+#include "source/prose/marks.hpp"
 
 #include <cmark-gfm.h>
 

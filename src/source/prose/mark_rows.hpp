@@ -1,6 +1,6 @@
 #pragma once
 // What other programs and other kinds of Markdown leave in texts, one row each, and what to write
-// instead. For prose_marks.cpp alone.
+// instead. For marks.cpp alone.
 
 #include "base/diagnostic.hpp"
 

@@ -1,4 +1,4 @@
-#include "source/prose_items.hpp"
+#include "source/prose/items.hpp"
 
 #include "base/utf8.hpp"
 #include "source/diagnostics.hpp"

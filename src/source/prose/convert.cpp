@@ -1,9 +1,9 @@
-#include "source/prose_convert.hpp"
+#include "source/prose/convert.hpp"
 
 #include "base/utf8.hpp"
 #include "source/diagnostics.hpp"
-#include "source/prose_items.hpp"
-#include "source/prose_lost.hpp"
+#include "source/prose/items.hpp"
+#include "source/prose/lost.hpp"
 #include "source/prose_places.hpp"
 #include "source/prose_rules.hpp"
 

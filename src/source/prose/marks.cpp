@@ -1,9 +1,9 @@
-#include "source/prose_marks.hpp"
+#include "source/prose/marks.hpp"
 
 #include "base/utf8.hpp"
 #include "source/diagnostics.hpp"
-#include "source/prose_items.hpp"
-#include "source/prose_mark_rows.hpp"
+#include "source/prose/items.hpp"
+#include "source/prose/mark_rows.hpp"
 
 #include <algorithm>
 #include <utility>

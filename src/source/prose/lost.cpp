@@ -1,4 +1,4 @@
-#include "source/prose_lost.hpp"
+#include "source/prose/lost.hpp"
 
 #include "base/utf8.hpp"
 #include "source/diagnostics.hpp"
