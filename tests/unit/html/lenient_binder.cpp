@@ -2,6 +2,7 @@
 
 #include "html/template/compiler.hpp"
 #include "html/template/interpreter.hpp"
+#include "html/template/paths.hpp"
 
 #include <map>
 
@@ -26,8 +27,11 @@ std::optional<Printed> LenientBinder::print(const Node& variable, const HtmlCont
     return Printed{number(variable.text), raw ? Printing::markup : Printing::escaped};
 }
 
+/// Texts are shown as they are given, without the capital that a template asks for.
 std::uint32_t LenientBinder::number(const std::string& name) {
-    names_.push_back(name);
+    const bool capital = name.ends_with(capital_name);
+    const std::string whole = capital ? name.substr(0, name.size() - capital_name.size()) : name;
+    names_.push_back(whole.empty() ? "." : whole);
     return static_cast<std::uint32_t>(names_.size() - 1);
 }
 
