@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <string>
 
 int main(int count, char** arguments) {
@@ -23,7 +24,7 @@ int main(int count, char** arguments) {
     try {
         publish_with(outputs, arguments[1],
                      mode == "journal" ? impossible : Exchange(exchange_folders));
-    } catch (const PublishError& error) {
+    } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 3;
     }
