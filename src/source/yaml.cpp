@@ -63,6 +63,27 @@ void drop_duplicates(std::vector<Member>& members, Diagnostics& diagnostics) {
     members = std::move(kept);
 }
 
+/// Finds in a line what stands next after a place. The values of a line ask from left to right, and
+/// one answer holds for all that stand before it: a line of megabytes is searched once.
+class Ahead {
+public:
+    template <typename Find>
+    std::size_t next(std::size_t number, std::string_view line, std::size_t begin, Find find) {
+        const bool known = number == number_ && from_ <= begin && begin <= at_;
+        if (!known) {
+            number_ = number;
+            from_ = begin;
+            at_ = std::min(find(line, begin), line.size());
+        }
+        return at_;
+    }
+
+private:
+    std::size_t number_ = std::string_view::npos;
+    std::size_t from_ = 0;
+    std::size_t at_ = 0;
+};
+
 class Builder final : public YAML::EventHandler {
 public:
     Builder(const LineIndex& lines, Diagnostics& diagnostics)
@@ -195,19 +216,28 @@ private:
         const std::string_view line = lines_.line(number);
         const auto begin = std::min(static_cast<std::size_t>(mark.column), line.size());
         const std::string_view rest = line.substr(begin);
-        const bool begins_line = line.find_first_not_of(' ') == begin;
+        const std::size_t first = indentation_.next(
+            number, line, 0,
+            [](std::string_view text, std::size_t) { return text.find_first_not_of(' '); });
+        const bool begins_line = first == begin;
         std::size_t second = 1;
         if (begins_line && rest.size() > 1 && rest.front() == '-' &&
             utf8::is_letter(utf8::next(rest, second))) {
             report(diagnostics_, source::yaml_space_after_dash, value.place);
             return false;
         }
-        const std::size_t hash = rest.find(" #");
-        const bool remark = hash == std::string_view::npos || hash + 2 >= rest.size() ||
-                            rest[hash + 2] == ' ' || rest[hash + 2] == '#';
+        const std::size_t hash = hashes_.next(
+            number, line, begin,
+            [](std::string_view text, std::size_t from) { return text.find(" #", from); });
+        const bool remark =
+            hash + 2 >= line.size() || line[hash + 2] == ' ' || line[hash + 2] == '#';
+        const std::size_t quote =
+            quotes_.next(number, line, begin, [](std::string_view text, std::size_t from) {
+                return text.find_first_of("\"'", from);
+            });
         // Behind a quote it may stand within the next value.
-        if (!remark && rest.substr(0, hash).find_first_of("\"'") == std::string_view::npos) {
-            report(diagnostics_, source::yaml_cut_by_hash, lines_.place(number, begin + hash + 1));
+        if (!remark && hash < quote) {
+            report(diagnostics_, source::yaml_cut_by_hash, lines_.place(number, hash + 1));
         }
         return true;
     }
@@ -263,6 +293,9 @@ private:
     Value root_;
     int documents_ = 0;
     std::optional<std::size_t> last_quote_;
+    Ahead indentation_;
+    Ahead hashes_;
+    Ahead quotes_;
 };
 
 /// yaml-cpp wants a stream; this one reads where the text lies.

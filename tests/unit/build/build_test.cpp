@@ -258,3 +258,32 @@ TEST_CASE("No two kinds of mistakes share a code") {
     std::sort(codes.begin(), codes.end());
     CHECK(std::adjacent_find(codes.begin(), codes.end()) == codes.end());
 }
+
+namespace {
+
+/// Two points by two, as a PNG.
+std::string small_picture() {
+    constexpr char bytes[] =
+        "\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x02\x00\x00"
+        "\x00\x02\x08\x02\x00\x00\x00\xfd\xd4\x9a\x73\x00\x00\x00\x10\x49\x44\x41\x54\x78\x9c\x63"
+        "\x50\x48\x58\x00\x44\x0c\x10\x0a\x00\x1d\x8e\x04\x81\x41\xef\x97\x5e\x00\x00\x00\x00\x49"
+        "\x45\x4e\x44\xae\x42\x60\x82";
+    return {bytes, sizeof bytes - 1};
+}
+
+}  // namespace
+
+TEST_CASE("A picture is made once for all builds that keep it") {
+    const Files files{{"media/hus.png", small_picture()}};
+    Shelf shelf;
+    const Kept kept{&shelf, nullptr};
+    const Built first = built(files, Everything{}, kept);
+    REQUIRE(errors(first).empty());
+    REQUIRE(shelf.kept.size() == 1);
+    CHECK(first.outputs.contains("media/hus.png.2.webp"));
+    CHECK(built(files, Everything{}, kept).outputs == first.outputs);
+    // It is taken from there: a kept one that differs is what comes.
+    std::string& stored = shelf.kept.begin()->second;
+    stored.back() = static_cast<char>(stored.back() + 1);
+    CHECK(built(files, Everything{}, kept).outputs != first.outputs);
+}

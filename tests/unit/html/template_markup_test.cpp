@@ -27,7 +27,7 @@ using All = std::vector<std::string>;
 
 TEST_CASE("A template's mistake is told at its line and column") {
     CHECK(told("<p>å {{id}}</p>\n  å <img alt=\"\" src=\"https://a.example/b\">\n") ==
-          All{"2:16 page-asks-elsewhere"});
+          All{"2:17 page-asks-elsewhere"});
     CHECK(told("<a href=\"{{url}}\">x</a>\n{{#a}}\n<p>{{> b}}</p><p\n onclick=x></p>{{/a}}") ==
           All{"4:2 page-runs-program"});
     CHECK(told("{{=<% %>=}}\n<% a %><base>") == All{"2:8 page-leads-away"});

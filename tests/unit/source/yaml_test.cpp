@@ -3,6 +3,7 @@
 #include "catch.hpp"
 #include "reported.hpp"
 
+#include <ctime>
 #include <utility>
 
 using namespace lykta;
@@ -251,4 +252,16 @@ TEST_CASE("A last line that only names its key has a colon, with a line end afte
 TEST_CASE("An address with a colon is no missing space") {
     CHECK(parse("url: https://www.example\n").diagnostics.empty());
     CHECK(mistakes("- https://www.example\nb: c: d\n") == Lines{"yaml-structure 2:1"});
+}
+
+TEST_CASE("A long list on one line takes as long as it is long") {
+    std::string text = "a: [";
+    for (int i = 0; i < 30'000; ++i) text += "{ x: 1 }, ";
+    Diagnostics diagnostics;
+    const std::clock_t before = std::clock();
+    const auto value = yaml::parse(text + "]\n", {"site.yaml", 1}, diagnostics);
+    const double seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    REQUIRE(value);
+    CHECK(value->find("a")->items.size() == 30'000);
+    CHECK(seconds < 15);  // more than half a minute where each value searches the rest of the line
 }
