@@ -135,7 +135,7 @@ TEST_CASE("Facts come in the order in which carers ask") {
     for (std::size_t at = 0; at < lines.size(); ++at) {
         CHECK(lines[at].starts_with(questions[at]));
     }
-    CHECK(lines[3] == "När? | måndag–fredag 8.00–16.00 | Inte på jul");
+    CHECK(lines[3] == "När? | vardagar 8.00–16.00 | Inte på jul");
     CHECK(lines[5] == "Var? | hemma hos er | i telefon");
 }
 
