@@ -5,10 +5,10 @@
 #include "base/utf8.hpp"
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
+#include "source/prose/bounds.hpp"
 #include "source/prose/convert.hpp"
 #include "source/prose/items.hpp"
 #include "source/prose/marks.hpp"
-#include "source/prose_bounds.hpp"
 #include "source/prose_cmark.hpp"
 
 #include <algorithm>

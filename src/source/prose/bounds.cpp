@@ -1,4 +1,4 @@
-#include "source/prose_bounds.hpp"
+#include "source/prose/bounds.hpp"
 
 #include "source/diagnostics.hpp"
 
