@@ -12,8 +12,6 @@ namespace lykta {
 
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-
 constexpr std::array<std::string_view, 6> windows_names{"con", "prn",    "aux",
                                                         "nul", "conin$", "conout$"};
 
@@ -29,15 +27,16 @@ constexpr std::array<std::string_view, 12> page_beginnings{
     "<meta",          "<title", "<style", "<base",   "<h1",     "<a "};
 
 template <typename List>
-bool contains(const List& list, std::string_view word) {
+bool is_among(const List& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
 /// Of "a.html.txt" both count: servers differ in which one they go by.
 bool has_page_ending(std::string_view lower_name) {
-    for (std::size_t dot = lower_name.find('.'); dot != npos; dot = lower_name.find('.', dot + 1)) {
+    for (std::size_t dot = lower_name.find('.'); dot != std::string_view::npos;
+         dot = lower_name.find('.', dot + 1)) {
         const std::string_view rest = lower_name.substr(dot + 1);
-        if (contains(page_endings, rest.substr(0, rest.find('.')))) return true;
+        if (is_among(page_endings, rest.substr(0, rest.find('.')))) return true;
     }
     return false;
 }
@@ -68,16 +67,16 @@ bool holds_windows_name(std::string_view path) {
 bool is_windows_name(std::string_view name) {
     const std::string lower = utf8::lower(name);
     if (lower.ends_with('.') || lower.ends_with(' ')) return true;
-    if (lower.find_first_of("<>:\"|?*\\") != npos) return true;
+    if (lower.find_first_of("<>:\"|?*\\") != std::string_view::npos) return true;
     std::string stem = lower.substr(0, lower.find('.'));
     while (stem.ends_with(' ')) stem.pop_back();
-    if (contains(windows_names, stem)) return true;
+    if (is_among(windows_names, stem)) return true;
     const bool port = stem.starts_with("com") || stem.starts_with("lpt");
     return port &&
            (stem.size() == 4
                 ? stem[3] >= '0' && stem[3] <= '9'
                 : stem.size() == 5 &&
-                      contains(std::array<std::string_view, 3>{"\u00B9", "\u00B2", "\u00B3"},
+                      is_among(std::array<std::string_view, 3>{"\u00B9", "\u00B2", "\u00B3"},
                                std::string_view(stem).substr(3)));
 }
 

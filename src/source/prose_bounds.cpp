@@ -11,16 +11,16 @@ namespace lykta {
 
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-
 /// Also where nothing but the marks of quotes stands.
-bool is_empty(std::string_view line) { return line.find_first_not_of(" \t>") == npos; }
+bool is_bare(std::string_view line) {
+    return line.find_first_not_of(" \t>") == std::string_view::npos;
+}
 
 /// "|---|:--:|", perhaps in a list or a quote. More lines look like one than are one, which is on
 /// the safe side: then too many cells are counted.
 bool delimits_table(std::string_view line) {
-    return line.find('|') != npos && line.find('-') != npos &&
-           line.find_first_not_of("|:- \t>*+.)0123456789") == npos;
+    return line.find('|') != std::string_view::npos && line.find('-') != std::string_view::npos &&
+           line.find_first_not_of("|:- \t>*+.)0123456789") == std::string_view::npos;
 }
 
 /// Of such a line; its outer bars part nothing.
@@ -38,7 +38,7 @@ bool check_tables(const LineIndex& lines, std::size_t count, Diagnostics& diagno
     std::size_t first = count;
     for (std::size_t number = count; number-- > 0;) {
         const std::string_view line = lines.line(number);
-        if (is_empty(line)) {
+        if (is_bare(line)) {
             rows = 1;
         } else if (delimits_table(line)) {
             cells += columns_of(line) * rows;
@@ -58,10 +58,12 @@ bool check_tables(const LineIndex& lines, std::size_t count, Diagnostics& diagno
 std::size_t referred_length(std::string_view text, std::size_t offset) {
     constexpr std::string_view blanks = " \t\n";
     const std::size_t begin = text.find_first_not_of(blanks, offset);
-    if (begin == npos) return 0;
+    if (begin == std::string_view::npos) return 0;
     const std::size_t end = std::min(text.find_first_of(blanks, begin), text.size());
     const std::size_t title = text.find_first_not_of(blanks, end);
-    if (title == npos || std::string_view("\"'(").find(text[title]) == npos) return end - begin;
+    if (title == std::string_view::npos ||
+        std::string_view("\"'(").find(text[title]) == std::string_view::npos)
+        return end - begin;
     // A title that never ends is none; then too much is counted.
     const char close = text[title] == '(' ? ')' : text[title];
     std::size_t at = title + 1;
@@ -73,7 +75,7 @@ bool check_references(const LineIndex& lines, Diagnostics& diagnostics) {
     const std::string_view text = lines.text();
     std::size_t longest = 0;
     std::size_t where = 0;
-    for (std::size_t at = text.find("]:"); at != npos; at = text.find("]:", at)) {
+    for (std::size_t at = text.find("]:"); at != std::string_view::npos; at = text.find("]:", at)) {
         const std::size_t length = referred_length(text, at + 2);
         if (length > longest) {
             longest = length;
@@ -91,7 +93,7 @@ bool check_references(const LineIndex& lines, Diagnostics& diagnostics) {
 }  // namespace
 
 bool check_bounds(const LineIndex& lines, Diagnostics& diagnostics) {
-    if (lines.text().find('|') != npos) {
+    if (lines.text().find('|') != std::string_view::npos) {
         const std::size_t count = lines.line_of(lines.text().size()) + 1;
         if (!check_tables(lines, count, diagnostics)) return false;
     }

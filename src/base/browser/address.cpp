@@ -1,5 +1,6 @@
 #include "base/browser/address.hpp"
 
+#include "base/browser/letters.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -15,16 +16,7 @@ constexpr std::array<std::string_view, 9> programs{"javascript", "vbscript",    
                                                    "about",      "view-source", "jar"};
 constexpr std::array<std::string_view, 6> servers{"http", "https", "ftp", "ws", "wss", "data"};
 
-template <typename List>
-bool contains(const List& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_high(char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 /// As browsers compare it: without what they leave out, in lower case, with "/" alone.
 std::string plain(std::string_view address) {
     std::string out;

@@ -1,6 +1,7 @@
 #include "base/browser/harm.hpp"
 
 #include "base/browser/address.hpp"
+#include "base/browser/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +12,6 @@
 namespace lykta::browser {
 
 namespace {
-
-constexpr std::size_t npos = std::string_view::npos;
 
 /// What browsers do with an attribute, whatever element it stands on: an element that does not know
 /// it today may tomorrow.
@@ -125,11 +124,6 @@ constexpr Shapes element_shapes = [] {
     for (const std::string_view name : judged_elements) out.add(name);
     return out;
 }();
-
-template <typename List>
-bool contains(const List& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 /// "href" of "xlink:href".
 std::string_view local(std::string_view name) { return name.substr(name.rfind(':') + 1); }

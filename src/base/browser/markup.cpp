@@ -1,5 +1,6 @@
 #include "base/browser/markup.hpp"
 
+#include "base/browser/letters.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -9,16 +10,11 @@ namespace lykta::browser {
 
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-
 /// What is in them is text to a browser, at least outside <svg> and <math>.
 constexpr std::array<std::string_view, 9> text_elements{
     "script", "style", "title", "xmp", "iframe", "textarea", "noembed", "noframes", "plaintext"};
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 bool same_letters(std::string_view a, std::string_view b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                       [](char x, char y) { return lower(x) == lower(y); });
@@ -196,8 +192,6 @@ constexpr std::array<Reference, 10> references{{{"amp", "&", true},
                                                 {"QUOT", "\"", true},
                                                 {"apos", "'", false},
                                                 {"nbsp", "\xC2\xA0", true}}};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// value: what follows "&#". How much of it is the number; 0: none is.
 std::size_t read_number(std::string_view value, std::string& out) {
