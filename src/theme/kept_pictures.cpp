@@ -17,7 +17,7 @@ namespace lykta {
 namespace {
 
 /// Its ending says in which format it is made.
-std::string key_of(const std::string& file, std::string_view bytes) {
+std::string picture_key(const std::string& file, std::string_view bytes) {
     const std::string ending = file.substr(std::min(file.rfind('.'), file.size()));
     return hash("picture\n" + ending + '\n' + hash(bytes));
 }
@@ -27,14 +27,14 @@ std::string ending_after(const std::string& name, const std::string& file) {
 }
 
 /// The head's lines; nothing where it is not as it was written.
-struct Head {
+struct KeptHead {
     Picture picture;
     std::vector<std::pair<std::string, std::size_t>> files;  ///< name, length
 };
 
-std::optional<Head> read_head(std::string_view text) {
+std::optional<KeptHead> read_head(std::string_view text) {
     std::istringstream in{std::string(text)};
-    Head head;
+    KeptHead head;
     std::size_t count = 0;
     if (!(in >> head.picture.width >> head.picture.height >> count)) return std::nullopt;
     for (std::size_t i = 0; i < count; ++i) {
@@ -54,11 +54,11 @@ std::optional<Head> read_head(std::string_view text) {
 
 std::optional<MadePicture> kept_picture(KeptFiles& kept, const std::string& file,
                                         std::string_view bytes) {
-    const std::optional<std::string> found = kept.find(key_of(file, bytes));
+    const std::optional<std::string> found = kept.find(picture_key(file, bytes));
     if (!found) return std::nullopt;
     const std::size_t end = found->find("\n\n");
     if (end == std::string::npos) return std::nullopt;
-    std::optional<Head> head = read_head(std::string_view(*found).substr(0, end + 1));
+    std::optional<KeptHead> head = read_head(std::string_view(*found).substr(0, end + 1));
     if (!head) return std::nullopt;
     MadePicture out{std::move(head->picture), {}};
     for (PictureSize& size : out.picture.sizes) size.file = file + size.file;
@@ -85,7 +85,7 @@ void keep_picture(KeptFiles& kept, const std::string& file, std::string_view byt
     head << picture.width << ' ' << picture.height << ' ' << picture.sizes.size() + 1 << '\n';
     add(file, picture.width);
     for (const PictureSize& size : picture.sizes) add(size.file, size.width);
-    kept.keep(key_of(file, bytes), head.str() + '\n' + bodies);
+    kept.keep(picture_key(file, bytes), head.str() + '\n' + bodies);
 }
 
 }  // namespace lykta

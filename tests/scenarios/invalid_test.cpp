@@ -301,13 +301,13 @@ TEST_CASE("A name that Windows keeps for itself is told") {
     CHECK(sv(built) ==
           "media/con.pdf: fel: ingen fil kan heta ”con.pdf” på en dator med Windows "
           "[name-reserved]\n"
-          "  Döp om den. Namn som con, nul, aux och com1 är upptagna, och : * ? \\ \" < > | går "
+          "  Döp om den. Namn som con, nul, aux och com1 är upptagna, och : * ? \" < > | går "
           "inte heller.\n"
           "1 fel\n");
     CHECK(en(built) ==
           "media/con.pdf: error: no file can be called “con.pdf” on a computer with Windows "
           "[name-reserved]\n"
-          "  Rename it. Names like con, nul, aux and com1 are taken, and : * ? \\ \" < > | cannot "
+          "  Rename it. Names like con, nul, aux and com1 are taken, and : * ? \" < > | cannot "
           "be used either.\n"
           "1 error\n");
 }

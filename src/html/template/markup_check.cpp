@@ -14,9 +14,9 @@ namespace {
 /// The template's text with a mark for each tag, and where each of its pieces stands. A section
 /// that is skipped leaves a tag whole (see Compiler::rejoin), so that one pass sees all there can
 /// be.
-class Page {
+class MarkedText {
 public:
-    explicit Page(const Tokens& tokens) {
+    explicit MarkedText(const Tokens& tokens) {
         for (const Token& token : tokens.all) {
             pieces_.push_back({text_.size(), &token});
             switch (token.kind) {
@@ -59,7 +59,7 @@ void check_markup(const TemplateSource& source, Diagnostics& diagnostics) {
     Diagnostics told_by_compile;
     const Tokens tokens = tokenize(source, told_by_compile);
     if (tokens.broken) return;
-    const Page page(tokens);
+    const MarkedText page(tokens);
     for (browser::Harm& harm : browser::judged_markup(page.text())) {
         harm.arguments.emplace_back("elsewhere", "");
         report(diagnostics, *harm.kind, page.place(harm.at), std::move(harm.arguments));
