@@ -67,7 +67,7 @@ msgstr "مستشار"
     const LocalizedText words = ar.portal.word("all", fillings);
     CHECK(words.language->tag == "sv");
     CHECK(words.text.value ==
-          "1 september 2026, tisdag, 9.00–11.30, 1\u00A0200 kronor, anhörigkonsulenten");
+          "1 september 2026, tisdag, 09:00–11:30, 1\u00A0200 kronor, anhörigkonsulenten");
 }
 
 TEST_CASE("A sentence in its own language carries its own") {
