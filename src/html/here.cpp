@@ -139,7 +139,8 @@ std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,
     for (const Closed& each : closed) {
         days += (days.empty() ? "" : ";") + iso(each.from) + "/" + iso(each.until);
     }
-    OpenView view{Text(std::move(spans)), Text(std::move(days)), !say_nothing_of_red_days(*hours), {}};
+    OpenView view{
+        Text(std::move(spans)), Text(std::move(days)), !say_nothing_of_red_days(*hours), {}};
     if (view.says_closed) view.openings = openings(*hours, closed, here);
     return view;
 }

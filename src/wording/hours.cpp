@@ -17,7 +17,8 @@ std::string own_word(std::string_view key, const LocalizedPortal& own) {
 }
 
 HoursWords hours_words(const LocalizedPortal& own) {
-    return {own_word("every-day", own), own_word("working-days", own), own_word("day-and-night", own)};
+    return {own_word("every-day", own), own_word("working-days", own),
+            own_word("day-and-night", own)};
 }
 
 LocalizedText opens(const std::string& when, TimeOfDay time, const LocalizedPortal& own) {
