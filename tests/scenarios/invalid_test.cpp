@@ -200,8 +200,18 @@ TEST_CASE("Each one-mistake site gets exactly the expected messages in both lang
 
 TEST_CASE("One mistake is told once, without an echo from a later stage") {
     const std::map<std::string_view, std::size_t> with_more{
-        {"alias-bomb", 3},  // its beginning and each repetition
+        {"alias-bomb", 3},   // its beginning and each repetition
+        {"copied-file", 3},  // as three programs name copies
         {"five-mistakes-in-three-files", 5},
+        {"link-that-is-none", 3},
+        {"list-from-word", 3},
+        {"list-in-a-field", 2},
+        {"lock-file", 2},
+        {"marks-in-title", 3},
+        {"marks-of-other-programs", 18},  // one of each
+        {"panel-empty", 3},
+        {"picture-called-otherwise", 2},
+        {"picture-from-a-phone", 2},
     };
     for (const auto& [name, built] : folders()) {
         INFO(name);
