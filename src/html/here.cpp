@@ -105,7 +105,7 @@ std::vector<OpeningView> openings(const WeeklyHours& hours, const std::vector<Cl
     for (const OpenHours& each : hours.hours) {
         views.push_back(
             {Text(std::to_string(static_cast<int>(each.day) + 1) + " " + iso(each.open)),
-             opens_text(each.day, each.open, here.localized())});
+             opens_text(each.day, each.open, here.localized(), here.source())});
     }
     for (const Closed& each : closed) {
         if (each.until < here.site.today) continue;

@@ -32,8 +32,14 @@ LocalizedText hours_text(const WeeklyHours& hours, const LocalizedPortal& own,
             TextStatus::missing};
 }
 
-LocalizedText opens_text(Weekday day, TimeOfDay time, const LocalizedPortal& own) {
-    return own.word("opens-at", {{"when", day}, {"time", Times{time, std::nullopt}}});
+LocalizedText opens_text(Weekday day, TimeOfDay time, const LocalizedPortal& own,
+                         const LocalizedPortal& source) {
+    const bool named = !own.formatter.weekday(day).empty();
+    LocalizedText said =
+        (named ? own : source)
+            .word("opens-at", {{"when", day}, {"time", Times{time, std::nullopt}}});
+    if (!named) said.status = TextStatus::missing;
+    return said;
 }
 
 LocalizedText opens_text(Date date, TimeOfDay time, const LocalizedPortal& own) {

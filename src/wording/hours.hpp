@@ -11,7 +11,8 @@ LocalizedText hours_text(const WeeklyHours& hours, const LocalizedPortal& own,
                          const LocalizedPortal& source);
 
 /// "öppnar måndag 9.00", "öppnar 7 januari 2027 9.00": when somebody answers next.
-LocalizedText opens_text(Weekday day, TimeOfDay time, const LocalizedPortal& own);
+LocalizedText opens_text(Weekday day, TimeOfDay time, const LocalizedPortal& own,
+                         const LocalizedPortal& source);
 LocalizedText opens_text(Date date, TimeOfDay time, const LocalizedPortal& own);
 
 /// The day or the days.
