@@ -32,12 +32,12 @@ constexpr std::array<NumberRow, 10> numbers{{
     {EMFILE, {"för många filer är öppna", "too many files are open"}},
 }};
 
-struct KindRow {
+struct FileKindRow {
     PublishError::Kind kind;
     Bilingual words;
 };
 
-constexpr std::array<KindRow, 7> kinds{{
+constexpr std::array<FileKindRow, 7> kinds{{
     {PublishError::Kind::locked,
      {"En annan körning håller på med samma mapp. Vänta tills den är klar.",
       "Another run is busy with the same folder. Wait until it is done."}},
@@ -85,7 +85,7 @@ std::string told(const std::exception& error, MessageLanguage language) {
 }
 
 std::string told(const PublishError& error, MessageLanguage language) {
-    const auto row = std::ranges::find(kinds, error.kind, &KindRow::kind);
+    const auto row = std::ranges::find(kinds, error.kind, &FileKindRow::kind);
     return error.path + ": " +
            fmt::format(fmt::runtime(in(language, row->words)),
                        fmt::arg("found", in(language, name_of(error.found))));

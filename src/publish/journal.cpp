@@ -84,10 +84,10 @@ void make_alike(const Slot& visible, const Slot& hidden) {
 
 /// Whole, or cut short by a run that was stopped while it wrote it.
 bool is_note(std::string_view text) {
-    if (text.size() < heading.size()) return heading.starts_with(text);
+    if (text.size() < journal_heading.size()) return journal_heading.starts_with(text);
     const std::size_t whole = journal_note("").size();
-    if (!text.starts_with(heading) || text.size() > whole) return false;
-    const std::string_view rest = text.substr(heading.size());
+    if (!text.starts_with(journal_heading) || text.size() > whole) return false;
+    const std::string_view rest = text.substr(journal_heading.size());
     const std::size_t letters = rest.find_first_not_of("0123456789abcdef");
     return letters == std::string_view::npos ||
            (text.size() == whole && letters + 1 == rest.size() && rest.back() == '\n');
