@@ -114,8 +114,13 @@ void TreeReader::bytes(const std::string& path, const Trail& trail, FilesByPath&
             if (const auto longer = files.into(entry, file, trail)) bytes(file, *longer, into);
             continue;
         }
+        auto read = files.bytes(file);
+        if (!read) continue;
         // A Mac takes letters apart, and nobody writes them so.
-        if (auto read = files.bytes(file)) into[utf8::composed(file)] = std::move(*read);
+        const std::string name = utf8::composed(file);
+        if (!into.emplace(name, std::move(*read)).second) {
+            report(diagnostics_, source::name_differs_by_case, {file, 0, 0}, {{"other", name}});
+        }
     }
 }
 

@@ -103,7 +103,7 @@ TEST_CASE("No element or attribute that a browser sees is hidden from us") {
     int doubted_for_good_reason = 0;
     for (int i = 0; i < 60'000; ++i) {
         std::string text;
-        for (unsigned length = 1 + random() % 14; length > 0; --length) {
+        for (auto length = 1 + random() % 14; length > 0; --length) {
             text += pieces.at(random() % pieces.size());
         }
         const Seen ours = seen_by_us(text);
