@@ -415,7 +415,8 @@ TEST_CASE("Every kind of diagnostic has an example in tests/invalid or here") {
     for (const auto& example :
          {with_unreadable_file, with_pipe, with_line_end_in_a_name, with_text_of_50_mb,
           with_names_that_differ_by_case, with_windows_name, in_no_folder, on_base_without_a_table,
-          on_base_with_doubled_code, on_base_that_no_expert_has_read}) {
+          on_base_with_doubled_code, on_base_that_no_expert_has_read,
+          on_base_with_harvested_sources}) {
         add_codes(seen, example());
     }
     for (const DiagnosticKind* kind : all_diagnostics()) {

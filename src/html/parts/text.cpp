@@ -16,8 +16,8 @@ constexpr std::size_t headings_of_a_long_text = 4;
 }  // namespace
 
 ProseContext prose_context(const Here& here) {
-    return {&here.localized(),          &here.site.plan, here.language,
-            &here.site.assets.pictures, nullptr,         here.numbers};
+    return {&here.localized(), &here.site.plan, here.language, &here.site.assets.pictures,
+            nullptr,           here.numbers,    here.zone};
 }
 
 Html body_html(const Body& body, FrameView& frame, const Here& here) {
