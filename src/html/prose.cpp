@@ -1,10 +1,6 @@
 #include "html/prose.hpp"
 
-#include "html/here.hpp"
-#include "html/prose_links.hpp"
-#include "html/prose_pictures.hpp"
-#include "html/running_text.hpp"
-#include "language/number_spans.hpp"
+#include "html/prose_inlines.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -16,7 +12,10 @@ namespace {
 class Writer {
 public:
     Writer(const LocalizedProse& prose, const ProseContext& context)
-        : prose_(prose), context_(context), around_(common_language()) {}
+        : prose_(prose),
+          context_(context),
+          around_(common_language()),
+          words_(context, out_, shown_.terms) {}
 
     WrittenProse write() {
         out_ += "<div class=\"prose\"";
@@ -29,7 +28,8 @@ public:
     }
 
     std::string write_inlines() {
-        inlines(*next_leaf().inlines);
+        const LocalizedLeaf& leaf = next_leaf();
+        words_.inlines(*leaf.inlines);
         return std::move(out_);
     }
 
@@ -88,14 +88,15 @@ private:
     void heading(const Block& block) {
         const LocalizedLeaf& localized = prose_.leaves[next_leaf_];
         if (block.level == 2) {
-            shown_.headings.push_back(
-                {{Text(plain_text(*localized.inlines)), localized.language, localized.status},
-                 block.fragment});
+            ProseHeading& shown = shown_.headings.emplace_back();
+            shown.text = {Text(plain_text(*localized.inlines)), localized.language,
+                          localized.status};
+            shown.fragment = block.fragment;
         }
         last_heading_ = block.fragment;
-        leads_on_ = true;
+        words_.let_lead_on(false);
         leaf("h" + std::to_string(block.level), " id=\"" + block.fragment + "\"");
-        leads_on_ = false;
+        words_.let_lead_on(true);
     }
 
     void paragraph() {
@@ -107,9 +108,9 @@ private:
         open("figure");
         mark(localized.language, around_);
         out_ += ">\n";
-        image(parts[0]);
+        words_.image(parts[0]);
         out_ += "\n<figcaption>";
-        inlines(parts[2].children);
+        words_.inlines(parts[2].children);
         out_ += "</figcaption>\n";
         close("figure");
     }
@@ -126,7 +127,7 @@ private:
         out_ += attributes;
         mark(localized.language, around_);
         out_ += ">";
-        tag == "td" ? said_or_written(*localized.inlines) : inlines(*localized.inlines);
+        tag == "td" ? said_or_written(*localized.inlines) : words_.inlines(*localized.inlines);
         close(tag);
     }
 
@@ -177,9 +178,9 @@ private:
     /// A list's item or a table's cell that is all emphasis is what somebody says.
     void said_or_written(const std::vector<Inline>& parts) {
         const bool said = parts.size() == 1 && parts.front().kind == Inline::Kind::emphasis;
-        if (!said) return inlines(parts);
+        if (!said) return words_.inlines(parts);
         out_ += "<q>";
-        inlines(parts.front().children);
+        words_.inlines(parts.front().children);
         out_ += "</q>";
     }
 
@@ -244,163 +245,10 @@ private:
         return "";
     }
 
-    /// Text on both sides of a line's end is one text: a number may stand across it.
-    void inlines(const std::vector<Inline>& list) {
-        std::string words;
-        for (const Inline& each : list) {
-            if (each.kind == Inline::Kind::text) {
-                words += each.text;
-            } else if (each.kind == Inline::Kind::soft_break) {
-                words += '\n';
-            } else {
-                text(std::exchange(words, {}));
-                inline_(each);
-            }
-        }
-        text(words);
-    }
-
-    void inline_(const Inline& each) {
-        switch (each.kind) {
-            case Inline::Kind::text:
-            case Inline::Kind::soft_break: return;  // written by inlines()
-            case Inline::Kind::code:
-                out_ += "<code>";
-                append_escaped(out_, each.text);
-                out_ += "</code>";
-                return;
-            case Inline::Kind::emphasis: return around("em", each);
-            case Inline::Kind::strong: return around("strong", each);
-            case Inline::Kind::strikethrough: return around("s", each);
-            case Inline::Kind::link: return link(each);
-            case Inline::Kind::image: return image(each);
-            case Inline::Kind::line_break: out_ += "<br>\n"; return;
-        }
-    }
-
-    /// The first time a word of the glossary stands here it leads to what it means, at the end of
-    /// the page.
-    void text(std::string_view words) {
-        std::size_t written = 0;
-        const bool explains = context_.terms != nullptr && !leads_on_ &&
-                              leaf_->language == &context_.localized->language;
-        if (explains) {
-            for (const FoundTerm& found : context_.terms->find(words)) {
-                if (std::ranges::count(shown_.terms, found.term) > 0) continue;
-                shown_.terms.push_back(found.term);
-                numbers(words.substr(written, found.begin - written));
-                out_ += "<a class=\"term\" href=\"#ord_" + found.term->id + "\">";
-                append_escaped(out_, words.substr(found.begin, found.end - found.begin));
-                out_ += "</a>";
-                written = found.end;
-            }
-        }
-        numbers(words.substr(written));
-    }
-
-    /// A number that somebody in need calls is a link wherever it stands.
-    void numbers(std::string_view words) {
-        std::size_t written = 0;
-        if (context_.numbers != nullptr && !leads_on_) {
-            for (const CalledNumber& each : numbers_to_call(words, *context_.numbers)) {
-                running(words.substr(written, each.begin - written));
-                out_ += "<a href=\"tel:" + each.dial + "\">";
-                calls_ = true;
-                running(words.substr(each.begin, each.end - each.begin));
-                calls_ = false;
-                out_ += "</a>";
-                written = each.end;
-            }
-        }
-        running(words.substr(written));
-    }
-
-    void running(std::string_view words) {
-        // A link that calls is whole on its line already.
-        const bool plain = calls_ && !turns_ && leaf_->language->direction == Direction::ltr;
-        if (plain) return append_escaped(out_, words);
-        append_running_text(out_, words, leaf_->language->direction, turns_);
-    }
-
-    void around(std::string_view tag, const Inline& each) {
-        out_ += "<" + std::string(tag) + ">";
-        inlines(each.children);
-        out_ += "</" + std::string(tag) + ">";
-    }
-
-    void link(const Inline& link) {
-        const ProseTarget target = target_of(link.target, context_);
-        if (target.address.empty()) {  // reported where the prose was read: the words remain
-            return inlines(link.children);
-        }
-        out_ += "<a href=\"";
-        append_escaped(out_, target.address);
-        out_ += "\"";
-        if (target.language != nullptr && target.language != &context_.localized->language) {
-            out_ += " hreflang=\"" + target.language->tag + "\"";
-        }
-        title(link);
-        out_ += ">";
-        const bool in_heading = std::exchange(leads_on_, true);
-        calls_ = target.address.starts_with("tel:");
-        inlines(link.children);
-        calls_ = false;
-        leads_on_ = in_heading;
-        if (context_.zone != Zone::open) away(target.address);
-        out_ += "</a>";
-    }
-
-    /// From a page that must not tell: which other site a link leads to, and that it is kept.
-    void away(const std::string& address) {
-        if (!address.starts_with("https:") && !address.starts_with("http:")) return;
-        const LocalizedText note = context_.localized->word("stays-in-history");
-        out_ += " <span class=\"away\"";
-        if (note.language != leaf_->language) {
-            out_ += " lang=\"" + note.language->tag + "\" dir=\"" +
-                    std::string(direction_name(note.language->direction)) + "\"";
-        }
-        out_ += ">(<bdi dir=\"ltr\">";
-        append_escaped(out_, host_of(address));
-        out_ += "</bdi>, ";
-        append_escaped(out_, note.text.value);
-        out_ += ")</span>";
-    }
-
-    void image(const Inline& image) {
-        out_ += "<img src=\"";
-        append_escaped(out_, in_site(image.target, context_));
-        out_ += "\" alt=\"";
-        append_escaped(out_, with_isolates(image.text, leaf_->language->direction));
-        out_ += "\"";
-        title(image);
-        if (const std::string sizes = picture_sizes(image.target, context_); !sizes.empty()) {
-            out_ += sizes;
-            // Those that nobody may ever scroll to are not fetched before.
-            if (pictures_++ > 0) out_ += " loading=\"lazy\"";
-        }
-        out_ += ">";
-    }
-
-    /// Translators are not offered it, so it stands only with words in its own language.
-    void title(const Inline& each) {
-        const bool translated =
-            leaf_->status == TextStatus::translated || leaf_->status == TextStatus::draft;
-        if (each.title.empty() || translated) return;
-        out_ += " title=\"";
-        append_escaped(out_, with_isolates(each.title, leaf_->language->direction));
-        out_ += "\"";
-    }
-
     const LocalizedLeaf& next_leaf() {
-        leaf_ = &prose_.leaves[next_leaf_++];
-        turns_ = leaf_->language->direction == Direction::ltr && any_right_to_left(*leaf_->inlines);
-        return *leaf_;
-    }
-
-    static bool any_right_to_left(const std::vector<Inline>& parts) {
-        return std::ranges::any_of(parts, [](const Inline& each) {
-            return has_right_to_left(each.text) || any_right_to_left(each.children);
-        });
+        const LocalizedLeaf& leaf = prose_.leaves[next_leaf_++];
+        words_.begin(leaf);
+        return leaf;
     }
 
     void open(std::string_view tag) { (out_ += "<") += tag; }
@@ -410,15 +258,11 @@ private:
     const ProseContext& context_;
     const Language* around_;
     std::size_t next_leaf_ = 0;
-    std::size_t pictures_ = 0;
     std::size_t tables_ = 0;
     std::string last_heading_;
-    const LocalizedLeaf* leaf_ = nullptr;  ///< the one that is being written
-    bool calls_ = false;                   ///< in a link that calls
-    bool turns_ = false;     ///< letters from right to left stand in one from left to right
-    bool leads_on_ = false;  ///< in a link or a heading, where no other link stands
     WrittenProse shown_;
     std::string out_;
+    InlineWriter words_;
 };
 
 }  // namespace

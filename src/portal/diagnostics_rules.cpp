@@ -90,7 +90,8 @@ const DiagnosticKind panel_empty{
     "panel-empty",
     Severity::error,
     {"panelen är tom, så den trycks inte", "the panel is empty, so it is not printed"},
-    {"Skriv under rubriken vad som ska stå i den, till exempel text: eller contacts:, eller ta bort "
+    {"Skriv under rubriken vad som ska stå i den, till exempel text: eller contacts:, eller ta "
+     "bort "
      "panelen.",
      "Write below its heading what it is to hold, text: or contacts: for instance, or remove the "
      "panel."},

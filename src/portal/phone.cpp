@@ -139,7 +139,7 @@ std::optional<std::string> telephone_of(std::string_view address) {
     if (utf8::lower(address.substr(0, scheme.size())) != scheme) return std::nullopt;
     address.remove_prefix(scheme.size());
     const auto value = [](char c) {
-        return is_figure(c)            ? c - '0'
+        return is_figure(c)           ? c - '0'
                : c >= 'A' && c <= 'F' ? c - 'A' + 10
                : c >= 'a' && c <= 'f' ? c - 'a' + 10
                                       : -1;

@@ -89,7 +89,7 @@ TEST_CASE("Every word in a language that only sources know says where it was rea
         Diagnostics diagnostics;
         const po::Catalogue words =
             po::parse(files->read(file, 1'000'000).bytes, file, diagnostics);
-        CHECK(words.entries.size() > 1);
+        CHECK(!words.entries.empty());
         for (const po::Entry& entry : words.entries) {
             if (!entry.translated()) continue;
             INFO(file << ": " << entry.context.value_or(entry.source));

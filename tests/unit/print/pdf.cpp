@@ -174,7 +174,7 @@ std::vector<QPDFObjectHandle> Pdf::fonts() {
     return out;
 }
 
-std::string Pdf::words_of(QPDFObjectHandle element) {
+std::string Pdf::words_of(QPDFObjectHandle element, bool deep) {
     std::string out;
     const auto add = [&](Object page, int mark) {
         for (std::size_t i = 0; i < pages().size(); ++i) {
@@ -190,6 +190,7 @@ std::string Pdf::words_of(QPDFObjectHandle element) {
         if (kid.isDictionary() && kid.hasKey("/MCID")) {
             add(kid.getKey("/Pg"), kid.getKey("/MCID").getIntValueAsInt());
         }
+        if (deep && kid.isDictionary() && kid.hasKey("/S")) out += words_of(kid, true);
     }
     return out;
 }
@@ -199,7 +200,7 @@ void Pdf::walk(QPDFObjectHandle element, int depth, std::vector<std::string>& ou
     line += element.getKey("/S").getName().substr(1);
     if (element.hasKey("/Lang")) line += "[" + element.getKey("/Lang").getUTF8Value() + "]";
     if (element.hasKey("/Alt")) line += " alt=" + element.getKey("/Alt").getUTF8Value();
-    const std::string words = trimmed(words_of(element));
+    const std::string words = trimmed(words_of(element, false));
     if (!words.empty()) line += " " + words;
     out.push_back(line);
     Object kids = element.getKey("/K");
@@ -213,6 +214,10 @@ std::vector<std::string> Pdf::elements() {
     std::vector<std::string> out;
     walk(root().getKey("/StructTreeRoot").getKey("/K").getArrayItem(0), 0, out);
     return out;
+}
+
+std::string Pdf::read_through() {
+    return words_of(root().getKey("/StructTreeRoot").getKey("/K").getArrayItem(0), true);
 }
 
 std::string Pdf::spoken() {

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] std::vector<std::string> elements();
     /// All that is read, in reading order, element by element.
     [[nodiscard]] std::string spoken();
+    /// The same as one text, words of links where they stand.
+    [[nodiscard]] std::string read_through();
     [[nodiscard]] QPDFObjectHandle root() { return pdf_->getRoot(); }
     [[nodiscard]] std::vector<QPDFObjectHandle> pages() { return pdf_->getAllPages(); }
     /// A page's content, its operators decoded.
@@ -30,7 +32,8 @@ public:
 private:
     void read_marked(std::size_t page);
     void walk(QPDFObjectHandle element, int depth, std::vector<std::string>& out);
-    std::string words_of(QPDFObjectHandle element);
+    /// deep: with those of the elements in it, each where it stands.
+    std::string words_of(QPDFObjectHandle element, bool deep);
 
     std::shared_ptr<QPDF> pdf_;
     std::string bytes_;

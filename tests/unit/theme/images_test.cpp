@@ -172,7 +172,7 @@ std::string claimed(unsigned width, unsigned height) {
     crc = ~crc;
     for (const unsigned shift : {24U, 16U, 8U, 0U})
         out += static_cast<char>((crc >> shift) & 0xFFU);
-    return out + std::string("\0\0\0\0IDAT\x35\xaf\x06\x1e", 12);
+    return out + std::string("\0\0\0\0IDAT\x35\xaf\x06\x1e\0\0\0\0IEND\xae\x42\x60\x82", 24);
 }
 
 }  // namespace

@@ -66,7 +66,8 @@ TEST_CASE("A term whose meaning is not told in the language is not found there")
 }
 
 TEST_CASE("A Yiddish term is found however its double letters are typed") {
-    const PortalBuilder builder = glossary();
+    PortalBuilder builder = glossary();
+    builder.portal.site.languages.push_back(builder.portal.languages().find("yi"));
     const Localized yi(
         builder.portal, "yi",
         {po_file("yi", po_entry("term/plan#term", "plan", "\u05F0\u05E2\u05D2") +

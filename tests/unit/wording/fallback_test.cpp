@@ -46,7 +46,8 @@ TEST_CASE("A sentence that falls back is Swedish in its dates, amounts, hours an
     check(reviewed_text(review, fa), reviewed_text(review, sv));
     review.owner = *sv.portal.vocabulary().role_titles.find("carer-adviser");
     check(reviewed_text(review, fa), reviewed_text(review, sv));
-    CHECK(reviewed_text(review, fa)->text.value == "Granskad 1 september 2026 av anhörigkonsulenten.");
+    CHECK(reviewed_text(review, fa)->text.value ==
+          "Granskad 1 september 2026 av anhörigkonsulenten.");
 
     Cost cost;
     cost.amount = 1200;
