@@ -262,7 +262,7 @@ private:
     std::string last_heading_;
     WrittenProse shown_;
     std::string out_;
-    InlineWriter words_;
+    LeafWriter words_;
 };
 
 }  // namespace

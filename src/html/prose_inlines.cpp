@@ -21,13 +21,13 @@ bool any_right_to_left(const std::vector<Inline>& parts) {
 
 }  // namespace
 
-void InlineWriter::begin(const LocalizedLeaf& leaf) {
+void LeafWriter::begin(const LocalizedLeaf& leaf) {
     leaf_ = &leaf;
     turns_ = leaf.language->direction == Direction::ltr && any_right_to_left(*leaf.inlines);
 }
 
 /// Text on both sides of a line's end is one text: a number may stand across it.
-void InlineWriter::inlines(const std::vector<Inline>& list) {
+void LeafWriter::inlines(const std::vector<Inline>& list) {
     std::string words;
     for (const Inline& each : list) {
         if (each.kind == Inline::Kind::text) {
@@ -42,7 +42,7 @@ void InlineWriter::inlines(const std::vector<Inline>& list) {
     text(words);
 }
 
-void InlineWriter::one(const Inline& each) {
+void LeafWriter::one(const Inline& each) {
     switch (each.kind) {
         case Inline::Kind::text:
         case Inline::Kind::soft_break: return;  // written by inlines()
@@ -62,7 +62,7 @@ void InlineWriter::one(const Inline& each) {
 
 /// The first time a word of the glossary stands here it leads to what it means, at the end of
 /// the page.
-void InlineWriter::text(std::string_view words) {
+void LeafWriter::text(std::string_view words) {
     std::size_t written = 0;
     const bool explains =
         context_.terms != nullptr && !leads_on_ && leaf_->language == &context_.localized->language;
@@ -81,7 +81,7 @@ void InlineWriter::text(std::string_view words) {
 }
 
 /// A number that somebody in need calls is a link wherever it stands.
-void InlineWriter::numbers(std::string_view words) {
+void LeafWriter::numbers(std::string_view words) {
     std::size_t written = 0;
     if (context_.numbers != nullptr && !leads_on_) {
         for (const CalledNumber& each : numbers_to_call(words, *context_.numbers)) {
@@ -97,20 +97,20 @@ void InlineWriter::numbers(std::string_view words) {
     running(words.substr(written));
 }
 
-void InlineWriter::running(std::string_view words) {
+void LeafWriter::running(std::string_view words) {
     // A link that calls is whole on its line already.
     const bool plain = calls_ && !turns_ && leaf_->language->direction == Direction::ltr;
     if (plain) return append_escaped(out_, words);
     append_running_text(out_, words, leaf_->language->direction, turns_);
 }
 
-void InlineWriter::around(std::string_view tag, const Inline& each) {
+void LeafWriter::around(std::string_view tag, const Inline& each) {
     out_ += "<" + std::string(tag) + ">";
     inlines(each.children);
     out_ += "</" + std::string(tag) + ">";
 }
 
-void InlineWriter::link(const Inline& link) {
+void LeafWriter::link(const Inline& link) {
     const ProseTarget target = target_of(link.target, context_);
     if (target.address.empty()) {  // reported where the prose was read: the words remain
         return inlines(link.children);
@@ -133,7 +133,7 @@ void InlineWriter::link(const Inline& link) {
 }
 
 /// From a page that must not tell: which other site a link leads to, and that it is kept.
-void InlineWriter::away(const std::string& address) {
+void LeafWriter::away(const std::string& address) {
     if (!address.starts_with("https:") && !address.starts_with("http:")) return;
     const LocalizedText note = context_.localized->word("stays-in-history");
     out_ += " <span class=\"away\"";
@@ -148,7 +148,7 @@ void InlineWriter::away(const std::string& address) {
     out_ += ")</span>";
 }
 
-void InlineWriter::image(const Inline& image) {
+void LeafWriter::image(const Inline& image) {
     out_ += "<img src=\"";
     append_escaped(out_, in_site(image.target, context_));
     out_ += "\" alt=\"";
@@ -164,7 +164,7 @@ void InlineWriter::image(const Inline& image) {
 }
 
 /// Translators are not offered it, so it stands only with words in its own language.
-void InlineWriter::title(const Inline& each) {
+void LeafWriter::title(const Inline& each) {
     const bool translated =
         leaf_->status == TextStatus::translated || leaf_->status == TextStatus::draft;
     if (each.title.empty() || translated) return;

@@ -10,10 +10,10 @@
 namespace lykta::html {
 
 /// Writes the leaves of one text, one after the other.
-class InlineWriter {
+class LeafWriter {
 public:
     /// out: what it adds to. terms: of the glossary, those that were led to; each is led to once.
-    InlineWriter(const ProseContext& context, std::string& out, std::vector<const Term*>& terms)
+    LeafWriter(const ProseContext& context, std::string& out, std::vector<const Term*>& terms)
         : context_(context), out_(out), terms_(terms) {}
 
     /// What follows is of this leaf, which must live as long.

@@ -34,6 +34,7 @@ const std::vector<Source> sources{
     {RecordKind::support, "supports/avlosning.md", "stod/avlosning/index.html"},
     {RecordKind::support, "supports/sorggrupp.md", "stod/sorggrupp/index.html"},
     {RecordKind::contact, "contacts/anhorigstod.yaml", "kontakt/anhorigstod/index.html"},
+    {RecordKind::contact, "contacts/jouren.yaml", "kontakt/jouren/index.html"},
     {RecordKind::page, "pages/att-lasa.md", "att-lasa/index.html"},
     {RecordKind::page, "pages/till-journalen.md", "personal/till-journalen/index.html"},
     {RecordKind::help_line, "help-lines/linjen.yaml", "stodlinjer/linjen/index.html"},

@@ -198,8 +198,7 @@ TEST_CASE("No author's words become markup, wherever they stand") {
               "phone: 070-174 06 05\nreview: { reviewed: 2026-09-01 }\n"},
          {"supports/samtal.md", "---\ntitle: " + quoted + "summary: " + quoted +
                                     "form: counselling\ncontact: anhorigstod\n"
-                                    "cared_for: " +
-                                    quoted + "review: { reviewed: 2026-09-01 }\n---\nText.\n"},
+                                    "review: { reviewed: 2026-09-01 }\n---\nText.\n"},
          {"pages/sida.md", "---\ntitle: " + quoted + "summary: " + quoted +
                                "review: { reviewed: 2026-09-01 }\n---\nText.\n"}});
     REQUIRE(made.planned.errors().empty());
