@@ -17,11 +17,13 @@ const words = [...page.matchAll(
         .replace(/[\u2066-\u2069\u200E\u200F]/g, ""),
 }));
 
-/** The word on the same line that begins just where this one ends. Fonts differ in height. */
+/** The word on the same line that begins just where this one ends: lines are close, so the nearest. */
 const beside = (word) => {
     const height = word.bottom - word.top;
-    return words.find((each) => Math.abs(each.bottom - word.bottom) < height * 0.4 &&
-        each.left >= word.right - 0.5 && each.left - word.right < height * 0.5);
+    const off = (each) => Math.abs(each.bottom - word.bottom);
+    return words.filter((each) => off(each) < height * 0.4 &&
+        each.left >= word.right - 0.5 && each.left - word.right < height * 0.5)
+        .sort((one, other) => off(one) - off(other))[0];
 };
 
 /** A sentence's mark may stand against either end, on the side that its language reads to. */

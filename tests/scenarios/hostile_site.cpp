@@ -34,9 +34,21 @@ std::string quoted(std::string_view text) {
     return out + "\"";
 }
 
+/// Where links and emphasis are understood, HTML is refused: it stands there as signs alone.
+std::string as_signs(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == '<' || c == '{' || c == '[') out += '\\';
+        out += c;
+    }
+    return out;
+}
+
 std::string value(const Field& field) {
     switch (field.type) {
-        case FieldType::text: return field.key == "file" ? "media/ond.svg" : quoted(hostile);
+        case FieldType::text:
+            if (field.key == "file") return "media/ond.svg";
+            return quoted(field.inline_prose ? as_signs(hostile) : hostile);
         case FieldType::boolean: return "true";
         case FieldType::integer: return std::to_string(std::max(field.minimum, 0));
         case FieldType::date: return "2026-09-01";
