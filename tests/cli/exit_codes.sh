@@ -38,7 +38,7 @@ expect 2 "outside the folder" build "$folder/site" --out "$folder/site/www" "${d
 
 expect 3 "neither an empty folder nor one that Lykta made" \
     build "$folder/site" --out "$folder" "${day[@]}"
-expect 3 "/proc/lykta" build "$folder/site" --out /proc/lykta "${day[@]}"
+expect 3 "/proc/.lykta.lock" build "$folder/site" --out /proc/lykta "${day[@]}"
 
 cp -r "$folder/site/public" "$folder/before"
 echo "colour: red" >>"$folder/site/site.yaml"
