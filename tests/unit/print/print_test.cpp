@@ -148,8 +148,7 @@ TEST_CASE("Links and bold words of a panel come onto paper, with the address to 
     CHECK(spoken.find('[') == std::string::npos);
     CHECK(spoken.find("(\u2068www.bjorkhamn.example/a\u2069)") == std::string::npos);
     CHECK(spoken.find("vår sida (www.bjorkhamn.example/a)") != std::string::npos);
-    CHECK(spoken.find("Ring 070-174 06 05 eller oss (070-1740605).") !=
-          std::string::npos);
+    CHECK(spoken.find("Ring 070-174 06 05 eller oss (070-1740605).") != std::string::npos);
     CHECK(spoken.find("om samtal (anhorig.bjorkhamn.example/stod/samtal)") != std::string::npos);
     CHECK(pdf.complaints().empty());
 }
