@@ -42,7 +42,7 @@ if(TARGET lykta)
     add_executable(kill_build
         kill_build/builder.cpp kill_build/kill_build.cpp kill_build/tree.cpp)
     target_link_libraries(kill_build PRIVATE lykta_options)
-    add_test(NAME kill_build COMMAND kill_build ${program} ${example})
+    add_test(NAME kill_build COMMAND kill_build ${program} ${example} 30)
 
     # By hand, with an optimised program and with the thread sanitizer: see docs/testing.md.
     add_executable(many_sites many_sites/many_sites.cpp)
@@ -86,5 +86,5 @@ if(TARGET lykta)
         ${CMAKE_SOURCE_DIR}/docs/translating.md)
 
     set_tests_properties(html_validity determinism kill_build many_sites brochures fonts exit_codes
-        nginx files help_examples translate guide_commands PROPERTIES LABELS outer TIMEOUT 600)
+        nginx files help_examples translate guide_commands PROPERTIES LABELS outer TIMEOUT 1200)
 endif()

@@ -26,9 +26,8 @@ using namespace kill_build;
 namespace {
 
 constexpr std::uint64_t seed = 20261001;
-constexpr int kills_wanted = 100;
-constexpr int rounds_at_most = 400;
-constexpr int first_builds = 20;
+constexpr int usual_kills = 100;
+constexpr int rounds_for_a_kill = 4;  ///< at most
 
 /// A copy of a site's sources, without what was built in it.
 void copy_site(const fs::path& from, const fs::path& to) {
@@ -102,7 +101,8 @@ Versions make_versions(const Builder& builder, const fs::path& site, const fs::p
 }
 
 /// A first build that is killed leaves nothing, or everything. Returns how many were killed.
-int kill_first_builds(const Builder& builder, const Versions& versions, const fs::path& out) {
+int kill_first_builds(const Builder& builder, const Versions& versions, const fs::path& out,
+                      int first_builds) {
     std::mt19937_64 random(seed);
     const auto span = builder.whole(versions.sites[0], out);
     int killed = 0;
@@ -144,11 +144,11 @@ struct Tally {
 
 /// Each build is of the version that the folder does not show, so that each has work to do.
 Tally kill_alternating(const Builder& builder, const Versions& versions, const fs::path& out,
-                       Microseconds span) {
+                       Microseconds span, int kills_wanted) {
     std::mt19937_64 random(seed);
     Tally tally;
     for (int round = 0; tally.kills() < kills_wanted; ++round) {
-        if (round == rounds_at_most) {
+        if (round == rounds_for_a_kill * kills_wanted) {
             throw std::runtime_error("only " + std::to_string(tally.kills()) + " of " +
                                      std::to_string(round) + " builds could be killed in time");
         }
@@ -183,10 +183,10 @@ Tally kill_alternating(const Builder& builder, const Versions& versions, const f
     return tally;
 }
 
-void test(const fs::path& program, const fs::path& site, const fs::path& work) {
+void test(const fs::path& program, const fs::path& site, const fs::path& work, int kills) {
     const Builder builder(program, work);
     auto versions = make_versions(builder, site, work);
-    const int first_killed = kill_first_builds(builder, versions, work / "first/public");
+    const int first_killed = kill_first_builds(builder, versions, work / "first/public", kills / 5);
 
     // From here on a file that we did not make lies in the folder and must stay there.
     const auto out = work / "out/public";
@@ -199,7 +199,7 @@ void test(const fs::path& program, const fs::path& site, const fs::path& work) {
     }
 
     const auto span = measure_span(builder, versions, out);
-    const auto tally = kill_alternating(builder, versions, out, span);
+    const auto tally = kill_alternating(builder, versions, out, span, kills);
     const int last = 1 - tally.shown;
     builder.whole(versions.sites[last], out);
     if (read_tree(out) != versions.whole[last]) {
@@ -213,10 +213,12 @@ void test(const fs::path& program, const fs::path& site, const fs::path& work) {
 
 }  // namespace
 
-// usage: kill_build PROGRAM SITE. LYKTA, if set, is the program instead.
+// usage: kill_build PROGRAM SITE [KILLS]. Without a number: a hundred; the tests have time for
+// fewer. LYKTA, if set, is the program instead.
 int main(int argc, char** argv) {
-    if (argc != 3) {
-        std::cerr << "usage: kill_build PROGRAM SITE\n";
+    const int kills = argc == 4 ? std::atoi(argv[3]) : usual_kills;
+    if (argc < 3 || argc > 4 || kills < 5) {
+        std::cerr << "usage: kill_build PROGRAM SITE [KILLS]\n";
         return 2;
     }
     const char* chosen = std::getenv("LYKTA");
@@ -228,7 +230,7 @@ int main(int argc, char** argv) {
     }
     int code = 0;
     try {
-        test(program, argv[2], work);
+        test(program, argv[2], work, kills);
     } catch (const std::exception& error) {
         std::cerr << error.what() << "\n";
         code = 1;
