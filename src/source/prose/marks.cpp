@@ -1,5 +1,6 @@
 #include "source/prose/marks.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "source/diagnostics.hpp"
 #include "source/prose/items.hpp"
@@ -26,8 +27,6 @@ std::size_t find_near(std::string_view text, std::string_view wanted, std::size_
     return found == nowhere ? nowhere : from + found;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_apart(char c) { return c == ' ' || c == '\t' || c == '\n' || c == LeftWords::bar; }
 
 bool letter_at(std::string_view text, std::size_t at) {
@@ -84,7 +83,7 @@ Span find_tag(std::string_view text) {
     for (std::size_t at = text.find('<'); at != nowhere; at = text.find('<', at + 1)) {
         std::size_t name = at + 1;
         if (name < text.size() && text[name] == '/') ++name;
-        if (name >= text.size() || !(is_letter(text[name]) || text[name] == '?')) continue;
+        if (name >= text.size() || !(ascii::is_letter(text[name]) || text[name] == '?')) continue;
         const std::size_t close = find_near(text, ">", name);
         if (close != nowhere) return {at, close + 1};
     }
@@ -97,7 +96,7 @@ Span find_entity(std::string_view text) {
         std::size_t end = at + 1;
         if (end < text.size() && text[end] == '#') ++end;
         while (end < text.size() && end < at + 12 &&
-               (is_letter(text[end]) || is_digit(text[end]))) {
+               (ascii::is_letter(text[end]) || ascii::is_digit(text[end]))) {
             ++end;
         }
         if (end > at + 2 && end < text.size() && text[end] == ';') return {at, end + 1};
@@ -268,7 +267,7 @@ private:
     /// "1.Ett"
     void numbered(std::string_view line, std::size_t begin) {
         std::size_t after = 0;
-        while (after < line.size() && after < 3 && is_digit(line[after])) ++after;
+        while (after < line.size() && after < 3 && ascii::is_digit(line[after])) ++after;
         if (after == 0 || after == line.size() || (line[after] != '.' && line[after] != ')'))
             return;
         if (!letter_at(line, ++after)) return;
