@@ -39,6 +39,16 @@ std::optional<Date> parse_date(std::string_view text) {
     return date;
 }
 
+std::optional<Date> parse_month(std::string_view day) {
+    const bool has_day = day.size() == 10 && number(day.substr(8)).has_value();
+    return has_day ? parse_date(std::string(day.substr(0, 8)) + "01") : std::nullopt;
+}
+
+int days_in_month(Date date) {
+    const chrono::year_month_day_last last{date.year(), chrono::month_day_last(date.month())};
+    return static_cast<int>(static_cast<unsigned>(last.day()));
+}
+
 std::optional<TimeOfDay> parse_time(std::string_view text) {
     const std::size_t separator = text.find_first_of(":.");
     const std::string_view hour_digits = text.substr(0, separator);

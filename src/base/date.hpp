@@ -23,6 +23,9 @@ struct TimeOfDay {
 
 /// 2026-10-01 and nothing else; a date that no calendar has is refused.
 std::optional<Date> parse_date(std::string_view text);
+/// The first of the month that a day is said to lie in: of "2026-02-30" 2026-02-01.
+std::optional<Date> parse_month(std::string_view day);
+int days_in_month(Date date);
 /// 09:00, 9:00, 9.00, 09, 24:00.
 std::optional<TimeOfDay> parse_time(std::string_view text);
 

@@ -159,7 +159,19 @@ private:
 
     void fail(Kind kind) { fail(kind, now()); }
     void fail(Kind kind, const Token& token) {
-        if (!mistake_) mistake_ = HoursMistake{kind, token.offset, token.written};
+        if (mistake_) return;
+        mistake_ = HoursMistake{kind, token.offset, token.written};
+        const auto about =
+            std::find_if(tokens_.begin() + static_cast<std::ptrdiff_t>(index_), tokens_.end(),
+                         [](const Token& t) { return is_red(t.text); });
+        if (about != tokens_.end()) {
+            mistake_ = HoursMistake{Kind::red_days, about->offset, about->written};
+        }
+    }
+
+    static bool is_red(std::string_view word) {
+        return word == "röd" || word == "röda" || word.starts_with("helgfri") ||
+               word.starts_with("helgdag") || word == "holidays";
     }
 
     void add_days(Weekday first, Weekday last, std::vector<Weekday>& days) {
@@ -222,9 +234,44 @@ private:
         if (at(Token::Type::end) || at(Token::Type::semicolon) || day_named(now().text)) {
             return fail(Kind::missing_time, tokens_[index_ - 1]);
         }
+        const std::size_t first = written_.size();
         do {
             read_range(days);
         } while (!mistake_ && at(Token::Type::comma) && time_follows() && take(Token::Type::comma));
+        while (!mistake_ && take_pause()) read_pause(first);
+    }
+
+    /// "(lunch", ", lunchstängt", "closed".
+    bool take_pause() {
+        const std::size_t before = index_;
+        if (!take(Token::Type::comma)) take_words({"("});
+        if (take_words({"lunch"}) || take_words({"lunchstängt"}) || take_words({"lunchrast"}) ||
+            take_words({"stängt"}) || take_words({"closed"})) {
+            take_words({"stängt"}) || take_words({"closed"});
+            return true;
+        }
+        index_ = before;
+        return false;
+    }
+
+    /// Takes from–to out of what has been written since first.
+    void read_pause(std::size_t first) {
+        const Token& opening = now();
+        const auto from = read_time();
+        if (!from) return;
+        if (!take(Token::Type::dash)) return fail(Kind::missing_time, opening);
+        const auto to = read_time();
+        if (!to) return;
+        take_words({")"});
+        bool within = false;
+        for (std::size_t i = first, end = written_.size(); i < end; ++i) {
+            const OpenHours hours = written_[i].hours;
+            if (!(hours.open < *from && *from < *to && *to < hours.close)) continue;
+            within = true;
+            written_[i].hours.close = *from;
+            written_.push_back({{hours.day, *to, hours.close}, opening.offset, opening.written});
+        }
+        if (!within) fail(Kind::bad_time, opening);
     }
 
     bool time_follows() const { return tokens_[index_ + 1].type == Token::Type::time; }

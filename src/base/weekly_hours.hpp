@@ -31,7 +31,15 @@ struct WeeklyHours {
 
 /// What is wrong with written hours, for the diagnostic; offset in bytes into the text.
 struct HoursMistake {
-    enum class Kind { unknown_day, bad_time, missing_time, ends_before_it_begins, overlap, empty };
+    enum class Kind {
+        unknown_day,
+        bad_time,
+        missing_time,
+        ends_before_it_begins,
+        overlap,
+        red_days,  ///< words on red days, of which a week knows nothing
+        empty,
+    };
     Kind kind;
     std::size_t offset;
     std::string word;
@@ -46,6 +54,7 @@ struct ParsedHours {
 /// Days in Swedish or English, long or short; lists with comma or "och"/"and"; ranges with en dash
 /// or hyphen; groups parted by semicolon, or by comma where a day follows a time.
 /// Also "alla dagar"/"every day", "helger"/"weekends", "öppet dygnet runt"/"day and night".
+/// "mån–fre 9–15 (lunch 12–13)", "lunchstängt 12–13", "closed 12–13" take that out of the group's.
 /// A close at 00:00 is midnight, 24:00.
 /// A close before the open is a mistake unless "nästa dag"/"next day" follows it: a slip of the
 /// pen must not become a night shift.

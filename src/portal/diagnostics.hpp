@@ -12,6 +12,7 @@ namespace mistake {
 // What a single value can get wrong.
 extern const DiagnosticKind unknown_key;
 extern const DiagnosticKind missing_field;
+extern const DiagnosticKind missing_choice;
 extern const DiagnosticKind expects_list;
 extern const DiagnosticKind expects_mapping;
 extern const DiagnosticKind expects_value;
@@ -20,7 +21,9 @@ extern const DiagnosticKind bad_boolean;
 extern const DiagnosticKind bad_integer;
 extern const DiagnosticKind integer_out_of_range;
 extern const DiagnosticKind bad_date;
+extern const DiagnosticKind no_such_day;
 extern const DiagnosticKind bad_hours;
+extern const DiagnosticKind hours_of_red_days;
 extern const DiagnosticKind bad_months;
 extern const DiagnosticKind bad_local_time;
 extern const DiagnosticKind bad_weeks;

@@ -18,6 +18,14 @@ const DiagnosticKind missing_field{
     {"Lägg till nyckeln {key}: med ett värde.", "Add the key {key}: with a value."},
 };
 
+const DiagnosticKind missing_choice{
+    "missing-choice",
+    Severity::error,
+    {"{table} måste ha ”{key}”: {what}", "{table} must have “{key}”: {what}"},
+    {"Lägg till nyckeln {key}: med ett av dessa: {choices}.",
+     "Add the key {key}: with one of these: {choices}."},
+};
+
 const DiagnosticKind expects_list{
     "expects-list",
     Severity::error,
@@ -87,6 +95,13 @@ const DiagnosticKind bad_date{
      "Write year, month and day with hyphens, like 2026-10-01."},
 };
 
+const DiagnosticKind no_such_day{
+    "no-such-day",
+    Severity::error,
+    {"{day} finns inte: månaden har {days} dagar", "there is no {day}: the month has {days} days"},
+    {"Skriv den dag som menas.", "Write the day that is meant."},
+};
+
 const DiagnosticKind bad_hours{
     "bad-hours",
     Severity::error,
@@ -95,6 +110,18 @@ const DiagnosticKind bad_hours{
      "runt”.",
      "Write days and times like this: mon, thu 09:00–11:30; fri 13–15. Around the clock is "
      "written “day and night”."},
+};
+
+const DiagnosticKind hours_of_red_days{
+    "hours-of-red-days",
+    Severity::error,
+    {"röda dagar kan inte stå bland veckans tider", "red days cannot stand among the week's hours"},
+    {"Skriv veckans tider här. Vad som gäller röda dagar skriver du i kontakten på en egen rad, "
+     "som "
+     "red_days: Stängt.",
+     "Write the week's hours here. What holds on red days you write in the contact on a line of "
+     "its "
+     "own, as red_days: Closed."},
 };
 
 const DiagnosticKind bad_months{

@@ -76,7 +76,7 @@ CheckedFields check_site(const yaml::Value& site, const Known& known, Diagnostic
     CheckedFields out = validate(site, site_fields(), Purpose::record, known, diagnostics);
     // A site.yaml that is missing or could not be read has been reported.
     if (site.kind == yaml::Value::Kind::mapping) {
-        require_fields(out, {site.place.file, 0, 0}, diagnostics);
+        require_fields(out, {site.place.file, 0, 0}, known, diagnostics);
         check_site_fields(out, diagnostics);
     }
     return out;

@@ -236,7 +236,8 @@ constexpr std::array all{
     &yaml_colon, &yaml_space_after_colon, &yaml_space_after_dash, &yaml_cut_by_hash,
     &yaml_curly_quotes, &yaml_hard_space, &yaml_missing_colon, &yaml_dash, &yaml_structure,
     &yaml_unclosed_bracket, &yaml_stray_bracket, &yaml_unclosed_quote, &yaml_after_quote,
-    &yaml_escape, &yaml_first_character, &yaml_within_brackets, &yaml_block_text, &yaml_syntax,
+    &yaml_escape, &yaml_first_character, &yaml_within_brackets, &yaml_comma_in_braces,
+    &yaml_block_text, &yaml_syntax,
     //
     &prose_html, &prose_title_heading, &prose_heading_skipped, &prose_heading_empty,
     &prose_space_after_mark, &prose_fragment_twice, &prose_bad_fragment, &prose_link_scheme,

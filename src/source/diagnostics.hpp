@@ -65,6 +65,7 @@ extern const DiagnosticKind yaml_after_quote;
 extern const DiagnosticKind yaml_escape;
 extern const DiagnosticKind yaml_first_character;
 extern const DiagnosticKind yaml_within_brackets;
+extern const DiagnosticKind yaml_comma_in_braces;
 extern const DiagnosticKind yaml_block_text;
 extern const DiagnosticKind yaml_syntax;
 

@@ -100,7 +100,7 @@ const DiagnosticKind yaml_space_after_dash{
 
 const DiagnosticKind yaml_cut_by_hash{
     "yaml-cut-by-hash",
-    Severity::warning,
+    Severity::error,
     {"det som står efter # läses inte", "what stands after # is not read"},
     {"Hör det till texten: sätt citattecken om hela värdet. Är det en anteckning: skriv ett "
      "mellanslag efter #.",
@@ -200,6 +200,15 @@ const DiagnosticKind yaml_within_brackets{
     {"inom { } och [ ] betyder {character} här något annat än tecknet självt",
      "within { } and [ ], {character} means something other than itself here"},
     {"Sätt citattecken om hela värdet.", "Put quotes around the whole value."}};
+
+const DiagnosticKind yaml_comma_in_braces{
+    "yaml-comma-in-braces",
+    Severity::error,
+    {"inom { } slutar värdet vid kommat, och ”{words}” blir en uppgift för sig",
+     "within { } the value ends at the comma, and “{words}” becomes a fact of its own"},
+    {"Hör orden ihop, sätt citattecken om hela värdet: {key}: \"{value}, {words}\"",
+     "If the words belong together, put quotes around the whole value: {key}: \"{value}, "
+     "{words}\""}};
 
 const DiagnosticKind yaml_block_text{
     "yaml-block-text",

@@ -30,6 +30,7 @@ struct Stop {};
 
 struct Frame {
     Value value;
+    bool in_brackets = false;  ///< { } or [ ]
     bool has_key = false;
     bool key_is_bad = false;
     std::string key;
@@ -118,6 +119,7 @@ public:
                                           diagnostics_);
                 stack_.back().key_is_bad = true;
             }
+            refuse_words_behind_comma(mark);
             // An absent value has no character of its own: yaml-cpp marks what follows it.
             value.place = stack_.back().key_place;
         }
@@ -171,14 +173,14 @@ public:
     }
 
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value) override {
-        start(Value::Kind::sequence, mark, tag, anchor);
+                         YAML::EmitterStyle::value style) override {
+        start(Value::Kind::sequence, mark, tag, anchor, style);
     }
     void OnSequenceEnd() override { end(); }
 
     void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value) override {
-        start(Value::Kind::mapping, mark, tag, anchor);
+                    YAML::EmitterStyle::value style) override {
+        start(Value::Kind::mapping, mark, tag, anchor, style);
     }
     void OnMapEnd() override {
         drop_duplicates(stack_.back().value.members, diagnostics_);
@@ -242,8 +244,21 @@ private:
         return true;
     }
 
+    /// "{ note: Udda veckor, vecka 5–19 }": to YAML the words behind the comma are a key of their
+    /// own.
+    void refuse_words_behind_comma(const YAML::Mark& absent) {
+        Frame& frame = stack_.back();
+        if (!frame.in_brackets || frame.key_is_bad || frame.value.members.empty()) return;
+        const Member& before = frame.value.members.back();
+        const auto comma = comma_without_colon(offset(absent), lines_);
+        if (!comma || before.value.kind != Value::Kind::scalar) return;
+        report(diagnostics_, source::yaml_comma_in_braces, lines_.place(*comma),
+               {{"words", frame.key}, {"key", before.key}, {"value", before.value.scalar}});
+        frame.key_is_bad = true;
+    }
+
     void start(Value::Kind kind, const YAML::Mark& mark, const std::string& tag,
-               YAML::anchor_t anchor) {
+               YAML::anchor_t anchor, YAML::EmitterStyle::value style) {
         const bool refused = refuse_properties(mark, tag, anchor);
         last_quote_.reset();
         if (stack_.size() == depth_limit) {
@@ -253,6 +268,7 @@ private:
         }
         Frame& frame = stack_.emplace_back();
         frame.value.kind = kind;
+        frame.in_brackets = style == YAML::EmitterStyle::Flow;
         frame.value.refused = refused;
         frame.value.place = place(mark);
     }

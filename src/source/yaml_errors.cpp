@@ -157,9 +157,42 @@ std::optional<std::size_t> open_bracket(std::string_view text, std::size_t offse
     return open.back();
 }
 
+/// Within brackets a value ends where a "?" or a second ":" stands, and what follows makes no
+/// sense: to YAML the bracket is never closed. Nothing where the rest of the line has no such sign.
+std::optional<std::size_t> sign_that_ends_value(std::string_view text, std::size_t bracket) {
+    const std::size_t end = std::min(text.find('\n', bracket), text.size());
+    bool begun = false;    // a value or a key
+    bool has_key = false;  // its colon has been
+    for (std::size_t i = bracket + 1; i < end; ++i) {
+        const char c = text[i];
+        const bool parts =
+            i + 1 == end || std::string_view(" ,]}").find(text[i + 1]) != std::string_view::npos;
+        if (!begun && (c == '"' || c == '\'')) {
+            i = std::min(closing_quote(text, i).value_or(end), end);
+            begun = true;
+        } else if (c == ',' || c == '[' || c == '{') {
+            begun = has_key = false;
+        } else if (begun && parts && (c == '?' || (c == ':' && has_key))) {
+            return i;
+        } else if (c == ':' && parts) {
+            has_key = true;
+            begun = false;
+        } else if (c != ' ') {
+            begun = true;
+        }
+    }
+    return std::nullopt;
+}
+
 void report_unclosed_bracket(std::size_t offset, const LineIndex& lines, Diagnostics& diagnostics) {
-    const auto bracket = open_bracket(lines.text(), offset);
-    const bool square = !bracket || lines.text()[*bracket] == '[';
+    const std::string_view text = lines.text();
+    const auto bracket = open_bracket(text, offset);
+    if (const auto sign = bracket ? sign_that_ends_value(text, *bracket) : std::nullopt) {
+        report(diagnostics, source::yaml_within_brackets, lines.place(*sign),
+               {{"character", text.substr(*sign, 1)}});
+        return;
+    }
+    const bool square = !bracket || text[*bracket] == '[';
     report(diagnostics, source::yaml_unclosed_bracket, lines.place(bracket.value_or(offset)),
            {{"open", square ? "[" : "{"}, {"close", square ? "]" : "}"}});
 }
@@ -189,6 +222,16 @@ bool key_has_colon(std::size_t offset, const LineIndex& lines) {
     rest = rest.substr(0, rest.find(" #"));
     rest = rest.substr(0, rest.find_last_not_of(' ') + 1);
     return rest.ends_with(':') || rest.find(": ") != std::string_view::npos;
+}
+
+std::optional<std::size_t> comma_without_colon(std::size_t offset, const LineIndex& lines) {
+    const std::string_view before = lines.text().substr(0, offset);
+    const std::size_t comma = before.find_last_of(",{[\n");
+    if (comma == std::string_view::npos || before[comma] != ',') return std::nullopt;
+    std::string_view entry = before.substr(comma);
+    entry = entry.substr(0, entry.find_last_not_of(' ') + 1);
+    const bool colon = entry.ends_with(':') || entry.find(": ") != std::string_view::npos;
+    return colon ? std::nullopt : std::optional(comma);
 }
 
 void report_line_without_colon(std::size_t line, const LineIndex& lines, Diagnostics& diagnostics) {

@@ -23,6 +23,10 @@ std::optional<std::size_t> closing_quote(std::string_view text, std::size_t offs
 /// Whether a colon ends the key that begins at offset.
 [[nodiscard]] bool key_has_colon(std::size_t offset, const LineIndex& lines);
 
+/// The comma before an entry in brackets that ends at offset and has no colon; nothing where it has
+/// one, or where another sign stands before it.
+std::optional<std::size_t> comma_without_colon(std::size_t offset, const LineIndex& lines);
+
 /// A line of a mapping that is no "key: value".
 void report_line_without_colon(std::size_t line, const LineIndex& lines, Diagnostics& diagnostics);
 

@@ -22,7 +22,7 @@ std::vector<CheckedFields> read_rows(const ContentTables& tables, const std::str
     std::set<std::string> seen;
     for (const yaml::Value& item : table->second.items) {
         CheckedFields row = validate(item, fields, Purpose::record, {}, diagnostics);
-        if (!require_fields(row, item.place, diagnostics)) continue;
+        if (!require_fields(row, item.place, {}, diagnostics)) continue;
         const Checked* name_of_row = row.find(key);
         const std::string& id = std::get<std::string>(name_of_row->value);
         if (!seen.insert(id).second) {

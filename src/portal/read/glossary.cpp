@@ -26,7 +26,7 @@ std::vector<Spelling> rows_of(const yaml::Value& table, const Known& known,
     }
     for (const yaml::Value& item : table.items) {
         CheckedFields row = validate(item, glossary_fields(), Purpose::record, known, diagnostics);
-        if (!require_fields(row, item.place, diagnostics)) continue;
+        if (!require_fields(row, item.place, known, diagnostics)) continue;
         const Checked* term = row.find("term");
         const auto& word = std::get<std::string>(term->value);
         std::string id = ascii_slug(word);

@@ -78,7 +78,7 @@ public:
                 continue;
             }
             record.whole = !unreadable_[&record] &&
-                           require_fields(record.fields, record.head.place, diagnostics_);
+                           require_fields(record.fields, record.head.place, known_, diagnostics_);
             out.push_back(std::move(record));
         }
         return out;

@@ -1,8 +1,11 @@
 #include "portal/read/validate.hpp"
 
 #include "base/suggestion.hpp"
+#include "base/utf8.hpp"
 #include "portal/diagnostics.hpp"
 #include "portal/read/validate_scalar.hpp"
+
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <set>
@@ -15,6 +18,20 @@ namespace lykta {
 namespace {
 
 using Kind = yaml::Value::Kind;
+
+/// "60 kr" in place of { amount: 60 }, "gratis" in place of { amount: 0 }: the facts that were
+/// meant, where the number says which. Empty: it does not.
+std::string suggested_mapping(std::string_view written, const FieldTable& table) {
+    const auto counted = std::ranges::find(table.fields, FieldType::integer, &Field::type);
+    const bool money = counted != table.fields.end() && counted->unit == "SEK";
+    const std::string text = utf8::lower(written);
+    const std::string_view digits =
+        std::string_view(text).substr(0, text.find_first_not_of("0123456789"));
+    const bool free =
+        text == "gratis" || text == "kostnadsfritt" || text == "avgiftsfritt" || text == "free";
+    if (counted == table.fields.end() || (digits.empty() && !(money && free))) return {};
+    return fmt::format("{{ {}: {} }}", counted->key, digits.empty() ? "0" : digits);
+}
 
 std::vector<std::string> keys_of(const FieldTable& table) {
     std::vector<std::string> keys;
@@ -149,12 +166,13 @@ private:
         }
         if (value.kind != Kind::mapping) {
             report(diagnostics_, mistake::expects_mapping, value.place,
-                   {{"key", out.field->key}, {"keys", listed(keys_of(table))}});
+                   {{"key", out.field->key}, {"keys", listed(keys_of(table))}})
+                .suggestion = suggested_mapping(value.scalar, table);
             return false;
         }
         CheckedFields fields = mapping(value, table);
-        const bool whole =
-            purpose_ == Purpose::rewording || require_fields(fields, value.place, diagnostics_);
+        const bool whole = purpose_ == Purpose::rewording ||
+                           require_fields(fields, value.place, known_, diagnostics_);
         out.value = std::move(fields);
         return whole;
     }
@@ -218,17 +236,44 @@ bool is_given(const Checked& checked) {
 
 }  // namespace
 
-bool require_fields(const CheckedFields& fields, const Place& place, Diagnostics& diagnostics) {
+bool require_fields(const CheckedFields& fields, const Place& place, const Known& known,
+                    Diagnostics& diagnostics) {
     bool whole = true;
     for (const Field& field : fields.table->fields) {
         const Checked* found = fields.find(field.key);
         if (!field.required || (found != nullptr && is_given(*found))) continue;
         whole = false;
         if (found == nullptr && fields.written(field.key)) continue;
-        report(diagnostics, mistake::missing_field, found != nullptr ? found->key_place : place,
-               {{"table", fields.table->title}, {"key", field.key}, {"what", field.description}});
+        Argument some = choices("choices", field, known);
+        const auto& kind = some.sv.empty() ? mistake::missing_field : mistake::missing_choice;
+        report(diagnostics, kind, found != nullptr ? found->key_place : place,
+               {{"table", fields.table->title},
+                {"key", field.key},
+                {"what", field.description},
+                std::move(some)});
     }
     return whole;
+}
+
+Argument choices(std::string_view argument, const Field& field, const Known& known) {
+    std::string swedish;
+    std::string english;
+    const auto add = [](std::string& list, std::string_view between, std::string_view word) {
+        list.append(list.empty() ? "" : between).append(word);
+    };
+    if (field.type == FieldType::code && known.shared != nullptr) {
+        const CodeNames& names = known.shared->codes.at(field.vocabulary);
+        for (std::size_t i = 0; i < names.labels.size(); ++i) {
+            // Some labels have commas of their own.
+            add(swedish, "; ", names.labels[i] + " (" + names.codes[i] + ")");
+            add(english, ", ", names.codes[i]);
+        }
+    }
+    for (const AllowedWord& word : field.words) {
+        add(swedish, ", ", word.synonym.empty() ? word.word : word.synonym);
+        add(english, ", ", word.word);
+    }
+    return {argument, Bilingual{swedish, english}};
 }
 
 std::string listed(const std::vector<std::string>& words) {

@@ -36,8 +36,14 @@ enum class Purpose {
 CheckedFields validate(const yaml::Value& value, const FieldTable& table, Purpose purpose,
                        const Known& known, Diagnostics& diagnostics);
 
-/// True where every required field is stated; else each missing one is reported at place.
-bool require_fields(const CheckedFields& fields, const Place& place, Diagnostics& diagnostics);
+/// True where every required field is stated; else each missing one is reported at place, with what
+/// it may hold where that is a short list.
+bool require_fields(const CheckedFields& fields, const Place& place, const Known& known,
+                    Diagnostics& diagnostics);
+
+/// The words or the codes that a field may hold, as an argument of a diagnostic; empty: it is no
+/// matter of choice, or not known yet.
+Argument choices(std::string_view argument, const Field& field, const Known& known);
 
 /// "a, b, c"
 std::string listed(const std::vector<std::string>& words);

@@ -88,10 +88,21 @@ bool integer(const Scalar& scalar) {
     return take(scalar, number, mistake::bad_integer);
 }
 
+/// Written as a day is, and not in the calendar: told so. False: it is no day's form at all.
+bool no_such_day(const Scalar& scalar, const std::string& day) {
+    const std::optional<Date> month = parse_month(day);
+    if (!month || parse_date(day)) return false;
+    scalar.wrong(mistake::no_such_day,
+                 {{"day", day}, {"days", std::to_string(days_in_month(*month))}});
+    return true;
+}
+
 bool date(const Scalar& scalar) {
     const std::optional<Date> date = parse_date(scalar.text);
     if (date) {
         scalar.out.value = *date;
+    } else if (no_such_day(scalar, scalar.text)) {
+        return false;
     } else {
         scalar.wrong(mistake::bad_date).suggestion = suggested_date(scalar.text);
     }
@@ -115,6 +126,7 @@ bool local_time(const Scalar& scalar) {
         scalar.out.value = *time;
     } else {
         const std::size_t space = scalar.text.find_first_of(" T");
+        if (no_such_day(scalar, scalar.text.substr(0, space))) return false;
         const std::string day = suggested_date(scalar.text.substr(0, space));
         scalar.wrong(mistake::bad_local_time).suggestion =
             day.empty() ? day
@@ -149,9 +161,33 @@ Argument hours_mistake(const HoursMistake& found) {
         case HoursMistake::Kind::overlap:
             return say("”" + word + "” går in i en annan tid",
                        "“" + word + "” overlaps another time");
+        case HoursMistake::Kind::red_days:
         case HoursMistake::Kind::empty: break;
     }
     return say("ingen tid står här", "no time stands here");
+}
+
+/// What goes on for longer is rather a slip of the pen: "13–9".
+constexpr int longest_night = 16 * 60;
+
+bool is_night(const OpenHours& hours) {
+    constexpr int day = 24 * 60;
+    return hours.close > hours.open ||
+           hours.close.minutes + day - hours.open.minutes <= longest_night;
+}
+
+/// The same hours with "nästa dag" behind each time that is before the one when it begins; empty:
+/// that makes no sense of them.
+std::string over_midnight(std::string text, HoursMistake found) {
+    while (found.kind == HoursMistake::Kind::ends_before_it_begins) {
+        text.insert(found.offset + found.word.size(), " nästa dag");
+        const ParsedHours again = parse_hours(text);
+        if (!again.mistake) {
+            return std::ranges::all_of(again.hours.hours, is_night) ? text : std::string();
+        }
+        found = *again.mistake;
+    }
+    return {};
 }
 
 bool hours(const Scalar& scalar) {
@@ -160,7 +196,10 @@ bool hours(const Scalar& scalar) {
         scalar.out.value = std::move(parsed.hours);
         return true;
     }
-    Diagnostic& wrong = scalar.wrong(mistake::bad_hours, {hours_mistake(*parsed.mistake)});
+    const bool red_days = parsed.mistake->kind == HoursMistake::Kind::red_days;
+    Diagnostic& wrong = red_days
+                            ? scalar.wrong(mistake::hours_of_red_days)
+                            : scalar.wrong(mistake::bad_hours, {hours_mistake(*parsed.mistake)});
     // Where YAML has folded or unescaped the text, only its beginning is known.
     if (scalar.value.scalar == scalar.text && parsed.mistake->offset <= scalar.text.size()) {
         const int quote = scalar.value.quoted ? 1 : 0;
@@ -172,6 +211,8 @@ bool hours(const Scalar& scalar) {
             "sön",    "måndag", "tisdag",   "onsdag", "torsdag",    "fredag",
             "lördag", "söndag", "vardagar", "helger", "alla dagar", "dygnet runt"};
         wrong.suggestion = nearest(parsed.mistake->word, days);
+    } else {
+        wrong.suggestion = over_midnight(scalar.text, *parsed.mistake);
     }
     return false;
 }
@@ -195,14 +236,9 @@ bool code(const Scalar& scalar) {
         scalar.out.value = CheckedCode{found->second};
         return true;
     }
-    std::string labels;  // some have commas of their own
-    for (std::size_t i = 0; i < names.labels.size(); ++i) {
-        labels += (labels.empty() ? "" : "; ") + names.labels[i] + " (" + names.codes[i] + ")";
-    }
-    const std::string codes = listed(names.codes);
-    Diagnostic& wrong = scalar.wrong(
-        mistake::unknown_code,
-        {{"what", facts(scalar.field().vocabulary).title}, {"codes", Bilingual{labels, codes}}});
+    Diagnostic& wrong =
+        scalar.wrong(mistake::unknown_code, {{"what", facts(scalar.field().vocabulary).title},
+                                             choices("codes", scalar.field(), scalar.known)});
     wrong.suggestion = nearest(scalar.text, names.names);
     if (wrong.suggestion.empty()) wrong.suggestion = the_only_one_with(scalar.text, names.labels);
     return false;
@@ -210,9 +246,7 @@ bool code(const Scalar& scalar) {
 
 bool allowed_word(const Scalar& scalar) {
     const std::string lower = utf8::lower(scalar.text);
-    std::vector<std::string> words;
-    std::vector<std::string> swedish;
-    std::vector<std::string> with_synonyms;
+    std::vector<std::string> names;
     for (const AllowedWord& word : scalar.field().words) {
         for (const std::string_view name : {word.word, word.synonym, word.other_synonym}) {
             if (name.empty()) continue;
@@ -220,15 +254,11 @@ bool allowed_word(const Scalar& scalar) {
                 scalar.out.value = CheckedWord{&word};
                 return true;
             }
-            with_synonyms.emplace_back(name);
+            names.emplace_back(name);
         }
-        words.emplace_back(word.word);
-        swedish.emplace_back(word.synonym.empty() ? word.word : word.synonym);
     }
-    const std::string sv = listed(swedish);
-    const std::string en = listed(words);
-    scalar.wrong(mistake::unknown_word, {{"words", Bilingual{sv, en}}}).suggestion =
-        nearest(scalar.text, with_synonyms);
+    scalar.wrong(mistake::unknown_word, {choices("words", scalar.field(), scalar.known)})
+        .suggestion = nearest(scalar.text, names);
     return false;
 }
 

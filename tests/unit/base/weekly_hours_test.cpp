@@ -162,3 +162,20 @@ TEST_CASE("Punctuation alone is a mistake and ends") {
         CHECK(parse_hours(text).mistake);
     }
 }
+
+TEST_CASE("a lunch that is closed is taken out of the hours around it") {
+    const char* const all = "mon 09:00-12:00, mon 13:00-15:00, tue 09:00-12:00, tue 13:00-15:00";
+    CHECK(read("mån–tis 9–15 (lunch 12–13)") == all);
+    CHECK(read("mån–tis 9–15, lunchstängt 12–13") == all);
+    CHECK(read("mon-tue 9-15 (closed 12-13)") == all);
+    CHECK(read("mån 9–15 (lunch 12–13); tis 9–11") ==
+          "mon 09:00-12:00, mon 13:00-15:00, tue 09:00-11:00");
+    CHECK(mistake("mån 9–12 (lunch 12–13)") == Found{Kind::bad_time, 19, "12"});
+    CHECK(mistake("mån 9–15 (lunch 12)").kind == Kind::missing_time);
+}
+
+TEST_CASE("words on red days are known as such, wherever the hours stop making sense") {
+    CHECK(mistake("vardagar 9–11 (ej röda dagar)") == Found{Kind::red_days, 20, "röda"});
+    CHECK(mistake("helgfri måndag–fredag 9–11") == Found{Kind::red_days, 0, "helgfri"});
+    CHECK(mistake("mon-fri 9-11, except holidays").word == "holidays");
+}

@@ -185,13 +185,8 @@ TEST_CASE("What the reader refuses is told as the reader tells it") {
     CHECK(refused("a: !t 1\n") == Lines{"yaml-tag 1:4", "edit-after-mending 0:0"});
     CHECK(refused("a: 1\n---\nb: 1\n") ==
           Lines{"yaml-second-document 2:1", "edit-after-mending 0:0"});
+    CHECK(refused("a: 1 #x\n") == Lines{"yaml-cut-by-hash 1:6", "edit-after-mending 0:0"});
     CHECK(refused("a: 1\na: 2\n") == Lines{"yaml-duplicate-key 2:1", "edit-after-mending 0:0"});
-}
-
-TEST_CASE("A warning of the reader's keeps no one from editing") {
-    const auto out = read("a: 1 #x\n");
-    CHECK(out.layout);
-    CHECK(reported(out.diagnostics) == Lines{"yaml-cut-by-hash 1:6"});
 }
 
 TEST_CASE("A file that the two parsers do not read alike has no layout") {

@@ -82,7 +82,7 @@ last: >
         "   'd':   [ x,y ,z ]  \n"),
     // Braces on one line and on many.
     std::string_view(R"({ name: A, list: [a, b , c,], empty: [], none: {},
-  nested: {a: {b: [1, [2, 3], {c: d}]}, e: f}, bare, "q":1,
+  nested: {a: {b: [1, [2, 3], {c: d}]}, e: f}, bare: , "q":1,
   lines: [
     one,      # ett
     # om två

@@ -231,6 +231,20 @@ TEST_CASE("Syntax mistakes are told in the author's words and place") {
     }
 }
 
+TEST_CASE("Within braces a comma ends a value, and the words behind it are no key") {
+    CHECK(mistakes("a: {b: c, d e}\n") == Lines{"yaml-comma-in-braces 1:9"});
+    CHECK(mistakes("a: {b: c, kl 14:00, d: e}\n") == Lines{"yaml-comma-in-braces 1:9"});
+    CHECK(mistakes("a: {b: c, d: }\n").empty());
+    CHECK(mistakes("a: {b: {c: d}, e: , f: g}\n").empty());
+}
+
+TEST_CASE("A sign that ends a value within brackets is named, not the bracket") {
+    CHECK(mistakes("a: [Vill du vänta? Ring.]\n") == Lines{"yaml-within-brackets 1:18"});
+    CHECK(mistakes("a: {b: c 1: d}\n") == Lines{"yaml-within-brackets 1:11"});
+    CHECK(mistakes("a: {b: \"c? d\", e: f: g}\n") == Lines{"yaml-within-brackets 1:20"});
+    CHECK(mistakes("a: [b, c\nd: e\n") == Lines{"yaml-unclosed-bracket 1:4"});
+}
+
 TEST_CASE("A line without a colon is not taken for a key") {
     CHECK(mistakes("a: x\n\nHej\n") == Lines{"yaml-missing-colon 3:1"});
     CHECK(mistakes("a:\n  b: x\n  hej\nc: d\n") == Lines{"yaml-missing-colon 3:3"});
