@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -96,12 +97,14 @@ private:
         return whole;
     }
 
-    void remark_missing(const std::set<char32_t>& missing) {
-        const char32_t letter = *missing.begin();
-        std::string shown;
-        utf8::append(shown, letter);
-        remark(letter_missing,
-               {{"letter", fmt::format("{} (U+{:04X})", shown, static_cast<unsigned>(letter))}});
+    void remark_missing(const std::map<char32_t, std::string>& missing) {
+        for (const auto& [letter, words] : missing) {
+            std::string shown;
+            utf8::append(shown, letter);
+            remark(letter_missing,
+                   {{"letter", fmt::format("{} (U+{:04X})", shown, static_cast<unsigned>(letter))},
+                    {"words", words}});
+        }
     }
 
     void remark_too_long(const TooLong& found) {

@@ -7,7 +7,7 @@
 #include "print/canvas/text.hpp"
 #include "print/type/hyphenation.hpp"
 
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -43,14 +43,14 @@ public:
 
     [[nodiscard]] Paragraph set(const std::vector<Words>& words, double width,
                                 const ParagraphStyle& style);
-    /// Letters that no font has.
-    [[nodiscard]] const std::set<char32_t>& missing() const { return missing_; }
+    /// Letters that no font has, each with the words in which it was first met.
+    [[nodiscard]] const std::map<char32_t, std::string>& missing() const { return missing_; }
     [[nodiscard]] const Fonts& fonts() const { return fonts_; }
 
 private:
     const Fonts& fonts_;
     const Hyphenation& hyphenation_;
-    std::set<char32_t> missing_;
+    std::map<char32_t, std::string> missing_;
 };
 
 }  // namespace lykta::print

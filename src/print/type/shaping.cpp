@@ -67,7 +67,7 @@ std::string letters_between(const std::u16string& text, std::size_t begin, std::
 }  // namespace
 
 ItemizedText itemize(const std::vector<Words>& words, Direction direction, const Fonts& fonts,
-                     std::set<char32_t>& missing) {
+                     std::map<char32_t, std::string>& missing) {
     ItemizedText out;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view text = words[i].text;
@@ -96,7 +96,7 @@ ItemizedText itemize(const std::vector<Words>& words, Direction direction, const
                                 : u_isUWhiteSpace(letter) != 0           ? U' '
                                                                : static_cast<char32_t>(letter);
             const auto found = fonts.for_letter(wanted, look.bold, font);
-            if (!found) missing.insert(static_cast<char32_t>(letter));
+            if (!found) missing.emplace(static_cast<char32_t>(letter), look.text);
             font = found ? found : fonts.for_letter(U' ', look.bold, font);
         }
         const UScriptCode own = uscript_getScript(letter, &error);

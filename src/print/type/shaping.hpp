@@ -7,6 +7,7 @@
 
 #include <hb.h>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -30,7 +31,7 @@ struct ItemizedText {
 };
 
 ItemizedText itemize(const std::vector<Words>& words, Direction direction, const Fonts& fonts,
-                     std::set<char32_t>& missing);
+                     std::map<char32_t, std::string>& missing);
 
 /// The part of an item from begin to end, in points, glyphs from x = 0 on, in visual order inside
 /// clusters that stand in reading order.

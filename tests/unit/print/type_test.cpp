@@ -199,9 +199,9 @@ TEST_CASE("Every script of the site's languages has its letters, in both weights
     }
 }
 
-TEST_CASE("A letter that no font has is told") {
+TEST_CASE("A letter that no font has is told, with the words it stands in") {
     Typesetter type(fonts(), hyphenation());
     const Paragraph made = type.set({{"Hej 🎈", 11, false, {}, "sv", 0}}, 200, {});
     CHECK(made.lines.size() == 1);
-    CHECK(type.missing() == std::set<char32_t>{U'🎈'});
+    CHECK(type.missing() == std::map<char32_t, std::string>{{U'🎈', "Hej 🎈"}});
 }
