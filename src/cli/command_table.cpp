@@ -1,6 +1,7 @@
 #include "cli/command_table.hpp"
 
 #include "cli/build_command.hpp"
+#include "cli/explain_command.hpp"
 #include "cli/help.hpp"
 #include "cli/stand_command.hpp"
 #include "cli/translate_commands.hpp"
@@ -60,6 +61,11 @@ constexpr std::array commands{
                .help = {"Gör en fil för skrivaren av broschyrerna i ett ställ.",
                         "Makes one file for the printer of the brochures in a stand."},
                .example = "lykta stand valkommen anhorigkort --languages sv,fi --copies 20"},
+    CommandRow{.name = "explain",
+               .runs = explain_command,
+               .help = {"Visar vad man kan skriva i en fil, nyckel för nyckel, med ett exempel.",
+                        "Shows what may be written in a file, key by key, with an example."},
+               .example = "lykta explain support"},
     CommandRow{.name = "help",
                .runs = help_command,
                .help = {"Visar den här hjälpen, och med COMMAND ett kommandos egen.",
@@ -91,6 +97,7 @@ constexpr Commands importing = only({"translate import"});
 constexpr Commands minor = only({"translate minor"});
 constexpr Commands previewing = only({"translate preview"});
 constexpr Commands standing = only({"stand"});
+constexpr Commands explaining = only({"explain"});
 
 constexpr std::array message_forms{option::Choice<MessageForm>{"text", MessageForm::text},
                                    option::Choice<MessageForm>{"json", MessageForm::json}};
@@ -116,6 +123,11 @@ constexpr std::array options{
               .fills = option::Words{&Options::words},
               .help = {"Språk, till exempel fi. Annars alla som webbplatsen har.",
                        "Languages, for example fi. Otherwise all that the site has."}},
+    OptionRow{.name = "KIND…",
+              .belongs = explaining,
+              .fills = option::Words{&Options::words},
+              .help = {"Slag av filer, som support eller site. Annars alla.",
+                       "Kinds of files, like support or site. Otherwise all."}},
     OptionRow{.name = "FILE…",
               .belongs = importing,
               .required = importing,
