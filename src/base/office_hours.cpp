@@ -81,11 +81,23 @@ bool reach_beyond_office_hours(const WeeklyHours& hours) {
     });
 }
 
+bool are_an_offices(const WeeklyHours& hours) {
+    return !hours.empty() && !hours.always &&
+           std::ranges::all_of(hours.hours, [](const OpenHours& each) {
+               return each.day <= Weekday::friday && each.open < each.close;
+           });
+}
+
+bool are_alike_every_day(const WeeklyHours& hours) {
+    const Week week(hours);
+    return !on_any_day([&](int day) { return !week.alike(day, 0); });
+}
+
 bool say_nothing_of_red_days(const WeeklyHours& hours) {
     if (hours.always) return false;
     const Week week(hours);
     const bool night = on_any_day([&](int day) { return week.through_midnight(day); });
-    return night && on_any_day([&](int day) { return !week.alike(day, 0); });
+    return night && !are_alike_every_day(hours);
 }
 
 WeeklyHours with_whole_days(const WeeklyHours& hours) {

@@ -13,6 +13,12 @@ bool reach_into_the_night(const WeeklyHours& hours);
 /// office.
 bool reach_beyond_office_hours(const WeeklyHours& hours);
 
+/// The hours are on Mondays to Fridays alone, and by day: an office's, which is closed on holidays.
+bool are_an_offices(const WeeklyHours& hours);
+
+/// Day for day the same: on a holiday, too, as far as anybody can tell.
+bool are_alike_every_day(const WeeklyHours& hours);
+
 /// Someone answers right through midnight when offices have closed, and not on all days alike: what
 /// holds on a red day, the week's hours do not say.
 bool say_nothing_of_red_days(const WeeklyHours& hours);

@@ -99,8 +99,9 @@ std::optional<OpeningView> opening_after(const Closed& over, const WeeklyHours& 
     return std::nullopt;
 }
 
+/// After each of closed; shut: all days on which nobody answers.
 std::vector<OpeningView> openings(const WeeklyHours& hours, const std::vector<Closed>& closed,
-                                  const Here& here) {
+                                  const std::vector<Closed>& shut, const Here& here) {
     std::vector<OpeningView> views;
     for (const OpenHours& each : hours.hours) {
         views.push_back(
@@ -109,17 +110,54 @@ std::vector<OpeningView> openings(const WeeklyHours& hours, const std::vector<Cl
     }
     for (const Closed& each : closed) {
         if (each.until < here.site.today) continue;
-        if (auto view = opening_after(each, hours, closed, here)) {
+        if (auto view = opening_after(each, hours, shut, here)) {
             views.push_back(std::move(*view));
         }
     }
     return views;
 }
 
+/// How far ahead a page that is not made anew knows holidays, and tells when an office opens again.
+constexpr int days_of_holidays = 400;
+constexpr int days_of_openings = 60;
+
+/// Of the holidays ahead those that the stated days do not cover already.
+std::vector<Date> holidays_not_stated(const std::vector<Closed>& stated, int days_ahead,
+                                      const Here& here) {
+    const Date today = here.site.today;
+    std::vector<Date> out =
+        holidays_between(here.portal().shared->holidays, today, add_days(today, days_ahead));
+    std::erase_if(out, [&](Date day) {
+        return std::ranges::any_of(stated, [&](const Closed& each) { return covers(each, day); });
+    });
+    return out;
+}
+
+/// What is stated, and the holidays on which an office would be open by its week: nobody writes
+/// them down, and on none of them shall a page say so.
+std::vector<Closed> with_holidays(const std::vector<Closed>& stated, const WeeklyHours& hours,
+                                  int days_ahead, const Here& here) {
+    std::vector<Closed> out = stated;
+    for (const Date day : holidays_not_stated(stated, days_ahead, here)) {
+        const bool on_its_days = std::ranges::any_of(
+            hours.hours, [&](const OpenHours& each) { return each.day == weekday(day); });
+        if (on_its_days) out.push_back({day, day, {}});
+    }
+    return out;
+}
+
+template <typename Each, typename Words>
+Text joined(const std::vector<Each>& all, Words words) {
+    std::string out;
+    for (const Each& each : all) out += (out.empty() ? "" : ";") + words(each);
+    return Text(std::move(out));
+}
+
 }  // namespace
 
 std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,
-                                   const std::vector<Closed>& closed, const Here& here) {
+                                   const std::vector<Closed>& closed, bool holidays_told,
+                                   const Here& here) {
     if (!hours || hours->always || hours->empty()) return std::nullopt;
     std::string spans;
     const auto add = [&](int day, TimeOfDay open, TimeOfDay close) {
@@ -134,13 +172,21 @@ std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,
         add(day, each.open, over_night ? midnight : each.close);
         if (over_night) add((day + 1) % 7, TimeOfDay{0}, each.close);
     }
-    std::string days;
-    for (const Closed& each : closed) {
-        days += (days.empty() ? "" : ";") + iso(each.from) + "/" + iso(each.until);
-    }
+    const bool office = !holidays_told && are_an_offices(*hours);
+    const bool sure = office || (!holidays_told && are_alike_every_day(*hours));
+    const auto shut_within = [&](int days_ahead) {
+        return office ? with_holidays(closed, *hours, days_ahead, here) : closed;
+    };
+    const std::vector<Closed> shut = shut_within(days_of_holidays);
     OpenView view{
-        Text(std::move(spans)), Text(std::move(days)), !say_nothing_of_red_days(*hours), {}};
-    if (view.says_closed) view.openings = openings(*hours, closed, here);
+        Text(std::move(spans)),
+        joined(shut, [](const Closed& each) { return iso(each.from) + "/" + iso(each.until); }),
+        joined(sure ? std::vector<Date>{} : holidays_not_stated(closed, days_of_holidays, here),
+               [](Date day) { return iso(day); }),
+        !say_nothing_of_red_days(*hours),
+        {}};
+    if (view.says_closed)
+        view.openings = openings(*hours, shut_within(days_of_openings), shut, here);
     return view;
 }
 

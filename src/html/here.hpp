@@ -71,9 +71,12 @@ void add_stated(std::vector<LocalizedText>& texts, Phrase phrase, const Here& he
 /// Empty where they are not stated.
 LocalizedText hours_text(const std::optional<WeeklyHours>& hours, const Here& here);
 
-/// Nothing where the hours are not stated, or say nothing that changes.
+/// Nothing where the hours are not stated, or say nothing that changes. An office is closed on
+/// holidays. Where words tell what holds then (holidays_told), or days differ, nothing is said on
+/// them.
 std::optional<OpenView> open_hours(const std::optional<WeeklyHours>& hours,
-                                   const std::vector<Closed>& closed, const Here& here);
+                                   const std::vector<Closed>& closed, bool holidays_told,
+                                   const Here& here);
 
 std::vector<SpokenView> spoken(const std::vector<Spoken>& languages, const Here& here);
 

@@ -87,6 +87,7 @@ CheckedFields check_site(const yaml::Value& site, const Known& known, Diagnostic
 SharedTables read_shared_tables(const BaseDocuments& base, Diagnostics& diagnostics) {
     SharedTables out;
     out.languages = read_languages(base.tables, diagnostics);
+    out.holidays = read_holidays(base.tables, diagnostics);
     ensure_swedish(out.languages);
     read_words(base.tables, out, diagnostics);
     read_vocabulary(base.tables, out, diagnostics);

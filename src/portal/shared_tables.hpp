@@ -2,6 +2,7 @@
 // What content/'s own tables mean: languages, the words of the interface, vocabularies. The same
 // for every site, read once and never changed; each portal refers to it.
 
+#include "base/holidays.hpp"
 #include "language/language.hpp"
 #include "portal/fields/fields.hpp"
 #include "portal/segment.hpp"
@@ -25,6 +26,7 @@ struct CodeNames {
 
 struct SharedTables {
     Languages languages;  ///< every language known; records point into it
+    std::vector<Holiday> holidays;
     Words words;
     Vocabulary vocabulary;
     std::map<VocabularyKind, CodeNames> codes;

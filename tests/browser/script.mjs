@@ -46,6 +46,7 @@ export async function stage(folder) {
 const LEAVE = '<a data-leave rel="noreferrer" href="/away.html">Lämna sidan</a><a href="/next.html">Vidare</a>';
 const HOURS = '<p hidden data-hours="2 09:00-11:30;4 09:00-11:30" data-closed="2026-12-24/2027-01-06"><span data-if-open>Öppet nu</span><span data-if-closed>Stängt nu</span></p>';
 const OPENS = '<p hidden data-hours="2 09:00-11:30;4 13:00-15:00" data-closed="2026-12-21/2027-01-06"><span data-if-open>Öppet nu</span><span data-if-closed>Stängt nu<span hidden data-opens="2 09:00">, öppnar tisdag 9.00</span><span hidden data-opens="4 13:00">, öppnar torsdag 13.00</span><span hidden data-opens="2027-01-07 13:00">, öppnar 7 januari 2027 13.00</span></span></p>';
+const UNSURE = '<p hidden data-hours="5 09:00-16:00" data-closed="" data-unsure="2026-12-25"><span data-if-open>Öppet nu</span><span data-if-closed>Stängt nu<span hidden data-opens="5 09:00">, öppnar fredag 9.00</span></span></p>';
 const ON_CALL = '<p hidden data-hours="1 16:30-24:00" data-closed=""><span data-if-open>Öppet nu</span></p>';
 const FILTERS = '<ul><li><a data-filter="" aria-current="true" href="/">Alla</a><li><a data-filter="gratis" href="/gratis/">Gratis</a></ul><p role="status" data-filter-status></p><div data-all-items><section data-filtered><p id="a" data-tags="gratis kväll">a</p></section><section data-filtered id="s"><p id="b" data-tags="kväll">b</p></section></div>';
 const MENU = '<details data-menu><summary>Språk</summary><a href="/">x</a></details><p>y</p>';
@@ -86,6 +87,14 @@ const saysWhenOpen = (at, said) => ({
   },
 });
 
+const saysOnHolidays = (at, said) => ({
+  name: `Of a holiday on which nobody knows whether the week's hours hold nothing is said: ${at}`, body: UNSURE, at,
+  async holds(window) {
+    const text = await window.evaluate(() => document.querySelector("p[data-hours]").innerText);
+    assert.equal((await isSeen(window, "p[data-hours]")) ? text : "", said);
+  },
+});
+
 const neverClosed = (at, open) => ({
   name: `Who may answer on red days is never said to be closed: ${at}`, body: ON_CALL, at,
   async holds(window) {
@@ -110,6 +119,15 @@ const BEHAVIOURS = [
       assert.equal(await window.evaluate(() => history.length), before);
     },
   },
+  {
+    name: "Where one can leave, a tap on the page itself takes no place in the history", body: `${LEAVE}<a id="on" href="#there">Hit</a><p id="there">x`,
+    async holds(window) {
+      const before = await window.evaluate(() => history.length);
+      await window.evaluate(() => document.querySelector("#on").click());
+      assert.equal(await window.evaluate(() => location.hash), "#there");
+      assert.equal(await window.evaluate(() => history.length), before);
+    },
+  },
   { name: "Three presses of Shift leave, two do not, nor three with a letter between", body: LEAVE, holds: shiftLeaves },
   openAt("2026-10-06T09:00:00+02:00", true), openAt("2026-10-06T11:29:00+02:00", true),
   openAt("2026-10-06T11:30:00+02:00", false), openAt("2026-10-07T10:00:00+02:00", false),
@@ -120,6 +138,8 @@ const BEHAVIOURS = [
   saysWhenOpen("2026-12-22T08:00:00+01:00", "Stängt nu, öppnar 7 januari 2027 13.00"),
   saysWhenOpen("2027-01-06T08:00:00+01:00", "Stängt nu, öppnar torsdag 13.00"),
   saysWhenOpen("2026-10-06T10:00:00+02:00", "Öppet nu"),
+  saysOnHolidays("2026-12-25T10:00:00+01:00", ""), saysOnHolidays("2026-12-18T10:00:00+01:00", "Öppet nu"),
+  saysOnHolidays("2026-12-18T17:00:00+01:00", "Stängt nu"), saysOnHolidays("2026-12-11T17:00:00+01:00", "Stängt nu, öppnar fredag 9.00"),
   neverClosed("2026-10-05T12:00:00+02:00", false), neverClosed("2026-10-05T20:00:00+02:00", true),
   {
     name: "Only without a script does a page say that one can come back to it",

@@ -21,6 +21,16 @@
         leave();
       });
     }
+    // Where one can leave, no page and no place on it stays behind in the history: Back then leads
+    // to what was there before, however many taps it was.
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a[href]");
+      const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+      if (!link || !plain || event.defaultPrevented || link.target || link.hasAttribute("download")) return;
+      if (link.origin !== window.location.origin || !link.pathname.endsWith("/")) return;
+      event.preventDefault();
+      window.location.replace(link.href);
+    });
     let presses = [];
     document.addEventListener("keydown", (event) => {
       if (event.key !== "Shift" || event.repeat) {
@@ -60,12 +70,19 @@
       if (closed.some((days) => days.split("/")[0] <= day && day <= days.split("/")[1])) continue;
       const next = spans.find(([weekday, from]) =>
         Number(weekday) === (date.getUTCDay() || 7) && (ahead > 0 || from > at.time));
-      if (next) return ahead < 7 ? `${next[0]} ${next[1]}` : `${day} ${next[1]}`;
+      if (!next) continue;
+      if (isUnsure(element, day)) return "";
+      // The same weekday a week ahead is told by its name where nothing closed lies between.
+      const dated = `${day} ${next[1]}`;
+      const told = ahead === 7 && element.querySelector(`[data-opens="${dated}"]`);
+      return ahead < 7 || (ahead === 7 && !told) ? `${next[0]} ${next[1]}` : dated;
     }
     return "";
   }
 
-  // Open now: data-hours="1 09:00-11:30;4 09:00-11:30", data-closed="2026-12-24/2027-01-06".
+  // Open now: data-hours="1 09:00-11:30;4 09:00-11:30", data-closed="2026-12-24/2027-01-06". On a
+  // day of data-unsure="2026-12-25;…" nobody knows whether the week's hours hold: nothing is said.
+  const isUnsure = (element, day) => (element.dataset.unsure || "").split(";").includes(day);
   function isOpen(element, at) {
     const closed = (element.dataset.closed || "").split(";").filter(Boolean);
     if (closed.some((days) => days.split("/")[0] <= at.day && at.day <= days.split("/")[1])) return false;
@@ -82,7 +99,7 @@
       const open = isOpen(element, at);
       // Whoever may answer on red days is never said to be closed.
       const closed = all("[data-if-closed]", element);
-      element.hidden = !open && closed.length === 0;
+      element.hidden = isUnsure(element, at.day) || (!open && closed.length === 0);
       all("[data-if-open]", element).forEach((part) => { part.hidden = !open; });
       closed.forEach((part) => { part.hidden = open; });
       const next = open ? "" : nextOpening(element, at);

@@ -57,7 +57,7 @@ ContactCardView contact_card(Id<ContactPoint> id, const Here& here) {
         view.role = here.text(here.portal().vocabulary().role_titles[*contact.role].label);
     view.phone_hours = hours_text(contact.phone_hours, here);
     view.red_days = here.localized().optional_text(contact.red_days);
-    view.open = open_hours(contact.phone_hours, contact.closed, here);
+    view.open = open_hours(contact.phone_hours, contact.closed, contact.red_days.stated(), here);
     view.visiting_hours = hours_text(contact.visiting_hours, here);
     view.closed = closed_days(contact, here);
     view.when_closed = record_links(contact.when_closed, here);

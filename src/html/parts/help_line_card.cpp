@@ -27,7 +27,7 @@ HelpLineCardView help_line_card(Id<HelpLine> id, const Here& here) {
         view.named_by_number = view.name.text.value == line.phone;
     }
     view.hours = hours_text(line.hours, here);
-    view.open = open_hours(line.hours, {}, here);
+    view.open = open_hours(line.hours, {}, line.hours_note.stated(), here);
     view.hours_note = here.localized().optional_text(line.hours_note);
     const auto promise = [&](std::optional<bool> said, std::string_view word) {
         if (said.value_or(false)) {

@@ -41,6 +41,7 @@ struct OpeningView {
 struct OpenView {
     Text hours;   ///< "1 09:00-11:30;4 09:00-11:30", Monday is 1
     Text closed;  ///< "2026-12-24/2027-01-06;…"
+    Text unsure;  ///< "2026-12-24;…": days on which the week's hours may not hold
     /// Nobody is told that a line is closed which may answer on red days, whatever the day.
     bool says_closed = true;
     std::vector<OpeningView> openings;
@@ -111,7 +112,7 @@ struct Fields<OpenView> {
     static constexpr std::string_view name = "OpenView";
     static std::vector<Field> list() {
         return {field<&OpenView::hours>("hours"), field<&OpenView::closed>("closed"),
-                field<&OpenView::says_closed>("says-closed"),
+                field<&OpenView::unsure>("unsure"), field<&OpenView::says_closed>("says-closed"),
                 field<&OpenView::openings>("openings")};
     }
 };

@@ -1,6 +1,7 @@
 // The fields of the program's own tables: content/languages.yaml, words.yaml and vocabulary/*.yaml.
 
 #include "base/enumeration.hpp"
+#include "base/holidays.hpp"
 #include "language/language.hpp"
 #include "portal/fields/rows.hpp"
 #include "portal/glossary.hpp"
@@ -214,6 +215,26 @@ constexpr FieldTable language_table = table_of<Language>({.name = "language",
                                                           .fields = language_rows,
                                                           .derived = language_derived});
 
+constexpr AllowedWord weekday_words[] = {
+    allowed("monday", Weekday::monday),       allowed("tuesday", Weekday::tuesday),
+    allowed("wednesday", Weekday::wednesday), allowed("thursday", Weekday::thursday),
+    allowed("friday", Weekday::friday),       allowed("saturday", Weekday::saturday),
+    allowed("sunday", Weekday::sunday),
+};
+constexpr Field holiday_rows[] = {
+    code_field<Holiday>,
+    row<&Holiday::name>("name", {"vad dagen heter", "what the day is called"}).required(),
+    row<&Holiday::easter>("easter", {"dagar från påskdagen", "days from Easter Sunday"})
+        .integer(-60, 60, "days"),
+    row<&Holiday::month>("month", {"månaden", "the month"}).integer(1, 12),
+    row<&Holiday::day>("day", {"dagen i månaden", "the day of the month"}).integer(1, 31),
+    row<&Holiday::weekday>("weekday", {"den första sådana veckodagen från den dagen",
+                                       "the first such weekday from that day on"})
+        .word(weekday_words),
+};
+constexpr FieldTable holiday_table = table_of<Holiday>(
+    {.name = "holiday", .title = {"en helgdag", "a holiday"}, .fields = holiday_rows});
+
 constexpr Field glossary_rows[] = {
     row<&Term::term>("term", {"ordet", "the word"}).required().translated(prose_text),
     row<&Term::forms>("forms", {"andra former av ordet", "other forms of the word"}).many(),
@@ -284,6 +305,7 @@ const VocabularyFacts& facts(VocabularyKind kind) {
 const FieldTable& word_fields() { return word_table; }
 
 const FieldTable& language_fields() { return language_table; }
+const FieldTable& holiday_fields() { return holiday_table; }
 
 const FieldTable& glossary_fields() { return glossary_table; }
 

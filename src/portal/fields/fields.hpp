@@ -137,6 +137,7 @@ const FieldTable& fields_of(RecordKind kind);
 const FieldTable& site_fields();
 const FieldTable& word_fields();      ///< of content/words.yaml
 const FieldTable& language_fields();  ///< of content/languages.yaml
+const FieldTable& holiday_fields();   ///< of content/holidays.yaml
 const FieldTable& glossary_fields();  ///< of glossary.yaml
 /// Of <id>.<tag>.md, beside the record's own texts.
 const Field& rewording_of_field();

@@ -46,6 +46,18 @@ Languages read_languages(const ContentTables& tables, Diagnostics& diagnostics) 
     return out;
 }
 
+std::vector<Holiday> read_holidays(const ContentTables& tables, Diagnostics& diagnostics) {
+    std::vector<Holiday> out;
+    std::vector<Segment> no_segments;
+    const RecordIndexes no_records;
+    Reading reading{no_segments, no_records};
+    for (const CheckedFields& row :
+         read_rows(tables, "holidays", holiday_fields(), "code", diagnostics)) {
+        out.push_back(read_as<Holiday>(row, {}, {reading, "holiday"}));
+    }
+    return out;
+}
+
 namespace {
 
 /// The form for one is the source and the other its plural, as PO files have it.

@@ -14,6 +14,7 @@ namespace lykta {
 using ContentTables = std::map<std::string, yaml::Value>;
 
 Languages read_languages(const ContentTables& tables, Diagnostics& diagnostics);
+std::vector<Holiday> read_holidays(const ContentTables& tables, Diagnostics& diagnostics);
 /// Each adds its texts to the segments, too.
 void read_words(const ContentTables& tables, SharedTables& out, Diagnostics& diagnostics);
 void read_vocabulary(const ContentTables& tables, SharedTables& out, Diagnostics& diagnostics);

@@ -90,6 +90,29 @@ TEST_CASE("Whoever is closed says when somebody answers, after days that are clo
     CHECK(openings[2].text.text.value == "öppnar 7 januari 2027 13.00");
 }
 
+TEST_CASE("An office is closed on holidays, though nobody has written them down") {
+    const Card card(phone + "phone_hours: vardagar 9–11\n");
+    REQUIRE(card.view.open);
+    const std::string closed = card.view.open->closed.value;
+    CHECK(closed.find("2026-12-25/2026-12-25") != std::string::npos);
+    CHECK(closed.find("2027-03-26/2027-03-26") != std::string::npos);  // Good Friday
+    CHECK(closed.find("2026-12-26") == std::string::npos);             // a Saturday
+    CHECK(card.view.open->unsure.empty());
+}
+
+TEST_CASE("Where words tell of red days, or days differ, nothing is said on holidays") {
+    for (const char* const hours : {"phone_hours: vardagar 9–11\nred_days: Som vanligt.\n",
+                                    "phone_hours: mån–tors 16.30–23; fre–sön 12–23\n"}) {
+        const Card card(phone + hours);
+        REQUIRE(card.view.open);
+        CHECK(card.view.open->closed.empty());
+        CHECK(card.view.open->unsure.value.find("2026-12-25") != std::string::npos);
+    }
+    const Card every_day(phone + "phone_hours: alla dagar 8–22\n");
+    CHECK(every_day.view.open->unsure.empty());
+    CHECK(every_day.view.open->closed.empty());
+}
+
 TEST_CASE("Who may answer on red days is never said to be closed") {
     const Card card(phone +
                     "phone_hours: vardagar 16.30–8 nästa dag; helger dygnet runt\n"

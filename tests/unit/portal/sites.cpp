@@ -15,7 +15,7 @@ const MemoryFiles& tables() {
         MemoryFiles out;
         const auto source = disk(LYKTA_SOURCE_DIR);
         for (const char* name :
-             {"languages", "words", "vocabulary/support-forms", "vocabulary/target-groups",
+             {"languages", "holidays", "words", "vocabulary/support-forms", "vocabulary/target-groups",
               "vocabulary/access-routes", "vocabulary/applicants", "vocabulary/role-titles",
               "vocabulary/partner-categories"}) {
             const std::string file = "content/" + std::string(name) + ".yaml";
