@@ -115,10 +115,14 @@ std::optional<PictureHead> picture_head(const std::string& bytes) {
     return head;
 }
 
+/// Higher than any picture that is read. Newer headers of libvips make its own name for it a call,
+/// which would have to be linked.
+constexpr int any_height = 10'000'000;
+
 std::optional<Raster> screen_raster(const std::string& bytes, int width) {
     VipsImage* image = nullptr;
     if (vips().thumbnail_buffer(without_const(bytes), bytes.size(), &image, width, "height",
-                                VIPS_MAX_COORD, "size", VIPS_SIZE_DOWN, "export_profile", "srgb",
+                                any_height, "size", VIPS_SIZE_DOWN, "export_profile", "srgb",
                                 "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr) != 0) {
         vips().error_clear();
         return std::nullopt;
