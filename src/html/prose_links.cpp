@@ -40,14 +40,32 @@ std::optional<Subject> find_subject(const RecordReference& reference, const Port
                          });
 }
 
-/// Words that make the number before them, or after them, one that is counted and not called.
-constexpr std::array<std::string_view, 22> counted{
-    "anhöriga", "barn",    "besök",    "dagar",   "deltagare", "familjer", "gånger",  "hushåll",
-    "invånare", "meter",   "miljoner", "minuter", "månader",   "personer", "platser", "samtal",
-    "sidor",    "stycken", "timmar",   "tusen",   "veckor",    "år"};
-constexpr std::array<std::string_view, 13> numbering{
-    "år",       "art.",  "artikel", "buss", "kap.", "kapitel", "linje",
-    "paragraf", "prop.", "rum",     "sid.", "sida", "sidan"};
+/// Words that make the number before them, or after them, one that is counted or names a place, and
+/// is not called: where a number like 112 stands alone it is a link, in every language.
+constexpr std::array<std::string_view, 54> counted{
+    "anhöriga", "barn",      "besök",    "boende",   "dagar",       "deltagare",   "elever",
+    "familjer", "frågor",    "grader",   "grupper",  "gånger",      "handläggare", "hushåll",
+    "invånare", "kilometer", "kommuner", "kronor",   "kvinnor",     "lägenheter",  "län",
+    "länder",   "medlemmar", "meter",    "mil",      "miljoner",    "minuter",     "män",
+    "månader",  "orter",     "personer", "platser",  "procent",     "regioner",    "samtal",
+    "sidor",    "steg",      "stycken",  "svar",     "timmar",      "tusen",       "ungdomar",
+    "veckor",   "år",        "ärenden",  "carers",   "children",    "days",        "participants",
+    "people",   "places",    "years",    "henkilöä", "osallistujaa"};
+constexpr std::array<std::string_view, 66> numbering{
+    "år",     "art.",     "artikel",      "avdelning", "box",    "buss",         "bussen",
+    "ca",     "cirka",    "diarienummer", "dnr",       "drygt",  "hållplats",    "ingång",
+    "kap.",   "kapitel",  "knappt",       "kod",       "koden",  "lgh",          "linje",
+    "lokal",  "lägenhet", "lägenheten",   "minst",     "nästan", "omkring",      "paragraf",
+    "plan",   "port",     "portkod",      "portkoden", "prop.",  "rum",          "rummet",
+    "runt",   "s.",       "sal",          "salen",     "sid.",   "sida",         "sidan",
+    "skåp",   "trappa",   "uppgång",      "våning",    "ärende", "ärendenummer", "about",
+    "around", "bus",      "code",         "flat",      "floor",  "page",         "room",
+    "stop",   "were",     "huone",        "sivu",      "الغرفة", "غرفة",         "صفحة",
+    "شارع",   "كنا",      "الحافلة"};
+/// Between such a word and the number.
+constexpr std::array<std::string_view, 5> of_numbers{"nr", "nr.", "nummer", "no.", "number"};
+constexpr std::array<std::string_view, 9> streets{"gatan",  "vägen", "gränd", "torget", "stigen",
+                                                  "backen", "allén", "katu",  "street"};
 
 /// The word that the text begins, or ends, with: up to the next space.
 std::string_view first_word(std::string_view text) {
@@ -66,6 +84,19 @@ bool has(const List& list, std::string_view word) {
     return std::ranges::find(list, utf8::lower(word)) != list.end();
 }
 
+/// Whether the words before a number make it one of a room, a bus or a street.
+bool is_numbered(std::string_view before) {
+    const std::string_view word = last_word(before);
+    if (has(of_numbers, word)) {
+        before.remove_suffix(word.size() + 1);
+        return has(numbering, last_word(before));
+    }
+    const std::string lower = utf8::lower(word);
+    return has(numbering, word) || std::ranges::any_of(streets, [&](std::string_view street) {
+               return lower.ends_with(street);
+           });
+}
+
 }  // namespace
 
 std::vector<CalledNumber> numbers_to_call(std::string_view words,
@@ -78,7 +109,7 @@ std::vector<CalledNumber> numbers_to_call(std::string_view words,
         // "1 177" is one thousand, 177.
         const bool thousands = number->size() <= 4 && written.size() > number->size();
         if (thousands || has(counted, first_word(words.substr(figure.end))) ||
-            has(numbering, last_word(words.substr(0, figure.begin)))) {
+            is_numbered(words.substr(0, figure.begin))) {
             continue;
         }
         out.push_back({figure.begin, figure.end, *number});

@@ -138,19 +138,58 @@ private:
 
     [[nodiscard]] std::size_t beyond_space(std::size_t at) const {
         if (text_[at] == U'(') return phone_ && closes(at + 1) ? at + 1 : none;
-        if (is_digit(text_[at])) return belongs(text_.skip(at, is_digit) - at) ? at : none;
-        if (!is_dash(text_[at]) || !is_space(text_[at + 1])) return none;
+        if (is_digit(text_[at])) {
+            const std::size_t group = text_.skip(at, is_digit) - at;
+            return belongs(group) || meeting(at, group) || giro(at) ? at : none;
+        }
+        const bool stroke = text_[at] == U'/' && phone_;
+        if (!(is_dash(text_[at]) || stroke) || !is_space(text_[at + 1])) return none;
         const std::size_t digit = text_.skip(at + 1, is_space);
         const std::size_t group = text_.skip(digit, is_digit) - digit;
-        // "9.00 – 11.30", "9 – 11", "08 - 123 45 67".
-        const bool hours = group_ <= 2 && group > 0 && group <= 2;
-        return hours || (phone_ && !pointed_ && group > 1) ? digit : none;
+        // "9.00 – 11.30", "9 – 11", "08 - 123 45 67", "0411 / 57 70 00", "24.12.2026 – 6.1.2027".
+        const bool hours = group_ <= 2 && group > 0 && group <= 2 && !stroke;
+        const bool days = (pointed_ || dated_) && is_day(digit);
+        return hours || days || (phone_ && !pointed_ && group > 1) ? digit : none;
+    }
+
+    /// "6.1.2027", "2027-01-06": three groups with one sign between them.
+    [[nodiscard]] bool is_day(std::size_t at) const {
+        std::size_t digits = 0;
+        for (int group = 0; group < 3; ++group) {
+            const std::size_t end = text_.skip(at, is_digit);
+            if (end == at) return false;
+            digits += end - at;
+            const char32_t sign = text_[end];
+            if (group < 2 && !is_point(sign) && !is_dash(sign)) return false;
+            at = end + 1;
+        }
+        return digits <= 8;
+    }
+
+    /// "845 1234 5678": the number of a meeting on the net.
+    [[nodiscard]] bool meeting(std::size_t at, std::size_t group) const {
+        if (phone_ || pointed_ || dated_ || group != 4) return false;
+        const std::size_t next = at + group + 1;
+        const bool another = text_[at + group] == U' ' && text_.skip(next, is_digit) - next == 4;
+        return (digits_ == 3 && another) || (spaced_ && digits_ >= 6 && digits_ <= 7);
+    }
+
+    /// "90 19 50-6", a plusgiro: pairs of digits, and a last one behind a hyphen.
+    [[nodiscard]] bool giro(std::size_t at) const {
+        if (phone_ || pointed_ || dated_ || group_ > 3) return false;
+        while (text_.skip(at, is_digit) - at == 2) {
+            at += 2;
+            if (text_[at] == U'-') return text_.skip(at + 1, is_digit) - at == 2;
+            if (text_[at] != U' ') return false;
+            ++at;
+        }
+        return false;
     }
 
     /// Whether a group of so many digits after a space is part of this number.
     [[nodiscard]] bool belongs(std::size_t group) const {
         if (pointed_) return false;
-        if (phone_) return group <= 4 && digits_ + group <= most_digits_;
+        if (phone_) return digits_ + group <= most_digits_;
         if (dated_) return false;
         // Thousands and short numbers: 2 575, 116 111, 114 14; a postcode: 123 45.
         return (group_ <= 3 && group == 3) || (!spaced_ && group_ == 3 && group == 2);

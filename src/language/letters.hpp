@@ -24,7 +24,10 @@ inline bool is_space(char32_t c) {
     return c == U' ' || c == U'\n' || c == 0x2009 || is_hard_space(c);
 }
 inline bool is_dash(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2013) || c == 0x2212; }
-inline bool is_point(char32_t c) { return c == U'.' || c == U',' || c == U':' || c == U'/'; }
+/// U+066B and U+066C part decimals and thousands where Arabic is written.
+inline bool is_point(char32_t c) {
+    return c == U'.' || c == U',' || c == U':' || c == U'/' || c == 0x66B || c == 0x66C;
+}
 inline bool is_one_of(std::u32string_view list, char32_t c) { return list.find(c) != list.npos; }
 
 inline bool is_right_to_left(char32_t c) {

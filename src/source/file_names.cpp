@@ -13,9 +13,10 @@ namespace {
 // and English; lower case.
 constexpr std::array<std::string_view, 5> before{"kopia av ", "copy of ", "kopia-av-", "copy-of-",
                                                  "kopia_av_"};
-constexpr std::array<std::string_view, 12> after{" - kopia", " - copy",  "-kopia",  "-copy",
-                                                 "_kopia",   "_copy",    " kopia",  " copy",
-                                                 ".orig",    " (kopia)", " (copy)", " - genväg"};
+constexpr std::array<std::string_view, 15> after{
+    " - kopia", " - copy",       "-kopia",       "-copy",     "_kopia",
+    "_copy",    " \u2013 kopia", " \u2013 copy", " kopia",    " copy",
+    ".orig",    " (kopia)",      " (copy)",      " - genväg", " \u2013 genväg"};
 /// Within parentheses: "(Annas kopia i konflikt 2026-09-01)".
 constexpr std::array<std::string_view, 4> in_parentheses{"konflikt", "conflict", "kopia", "copy"};
 constexpr std::string_view sync_conflict = ".sync-conflict-";

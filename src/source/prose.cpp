@@ -107,11 +107,27 @@ void check_plain(const FieldText& field, Diagnostics& diagnostics) {
 
 }  // namespace
 
+namespace {
+
+/// Words without marks are nothing but words, unless a number may stand in them: pages make of one
+/// that is called a link, as in prose.
+SharedInlines words_with_number(const FieldText& field) {
+    const bool number = field.words.find_first_of("0123456789") != std::string_view::npos;
+    if (!number || field.words.find_first_of("<{") != std::string_view::npos) return nullptr;
+    Inline words;
+    words.kind = Inline::Kind::text;
+    words.text = field.words;
+    words.place = field.place;
+    return std::make_shared<const std::vector<Inline>>(1, std::move(words));
+}
+
+}  // namespace
+
 SharedInlines parse_inlines(const FieldText& field, Diagnostics& diagnostics) {
     if (!check_blocks(field, diagnostics)) return nullptr;
     if (!may_hold_marks(field.words)) {
         check_plain(field, diagnostics);
-        return nullptr;
+        return words_with_number(field);
     }
     std::vector<Inline> words = read_field(field, diagnostics).inlines;
     if (const Inline* image = find_image(words)) {
@@ -119,7 +135,8 @@ SharedInlines parse_inlines(const FieldText& field, Diagnostics& diagnostics) {
     }
     const bool alone = words.size() == 1 && words.front().kind == Inline::Kind::text &&
                        words.front().text == field.words;
-    if (alone || words.empty()) return nullptr;
+    if (words.empty()) return nullptr;
+    if (alone) return words_with_number(field);
     return std::make_shared<const std::vector<Inline>>(std::move(words));
 }
 

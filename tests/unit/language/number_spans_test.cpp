@@ -35,11 +35,28 @@ std::string arabic(std::string_view text) { return drawn(text, Direction::rtl); 
 }  // namespace
 
 TEST_CASE("A phone number is whole, however it is grouped") {
-    for (const std::string number :
-         {"070-174 06 05", "070 174 06 05", "(070) 174 06 05", "+46 70 174 06 05",
-          "+46 (0)70-174 06 05", "0046 (0)70-174 06 05", "08-123 45 67", "08/123 45 67",
-          "020-12 34 56", "116 111", "114 14", "90 101", "+358 9 123 45 67", "08 - 123 45 67",
-          "070–174 06 05", "070-174\n06 05"}) {
+    for (const std::string number : {"070-174 06 05",
+                                     "070 174 06 05",
+                                     "(070) 174 06 05",
+                                     "+46 70 174 06 05",
+                                     "+46 (0)70-174 06 05",
+                                     "0046 (0)70-174 06 05",
+                                     "08-123 45 67",
+                                     "08/123 45 67",
+                                     "020-12 34 56",
+                                     "116 111",
+                                     "114 14",
+                                     "90 101",
+                                     "+358 9 123 45 67",
+                                     "08 - 123 45 67",
+                                     "070–174 06 05",
+                                     "070-174\n06 05",
+                                     "070 1740605",
+                                     "+46 701740605",
+                                     "0701 740605",
+                                     "08 12345678",
+                                     "0411 / 57 70 00",
+                                     "+358 9 12345678"}) {
         INFO(number);
         CHECK(swedish("Ring " + number + " nu.") == "Ring [" + number + "] nu.");
         CHECK(arabic("اتصل على " + number + " الآن.") == "اتصل على <[" + number + "]> الآن.");
@@ -49,11 +66,17 @@ TEST_CASE("A phone number is whole, however it is grouped") {
 TEST_CASE("An amount keeps its unit, hours their end, a date its days") {
     for (const std::string number :
          {"2 575 kr", "575 kr", "1 200 kronor", "1 200,50 kr", "12 §", "9.00–11.30", "09:00-11:30",
-          "9–11", "9.00 – 11.30", "2026-09-01", "18–65", "20 %", "84 kB", "123 45"}) {
+          "9–11", "9.00 – 11.30", "2026-09-01", "24.12.2026 – 6.1.2027", "2026-12-24 – 2027-01-06",
+          "845 1234 5678", "845 123 4567", "90 19 50-6", "18–65", "20 %", "84 kB", "123 45"}) {
         INFO(number);
         CHECK(swedish("Det är " + number + ", sa hon.") == "Det är [" + number + "], sa hon.");
         CHECK(arabic("هذا " + number + ".") == "هذا <[" + number + "]>.");
     }
+}
+
+TEST_CASE("Amounts and hours with the marks of Arabic stay one number") {
+    CHECK(arabic("من 1٬200–1٬500 كرونة") == "من [<1٬200–1٬500> كرونة]");
+    CHECK(arabic("٩٫٠٠–١١٫٣٠") == "<[٩٫٠٠–١١٫٣٠]>");
 }
 
 TEST_CASE("A range of amounts is one") {
