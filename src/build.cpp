@@ -6,6 +6,7 @@
 #include "check/letters.hpp"
 #include "check/site_check.hpp"
 #include "data/headers.hpp"
+#include "data/nginx.hpp"
 #include "data/sitemap.hpp"
 #include "html/diagnostics.hpp"
 #include "html/parts/frame.hpp"
@@ -244,6 +245,7 @@ private:
         stopwatch_.step("html");
         const SiteSettings& settings = known_.portal.site;
         outputs.emplace("sitemap.xml", sitemap(known_.plan, settings));
+        outputs.emplace(missing_unlogged, outputs.at("404.html"));
         outputs.merge(header_files({settings.base_url, settings.base_path, discreet_addresses()}));
         outputs.insert(assets().files.begin(), assets().files.end());
         stopwatch_.step("data");

@@ -112,18 +112,19 @@ void add_site(ServerBlock& out, const std::vector<Header>& headers, const std::s
 
 /// With and without its last '/', since nginx leads on from one to the other and logs both. What is
 /// missing there is shown as everywhere, but from an address of its own: the log is that of the
-/// location which shows it.
+/// location which shows it. A picture's name may tell as much as the page that it stands on.
 void add_unlogged(ServerBlock& out, const std::vector<std::string>& addresses,
                   const std::string& path) {
     if (addresses.empty()) return;
-    const std::string missing = path + "/404.unlogged.html";
+    const std::string missing = path + "/" + std::string(missing_unlogged);
     const std::string hidden = "access_log off; log_not_found off;";
     for (const std::string& address : addresses) {
         const std::string name = decoded(address);
         out.location("^~", name, hidden + " " + missing_is(missing));
         if (name.ends_with('/')) out.location("=", name.substr(0, name.size() - 1), hidden);
     }
-    out.location("=", missing, hidden + " rewrite ^ " + in_quotes(path + "/404.html") + " break;");
+    out.location("^~", path + "/media/", hidden + " " + missing_is(missing));
+    out.location("=", missing, hidden);
 }
 
 std::string nginx_file(const std::string& file, const std::vector<Header>& headers,

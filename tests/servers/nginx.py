@@ -37,6 +37,12 @@ SERVERS = {
         "location / {{ root {site}; include {include}; }}",
     ),
     "below, unlogged": ("path", "_headers.unlogged.nginx.conf", "root {work}/town; include {include};"),
+    "elsewhere, unlogged": (
+        "path",
+        "_headers.unlogged.nginx.conf",
+        "root {work}/empty; location = {path} {{ return 301 {path}/; }}"
+        " location ^~ {path}/ {{ alias {site}/; include {include}; }}",
+    ),
     "alone, unlogged": ("host", "_headers.unlogged.nginx.conf", "root {site}; include {include};"),
 }
 
@@ -178,6 +184,8 @@ def look_at_log(work, server, path):
         ask(work, server, address)
     log = (work / (name_of(server) + ".log")).read_text()
     young = [line for line in log.splitlines() if re.search(path + r"/(en/)?(barn|ung)[/ ]", line)]
+    if "unlogged" in server and f"{path}/media/" in log:
+        fail(f"{server}: the log tells of pictures")
     if "unlogged" in server and young:
         fail(f"{server}: the log tells {young[0]}")
     if "unlogged" not in server and not young:
@@ -221,6 +229,9 @@ def main():
         finally:
             nginx.terminate()
             nginx.wait()
+        alerts = [line for line in (work / "errors.log").read_text().splitlines() if "[alert]" in line]
+        if alerts:
+            fail(f"nginx is alarmed: {alerts[0]}")
     print("\n".join(failures), file=sys.stderr)
     sys.exit(1 if failures else 0)
 
