@@ -17,6 +17,7 @@
 #include "print/diagnostics.hpp"
 #include "site/diagnostics.hpp"
 #include "site/site_plan.hpp"
+#include "site/zone_links.hpp"
 #include "source/diagnostics.hpp"
 #include "theme/diagnostics.hpp"
 #include "theme/kept_pictures.hpp"
@@ -135,6 +136,7 @@ void understand(const Base& base, const FileSystem& site, Date today, const Kept
     Judged<SitePlan> plan = judged(plan_site, out.portals);
     if (has_errors(diagnostics)) plan.diagnostics.clear();
     out.plan = told(std::move(plan), diagnostics);
+    check_zone_links(out.portal, out.plan, diagnostics);
     stopwatch.step("site");
 }
 

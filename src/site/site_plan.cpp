@@ -9,7 +9,7 @@
 namespace lykta {
 
 std::span<const DiagnosticKind* const> site_diagnostics() {
-    static constexpr std::array kinds{&address_taken};
+    static constexpr std::array kinds{&address_taken, &link_out_of_zone};
     return kinds;
 }
 
