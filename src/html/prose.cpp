@@ -87,15 +87,16 @@ private:
 
     void heading(const Block& block) {
         const LocalizedLeaf& localized = prose_.leaves[next_leaf_];
+        const std::string place = place_on(context_.zone, block.fragment);
         if (block.level == 2) {
             ProseHeading& shown = shown_.headings.emplace_back();
             shown.text = {Text(plain_text(*localized.inlines)), localized.language,
                           localized.status};
-            shown.fragment = block.fragment;
+            shown.fragment = place;
         }
-        last_heading_ = block.fragment;
+        last_heading_ = place;
         words_.let_lead_on(false);
-        leaf("h" + std::to_string(block.level), " id=\"" + block.fragment + "\"");
+        leaf("h" + std::to_string(block.level), " id=\"" + place + "\"");
         words_.let_lead_on(true);
     }
 

@@ -71,7 +71,8 @@ void LeafWriter::text(std::string_view words) {
             if (std::ranges::count(terms_, found.term) > 0) continue;
             terms_.push_back(found.term);
             numbers(words.substr(written, found.begin - written));
-            out_ += "<a class=\"term\" href=\"#ord_" + found.term->id + "\">";
+            out_ += "<a class=\"term\" href=\"#" +
+                    place_on(context_.zone, "ord_" + found.term->id) + "\">";
             append_escaped(out_, words.substr(found.begin, found.end - found.begin));
             out_ += "</a>";
             written = found.end;

@@ -122,6 +122,7 @@ ProseTarget target_of(const std::string& written, const ProseContext& context) {
         const auto number = dial(*called);  // told where the links were checked
         return number ? ProseTarget{"tel:" + *number, nullptr} : ProseTarget{};
     }
+    if (written.starts_with('#')) return {"#" + place_on(context.zone, written.substr(1)), nullptr};
     const auto reference = record_reference(written);
     if (!reference) {
         if (context.zone != Zone::open && is_own_file(written)) return {};
@@ -133,8 +134,9 @@ ProseTarget target_of(const std::string& written, const ProseContext& context) {
         subject ? page_from(context.zone, *subject, context.language, *context.plan, portal)
                 : nullptr;
     if (page == nullptr) return {};
-    const std::string fragment = reference->fragment.empty() ? "" : "#" + reference->fragment;
-    return {page->address + fragment, portal.site.languages[page->language]};
+    const std::string place = place_on(zone_of(page->subject, portal), reference->fragment);
+    return {page->address + (place.empty() ? "" : "#" + place),
+            portal.site.languages[page->language]};
 }
 
 std::string in_site(const std::string& written, const ProseContext& context) {

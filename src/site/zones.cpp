@@ -1,5 +1,7 @@
 #include "site/zones.hpp"
 
+#include "base/hash.hpp"
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -111,6 +113,10 @@ Zone zone_of(Subject subject, const Portal& portal) {
         if constexpr (requires { record.sensitive; }) sensitive = record.sensitive;
         return zone_for(audience, sensitive);
     });
+}
+
+std::string place_on(Zone zone, const std::string& fragment) {
+    return zone == Zone::open || fragment.empty() ? fragment : "d-" + short_hash(fragment);
 }
 
 Audience audience_of(Zone zone) {

@@ -17,6 +17,10 @@ Audience audience_of(Zone zone);
 /// Where the readers of a zone begin; nothing where the zone has no beginning.
 std::optional<Subject> beginning_of(Zone zone);
 
+/// A place on a page of the zone, as its address says it: the words of a heading would tell there
+/// what the page is about.
+std::string place_on(Zone zone, const std::string& fragment);
+
 /// What pages of the zones lead on to and is not of their zone: each stands there once more.
 std::vector<Subject> refuges(const Portal& portal);
 

@@ -40,8 +40,9 @@ Html body_html(const Body& body, FrameView& frame, const Here& here) {
 }
 
 TermView term_view(const Term& term, const Here& here) {
-    return {Text("ord_" + term.id), here.text(term.term), here.text(term.meaning),
-            here.localized().optional_text(term.health_care), record_links(term.pages, here)};
+    return {Text(place_on(here.zone, "ord_" + term.id)), here.text(term.term),
+            here.text(term.meaning), here.localized().optional_text(term.health_care),
+            record_links(term.pages, here)};
 }
 
 namespace {

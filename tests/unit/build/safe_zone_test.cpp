@@ -141,6 +141,11 @@ std::vector<std::string> told_by(const std::string& file, const Example& example
                          (of_base != nullptr && example.portal.pages[*of_base].head.in_base);
     if (!neutral) out.push_back("its address has " + name);
     for (const Link& link : links(page)) {
+        const std::size_t hash = link.address.find('#');
+        const std::string place = hash == std::string::npos ? "" : link.address.substr(hash + 1);
+        if (!place.empty() && !place.starts_with("d-") && place != "main_content") {
+            out.push_back("its address may end in #" + place);
+        }
         const bool web = link.address.starts_with("http");
         if (!web || link.leaves) continue;
         const std::string host = html::host_of(link.address);
