@@ -19,6 +19,7 @@
 #include "site/site_plan.hpp"
 #include "site/zone_links.hpp"
 #include "source/diagnostics.hpp"
+#include "theme/copied_files.hpp"
 #include "theme/diagnostics.hpp"
 #include "theme/kept_pictures.hpp"
 #include "translation/diagnostics.hpp"
@@ -66,6 +67,7 @@ std::vector<LocalizedPortal> localized(const Portal& portal,
 struct Understood {
     FilesByPath texts;
     Outputs media;
+    CopiedFiles copied;
     std::vector<TextFile> templates;  ///< the site's own
     Portal portal;
     std::map<std::string, Catalogue> catalogues;
@@ -108,6 +110,7 @@ void understand(const Base& base, const FileSystem& site, Date today, const Kept
     const std::vector<CatalogueFile> catalogue_files = std::move(documents.catalogues);
     const FilesByPath theme = std::move(documents.theme);
     out.media = std::move(documents.media);
+    out.copied = documents.copied;
     // The portal asks only which media there are.
     documents.media.clear();
     for (const auto& [file, bytes] : out.media) documents.media.emplace(file, std::string());
@@ -130,6 +133,9 @@ void understand(const Base& base, const FileSystem& site, Date today, const Kept
         return judged(make_assets_once, base.theme->value, theme, out.media, kept.files);
     });
     add(told_where_used(out.assets->diagnostics, out.portal.media), diagnostics);
+    Diagnostics of_copied;
+    check_copied(out.copied, site, of_copied);
+    add(told_where_used(of_copied, out.portal.media), diagnostics);
     stopwatch.step("theme");
 
     // An address that two claim has been told with its place, where it came from an author's words.
@@ -251,7 +257,7 @@ private:
         outputs.merge(header_files({settings.base_url, settings.base_path, discreet_addresses()}));
         outputs.insert(assets().files.begin(), assets().files.end());
         stopwatch_.step("data");
-        check_site(outputs, settings.base_path, diagnostics_);
+        check_site(outputs, known_.copied, settings.base_path, diagnostics_);
         stopwatch_.step("check");
         return outputs;
     }
@@ -321,6 +327,8 @@ Built build(const Base& base, const FileSystem& site, Date today, const Wanted& 
     understand(base, site, today, kept, known, built.diagnostics, stopwatch);
     built.outputs =
         std::visit(Maker(base, known, today, kept, built.diagnostics, stopwatch), wanted);
+    const bool whole = std::holds_alternative<Everything>(wanted);
+    if (whole && !has_errors(built.diagnostics)) built.copied = known.copied;
     finish(base, known, built.diagnostics, built.texts);
     return built;
 }

@@ -51,6 +51,7 @@ struct Timing {
 
 struct Built {
     Outputs outputs;                           ///< what was wanted; empty where there are errors
+    CopiedFiles copied;                        ///< of the site's folder, beside them
     Diagnostics diagnostics;                   ///< sorted, with the site's own rules in force
     std::map<std::string, std::string> texts;  ///< the authors' files, and those of the base that
                                                ///< something is told of: for showing a line

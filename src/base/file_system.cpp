@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -37,6 +38,7 @@ bool leads_out(std::string_view path) {
 struct Opened {
     Descriptor file;
     FileError error;
+    std::uintmax_t size = 0;  ///< of a plain file
 };
 
 FileError error_of(int number) {
@@ -61,6 +63,43 @@ FileError error_of(FileKind kind) {
     }
 }
 
+class InMemory final : public OpenFile {
+public:
+    explicit InMemory(std::string bytes) : bytes_(std::move(bytes)) {}
+
+    std::uintmax_t size() const override { return bytes_.size(); }
+    std::optional<std::size_t> read_at(std::uintmax_t at, std::span<char> into) const override {
+        if (at >= bytes_.size()) return 0;
+        return bytes_.copy(into.data(), into.size(), static_cast<std::size_t>(at));
+    }
+
+private:
+    std::string bytes_;
+};
+
+class OnDisk final : public OpenFile {
+public:
+    OnDisk(Descriptor file, std::uintmax_t size) : file_(std::move(file)), size_(size) {}
+
+    std::uintmax_t size() const override { return size_; }
+    std::optional<std::size_t> read_at(std::uintmax_t at, std::span<char> into) const override {
+        std::size_t filled = 0;
+        while (filled < into.size()) {
+            const ssize_t got = ::pread(file_.get(), into.data() + filled, into.size() - filled,
+                                        static_cast<off_t>(at + filled));
+            if (got < 0 && errno == EINTR) continue;
+            if (got < 0) return std::nullopt;
+            if (got == 0) break;
+            filled += static_cast<std::size_t>(got);
+        }
+        return filled;
+    }
+
+private:
+    Descriptor file_;
+    std::uintmax_t size_;
+};
+
 class Disk final : public FileSystem {
 public:
     explicit Disk(std::string root)
@@ -69,17 +108,16 @@ public:
           root_error_(root_.open() ? FileError::none : error_of(errno)) {}
 
     ReadFile read(const std::string& path, std::uintmax_t limit) const override {
-        // O_NONBLOCK: a pipe without a writer would else stop us for ever.
-        const Opened opened = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
-        // On the way to a file a file in a folder's place means that nothing is there.
-        if (opened.error == FileError::not_a_folder) return {{}, FileError::missing};
+        const Opened opened = plain_file(path);
         if (opened.error != FileError::none) return {{}, opened.error};
-        struct stat status {};
-        if (::fstat(opened.file.get(), &status) != 0) return {{}, FileError::unreadable};
-        if (!S_ISREG(status.st_mode)) return {{}, error_of(file_kind(status.st_mode))};
-        const auto size = static_cast<std::uintmax_t>(status.st_size);
-        if (size > limit) return {{}, FileError::too_large};
-        return read_all(opened.file.get(), static_cast<std::size_t>(size), limit);
+        if (opened.size > limit) return {{}, FileError::too_large};
+        return read_all(opened.file.get(), static_cast<std::size_t>(opened.size), limit);
+    }
+
+    OpenedFile open(const std::string& path) const override {
+        Opened opened = plain_file(path);
+        if (opened.error != FileError::none) return {nullptr, opened.error};
+        return {std::make_unique<OnDisk>(std::move(opened.file), opened.size), FileError::none};
     }
 
     ListedFolder list(const std::string& path) const override {
@@ -105,6 +143,23 @@ public:
     }
 
 private:
+    Opened plain_file(const std::string& path) const {
+        // O_NONBLOCK: a pipe without a writer would else stop us for ever.
+        Opened opened = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+        // On the way to a file a file in a folder's place means that nothing is there.
+        if (opened.error == FileError::not_a_folder) opened.error = FileError::missing;
+        if (opened.error != FileError::none) return opened;
+        struct stat status {};
+        if (::fstat(opened.file.get(), &status) != 0) {
+            opened.error = FileError::unreadable;
+        } else if (!S_ISREG(status.st_mode)) {
+            opened.error = error_of(file_kind(status.st_mode));
+        } else {
+            opened.size = static_cast<std::uintmax_t>(status.st_size);
+        }
+        return opened;
+    }
+
     Opened open(const std::string& path, int flags) const {
         if (leads_out(path)) return {Descriptor(-1), FileError::outside};
         if (path.find('\0') != std::string::npos) return {Descriptor(-1), FileError::missing};
@@ -209,6 +264,12 @@ private:
 };
 
 }  // namespace
+
+OpenedFile FileSystem::open(const std::string& path) const {
+    ReadFile whole = read(path, std::numeric_limits<std::uintmax_t>::max());
+    if (whole.error != FileError::none) return {nullptr, whole.error};
+    return {std::make_unique<InMemory>(std::move(whole.bytes)), FileError::none};
+}
 
 std::unique_ptr<FileSystem> disk(std::string root) {
     return std::make_unique<Disk>(std::move(root));

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -49,11 +50,34 @@ struct ListedFolder {
     FileError error = FileError::none;
 };
 
+/// A file to be read piece by piece, however large it is.
+class OpenFile {
+public:
+    OpenFile() = default;
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+    virtual ~OpenFile() = default;
+
+    /// When it was opened.
+    [[nodiscard]] virtual std::uintmax_t size() const = 0;
+    /// Fills `into` with what begins at `at`: as many bytes as there are, so fewer only at the end.
+    /// Nothing where the machine fails. Several threads may ask at once.
+    [[nodiscard]] virtual std::optional<std::size_t> read_at(std::uintmax_t at,
+                                                             std::span<char> into) const = 0;
+};
+
+struct OpenedFile {
+    std::unique_ptr<OpenFile> file;  ///< null where there is an error
+    FileError error = FileError::none;
+};
+
 class FileSystem {
 public:
     virtual ~FileSystem() = default;
     /// limit in bytes: a larger file gives too_large and no bytes.
     [[nodiscard]] virtual ReadFile read(const std::string& path, std::uintmax_t limit) const = 0;
+    /// Errors are those of read(), but for a size. Without an own way, it is read whole.
+    [[nodiscard]] virtual OpenedFile open(const std::string& path) const;
     /// The path "" is the root.
     [[nodiscard]] virtual ListedFolder list(const std::string& path) const = 0;
 };

@@ -1,6 +1,7 @@
 #include "base/folder.hpp"
 
 #include "base/file_refused.hpp"
+#include "base/hash.hpp"
 #include "base/write_file.hpp"
 
 #include <dirent.h>
@@ -98,6 +99,40 @@ Tree tree_of(const Folder& folder, Depth depth) {
     walk_into(folder, own, "", depth, tree);
     return tree;
 }
+
+/// A file that is being read.
+class PlainFile {
+public:
+    PlainFile(const Folder& folder, const std::string& path) : folder_(folder), path_(path) {
+        const Way way(folder, path);
+        file_ = Descriptor(::openat(way.folder(), way.name(),
+                                    O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+        if (!file_.open()) fail(folder, path, errno);
+        struct stat status {};
+        if (::fstat(file_.get(), &status) != 0) fail(folder, path, errno);
+        if (!S_ISREG(status.st_mode)) {
+            throw FileRefused(folder.path_of(path), EOPNOTSUPP, file_kind(status.st_mode));
+        }
+        size_ = static_cast<std::size_t>(status.st_size);
+    }
+
+    /// When it was opened.
+    [[nodiscard]] std::size_t size() const { return size_; }
+    /// At most so many bytes; 0 at the end.
+    [[nodiscard]] std::size_t read(char* into, std::size_t room) const {
+        for (;;) {
+            const ssize_t got = ::read(file_.get(), into, room);
+            if (got >= 0) return static_cast<std::size_t>(got);
+            if (errno != EINTR) fail(folder_, path_, errno);
+        }
+    }
+
+private:
+    const Folder& folder_;
+    std::string path_;
+    Descriptor file_;
+    std::size_t size_ = 0;
+};
 
 /// A file that is being written; removed again where that fails.
 class NewFile {
@@ -202,27 +237,34 @@ void add_folders_above(const std::string& path, std::set<std::string>& folders) 
 }
 
 std::string read_file(const Folder& folder, const std::string& path) {
-    const Way way(folder, path);
-    const Descriptor file(::openat(way.folder(), way.name(),
-                                   O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-    if (!file.open()) fail(folder, path, errno);
-    struct stat status {};
-    if (::fstat(file.get(), &status) != 0) fail(folder, path, errno);
-    if (!S_ISREG(status.st_mode)) {
-        throw FileRefused(folder.path_of(path), EOPNOTSUPP, file_kind(status.st_mode));
-    }
-    std::string bytes(static_cast<std::size_t>(status.st_size) + 1, '\0');
+    const PlainFile file(folder, path);
+    std::string bytes(file.size() + 1, '\0');
     std::size_t filled = 0;
     for (;;) {
         if (filled == bytes.size()) bytes.resize(2 * bytes.size());
-        const ssize_t got = ::read(file.get(), bytes.data() + filled, bytes.size() - filled);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) fail(folder, path, errno);
+        const std::size_t got = file.read(bytes.data() + filled, bytes.size() - filled);
         if (got == 0) break;
-        filled += static_cast<std::size_t>(got);
+        filled += got;
     }
     bytes.resize(filled);
     return bytes;
+}
+
+Pieces pieces_of(const Folder& folder, const std::string& path) {
+    return [&folder, path](const Sink& sink) {
+        constexpr std::size_t piece_size = 256 * 1024;
+        const PlainFile file(folder, path);
+        std::string piece(piece_size, '\0');
+        while (const std::size_t got = file.read(piece.data(), piece.size())) {
+            sink(std::string_view(piece).substr(0, got));
+        }
+    };
+}
+
+std::string hash_file(const Folder& folder, const std::string& path) {
+    Hasher hasher;
+    pieces_of(folder, path)([&](std::string_view piece) { hasher.add(piece); });
+    return hasher.digits();
 }
 
 void write_file(const Folder& folder, const std::string& path, std::string_view bytes) {
@@ -239,13 +281,27 @@ void write_file(const Folder& folder, const std::string& path, std::string_view 
     file.close();
 }
 
+void write_file(const Folder& folder, const std::string& path, const Pieces& pieces,
+                const timespec& modified) {
+    NewFile file(folder, path);
+    pieces([&](std::string_view piece) { file.write(piece); });
+    file.set_modified(modified);
+    file.close();
+}
+
 void replace_file(const Folder& folder, const std::string& path, std::string_view bytes,
+                  const timespec& modified) {
+    replace_file(
+        folder, path, [bytes](const Sink& sink) { sink(bytes); }, modified);
+}
+
+void replace_file(const Folder& folder, const std::string& path, const Pieces& pieces,
                   const timespec& modified) {
     const std::string temporary(temporary_name);
     if (::unlinkat(folder.get(), temporary.c_str(), 0) != 0 && errno != ENOENT) {
         fail(folder, temporary, errno);
     }
-    write_file(folder, temporary, bytes, modified);
+    write_file(folder, temporary, pieces, modified);
     const Way way(folder, path);
     if (::renameat(folder.get(), temporary.c_str(), way.folder(), way.name()) != 0) {
         fail(folder, path, errno);
@@ -280,7 +336,7 @@ void copy_node(const Folder& from, const Folder& to, const std::string& path, co
         copy_link(from, to, path);
         return;
     }
-    write_file(to, path, read_file(from, path), node.modified);
+    write_file(to, path, pieces_of(from, path), node.modified);
     const Way way(to, path);
     if (::fchmodat(way.folder(), way.name(), node.mode, 0) != 0) fail(to, path, errno);
 }

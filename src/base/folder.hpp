@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <ctime>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -75,13 +76,25 @@ void add_folders_above(const std::string& path, std::set<std::string>& folders);
 
 /// Only of files: what else stands there is told by what it is.
 [[nodiscard]] std::string read_file(const Folder& folder, const std::string& path);
+/// Bytes that come one piece after the other, so that no file is ever held whole.
+using Sink = std::function<void(std::string_view piece)>;
+using Pieces = std::function<void(const Sink& sink)>;
+/// Of a file, as read_file reads it.
+[[nodiscard]] Pieces pieces_of(const Folder& folder, const std::string& path);
+/// hash() of a file.
+[[nodiscard]] std::string hash_file(const Folder& folder, const std::string& path);
 /// The path must be free: files are never changed in place, for a slot may share them. Nothing is
 /// left of a file that could not be written whole.
 void write_file(const Folder& folder, const std::string& path, std::string_view bytes);
 void write_file(const Folder& folder, const std::string& path, std::string_view bytes,
                 const timespec& modified);
+/// What pieces throws leaves nothing behind.
+void write_file(const Folder& folder, const std::string& path, const Pieces& pieces,
+                const timespec& modified);
 /// Writes beside and renames: at every moment the old or the new file.
 void replace_file(const Folder& folder, const std::string& path, std::string_view bytes,
+                  const timespec& modified);
+void replace_file(const Folder& folder, const std::string& path, const Pieces& pieces,
                   const timespec& modified);
 void make_folder(const Folder& folder, const std::string& path, mode_t mode);
 /// A file or link, or an empty folder. False: a folder that is not empty.

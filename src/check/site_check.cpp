@@ -59,8 +59,9 @@ bool has_scheme(std::string_view address) {
 
 class SiteCheck {
 public:
-    SiteCheck(const Outputs& outputs, const std::string& base_path, Diagnostics& diagnostics)
-        : outputs_(outputs), root_(base_path + "/"), diagnostics_(diagnostics) {
+    SiteCheck(const Outputs& outputs, const CopiedFiles& copied, const std::string& base_path,
+              Diagnostics& diagnostics)
+        : outputs_(outputs), copied_(copied), root_(base_path + "/"), diagnostics_(diagnostics) {
         std::vector<const Outputs::value_type*> pages;
         for (const auto& each : outputs) {
             if (each.first.ends_with(".html")) pages.push_back(&each);
@@ -137,7 +138,7 @@ private:
         const std::string target = path.empty() ? file : file_of(path, file);
         const std::string_view fragment =
             hash == std::string_view::npos ? std::string_view() : link.substr(hash + 1);
-        if (!outputs_.contains(target)) {
+        if (!outputs_.contains(target) && !copied_.contains(target)) {
             find(page_link_broken, file, {{"target", path}});
         } else if (!fragment.empty() && !has_fragment(target, fragment)) {
             find(page_fragment_broken, file,
@@ -200,6 +201,7 @@ private:
     }
 
     const Outputs& outputs_;
+    const CopiedFiles& copied_;
     std::string root_;
     Diagnostics& diagnostics_;
     std::map<std::string, PageParts> pages_;
@@ -210,8 +212,9 @@ private:
 
 }  // namespace
 
-void check_site(const Outputs& outputs, const std::string& base_path, Diagnostics& diagnostics) {
-    SiteCheck(outputs, base_path, diagnostics).check();
+void check_site(const Outputs& outputs, const CopiedFiles& copied, const std::string& base_path,
+                Diagnostics& diagnostics) {
+    SiteCheck(outputs, copied, base_path, diagnostics).check();
 }
 
 }  // namespace lykta

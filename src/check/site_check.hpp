@@ -40,8 +40,10 @@ inline constexpr DiagnosticKind page_id_twice{
 
 std::span<const DiagnosticKind* const> site_check_diagnostics();
 
-/// base_path: "" or "/anhorig". A diagnostic's file is the page's path below the published folder;
-/// what a template does to many pages is told once, at the first of them, with their number.
-void check_site(const Outputs& outputs, const std::string& base_path, Diagnostics& diagnostics);
+/// copied: leads somewhere, and is not looked into. base_path: "" or "/anhorig". A diagnostic's
+/// file is the page's path below the published folder; what a template does to many pages is told
+/// once, at the first of them, with their number.
+void check_site(const Outputs& outputs, const CopiedFiles& copied, const std::string& base_path,
+                Diagnostics& diagnostics);
 
 }  // namespace lykta

@@ -43,13 +43,12 @@ void print_timings(const std::vector<Timing>& timings) {
     line("", total);
 }
 
-Built build_site(const std::string& site, const Options& options, const Wanted& wanted,
+Built build_site(const FileSystem& site, const Options& options, const Wanted& wanted,
                  PrintCache& cache) {
     const auto start = std::chrono::steady_clock::now();
     const Base base(*disk(base_folder()));
     const Timing reading{"base", std::chrono::steady_clock::now() - start};
-    Built built =
-        build(base, *disk(site), options.today.value_or(today()), wanted, {&cache, nullptr});
+    Built built = build(base, site, options.today.value_or(today()), wanted, {&cache, nullptr});
     built.timings.insert(built.timings.begin(), reading);
     return built;
 }
@@ -78,12 +77,12 @@ bool among_the_authors_files(const std::string& directory) {
     return texts && real_path(directory) != std::filesystem::path(*texts) / "public";
 }
 
-Exit publish_site(const Built& built, const std::string& directory, const Options& options,
-                  std::vector<Timing> timings) {
+Exit publish_site(const Built& built, const FileSystem& site, const std::string& directory,
+                  const Options& options, std::vector<Timing> timings) {
     const auto start = std::chrono::steady_clock::now();
     Published published;
     try {
-        published = publish(built.outputs, directory);
+        published = publish(built.outputs, directory, {built.copied, &site});
     } catch (const PublishError& error) {
         say_error(told(error, options.language) + "\n");
         return Exit::machine;
@@ -101,7 +100,8 @@ Exit publish_site(const Built& built, const std::string& directory, const Option
     say(fmt::format(
         fmt::runtime(in(options.language, {"{}: {} filer, {} nya eller ändrade, {} borttagna\n",
                                            "{}: {} files, {} new or changed, {} removed\n"})),
-        directory, built.outputs.size(), published.written, published.removed));
+        directory, built.outputs.size() + built.copied.size(), published.written,
+        published.removed));
     return Exit::fine;
 }
 
@@ -122,14 +122,15 @@ Exit build_command(const Options& options) {
         return Exit::usage;
     }
     PrintCache cache(*site, PrintCache::Use::read_and_keep);
-    const Built built = build_site(*site, options, Everything{}, cache);
+    const auto files = disk(*site);
+    const Built built = build_site(*files, options, Everything{}, cache);
     tell(built, options);
     if (stops(built, options)) {
         return Exit::content;
     }
     cache.forget_unused();
     tell_others(cache.others(), options.language);
-    return publish_site(built, directory, options, built.timings);
+    return publish_site(built, *files, directory, options, built.timings);
 }
 
 Exit check_command(const Options& options) {
@@ -139,7 +140,7 @@ Exit check_command(const Options& options) {
     }
     // It writes nothing, not even into its own cache.
     PrintCache cache(*site, PrintCache::Use::read_only);
-    const Built built = build_site(*site, options, Judgement{}, cache);
+    const Built built = build_site(*disk(*site), options, Judgement{}, cache);
     tell(built, options);
     if (options.time) {
         print_timings(built.timings);

@@ -37,7 +37,7 @@ struct FileKindRow {
     Bilingual words;
 };
 
-constexpr std::array<FileKindRow, 7> kinds{{
+constexpr std::array<FileKindRow, 8> kinds{{
     {PublishError::Kind::locked,
      {"En annan körning håller på med samma mapp. Vänta tills den är klar.",
       "Another run is busy with the same folder. Wait until it is done."}},
@@ -67,6 +67,10 @@ constexpr std::array<FileKindRow, 7> kinds{{
       "Nothing has been changed. Move it and build again."}},
     {PublishError::Kind::bad_name,
      {"Så kan ingen fil på en webbplats heta.", "No file of a website can be called this."}},
+    {PublishError::Kind::changed,
+     {"Filen ändrades medan webbplatsen byggdes. Inget har lagts ut. Bygg igen.",
+      "The file changed while the website was being built. Nothing has been published. Build "
+      "again."}},
 }};
 
 }  // namespace

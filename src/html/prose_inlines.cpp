@@ -54,6 +54,7 @@ void LeafWriter::one(const Inline& each) {
         case Inline::Kind::emphasis: return around("em", each);
         case Inline::Kind::strong: return around("strong", each);
         case Inline::Kind::strikethrough: return around("s", each);
+        case Inline::Kind::source_words: return source_words(each);
         case Inline::Kind::link: return link(each);
         case Inline::Kind::image: return image(each);
         case Inline::Kind::line_break: out_ += "<br>\n"; return;
@@ -109,6 +110,17 @@ void LeafWriter::around(std::string_view tag, const Inline& each) {
     out_ += "<" + std::string(tag) + ">";
     inlines(each.children);
     out_ += "</" + std::string(tag) + ">";
+}
+
+void LeafWriter::source_words(const Inline& each) {
+    LocalizedLeaf words = *leaf_;
+    words.language = &context_.localized->portal.source_language();
+    const Direction around = leaf_->language->direction;
+    open_language(out_, *words.language, around);
+    const LocalizedLeaf* const translation = std::exchange(leaf_, &words);
+    inlines(each.children);
+    leaf_ = translation;
+    close_language(out_, *words.language, around);
 }
 
 void LeafWriter::link(const Inline& link) {

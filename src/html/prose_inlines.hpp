@@ -30,6 +30,7 @@ private:
     void numbers(std::string_view words);
     void running(std::string_view words);
     void around(std::string_view tag, const Inline& each);
+    void source_words(const Inline& each);
     void link(const Inline& link);
     void away(const std::string& address);
     void title(const Inline& each);

@@ -31,4 +31,16 @@ void append_running_text(std::string& out, std::string_view text, Direction arou
     walk_numbers(text, number_spans(text, around, beside_right_to_left), Tags{out});
 }
 
+void open_language(std::string& out, const Language& own, Direction around) {
+    const bool turns = own.direction != around;
+    out += turns ? "<bdi lang=\"" : "<span lang=\"";
+    append_escaped(out, own.tag);
+    if (turns) out.append("\" dir=\"").append(direction_name(own.direction));
+    out += "\">";
+}
+
+void close_language(std::string& out, const Language& own, Direction around) {
+    out += own.direction != around ? "</bdi>" : "</span>";
+}
+
 }  // namespace lykta::html

@@ -14,4 +14,9 @@ namespace lykta::html {
 void append_running_text(std::string& out, std::string_view text, Direction around,
                          bool beside_right_to_left = false);
 
+/// Around words in another language than what they stand in: <bdi> keeps another direction from
+/// turning its surroundings.
+void open_language(std::string& out, const Language& own, Direction around);
+void close_language(std::string& out, const Language& own, Direction around);
+
 }  // namespace lykta::html

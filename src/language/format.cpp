@@ -1,6 +1,7 @@
 // See format.hpp.
 #include "language/format.hpp"
 
+#include "base/utf8.hpp"
 #include "language/icu_data.hpp"
 #include "language/icu_objects.hpp"
 #include "language/one_spelling.hpp"
@@ -66,6 +67,7 @@ CalendarNames complete(CalendarNames own, const Language& language) {
             own.weekdays[i] = icu.weekdays[i];
         }
     }
+    own.weekdays_brief = icu.weekdays_brief;
     own.months_alone = icu.months_alone;
     if (!usable_date_pattern(own.date_pattern)) {
         own.date_pattern = icu.date_pattern.empty() ? "{day} {month} {year}" : icu.date_pattern;
@@ -146,6 +148,16 @@ std::string Formatter::month(Date date) const {
         return iso(date).substr(0, std::string_view("2026-10").size());
     }
     return name + " " + std::to_string(static_cast<int>(date.year()));
+}
+
+std::string Formatter::brief_weekday(Weekday day) const {
+    const std::string& brief = part_->names().weekdays_brief[static_cast<std::size_t>(day)];
+    const std::string name = weekday(day);
+    if (!brief.empty()) return brief;
+    if (part_->language->script != "Latn") return name;
+    std::size_t end = 0;
+    for (int letters = 0; letters < 2 && end < name.size(); ++letters) utf8::next(name, end);
+    return name.substr(0, end);
 }
 
 std::string Formatter::weekday(Weekday day) const {

@@ -20,8 +20,10 @@ namespace lykta {
 /// A language's own words for the calendar, from the UI words, where the table of languages says
 /// that they are its own and not ICU's; empty strings: not known.
 struct CalendarNames {
-    std::array<std::string, 12> months;             ///< as they stand in a date: "lokakuuta"
-    std::array<std::string, 7> weekdays;            ///< Monday first
+    std::array<std::string, 12> months;   ///< as they stand in a date: "lokakuuta"
+    std::array<std::string, 7> weekdays;  ///< Monday first
+    /// "må", "ح": over a narrow column; empty where the language has none that tell days apart.
+    std::array<std::string, 7> weekdays_brief = {};
     std::array<std::string, 12> months_alone = {};  ///< as a heading has them: "lokakuu"
     /// "{day}. {month} {year}"; one that lacks any of the three is not used.
     std::string date_pattern = {};
@@ -49,6 +51,10 @@ public:
     [[nodiscard]] std::string month(Date date) const;
     /// måndag; empty where neither ICU nor own names have it.
     [[nodiscard]] std::string weekday(Weekday day) const;
+    /// The same in a letter or two, as calendars of the language have it; in Latin letters the
+    /// first two where it has none, elsewhere the whole name, whose beginnings do not tell days
+    /// apart.
+    [[nodiscard]] std::string brief_weekday(Weekday day) const;
     /// By 24 hours. 9.00 in Swedish and Finnish, 09:00 elsewhere. CLDR agrees but for Swedish,
     /// where we follow the printed norm of the public sector, and the leading zero of Persian.
     [[nodiscard]] std::string time(TimeOfDay time) const;

@@ -1,10 +1,14 @@
 // See icu_data.hpp.
 #include "language/icu_data.hpp"
 
+#include "base/utf8.hpp"
+
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 #include <unicode/ures.h>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <initializer_list>
 #include <memory>
@@ -142,6 +146,40 @@ std::string date_pattern_from_icu(std::string_view pattern) {
     return out;
 }
 
+namespace {
+
+using Weekdays = std::array<std::string, 7>;
+
+/// A letter or two each, and no two the same. Digits are none: some number the days.
+bool tell_days_apart(const Weekdays& names) {
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        std::size_t letters = 0;
+        for (std::size_t at = 0; at < name->size(); ++letters) {
+            if (!utf8::is_letter(utf8::next(*name, at))) return false;
+        }
+        if (letters == 0 || letters > 2 || std::find(names.begin(), name, *name) != name)
+            return false;
+    }
+    return true;
+}
+
+/// The longest of its short forms that are short enough.
+Weekdays brief_weekdays(const std::string& locale) {
+    for (const char* width : {"short", "abbreviated", "narrow"}) {
+        Weekdays names;
+        for (const Bundle& bundle : own_bundles(locale)) {
+            const Bundle gregorian = find(bundle.get(), {"calendar", "gregorian"});
+            if (!gregorian) continue;
+            fill(names, find(gregorian.get(), {"dayNames", "stand-alone", width}), 1);
+            fill(names, find(gregorian.get(), {"dayNames", "format", width}), 1);
+        }
+        if (tell_days_apart(names)) return names;
+    }
+    return {};
+}
+
+}  // namespace
+
 CalendarNames icu_calendar_names(const std::string& locale) {
     CalendarNames names;
     for (const Bundle& bundle : own_bundles(locale)) {
@@ -161,6 +199,7 @@ CalendarNames icu_calendar_names(const std::string& locale) {
     }
     // CLDR writes the form that stands alone only where it differs.
     if (names.months_alone[0].empty()) names.months_alone = names.months;
+    names.weekdays_brief = brief_weekdays(locale);
     return names;
 }
 

@@ -18,7 +18,8 @@ namespace lykta {
 /// the first tag with such an extension makes ICU read its table of keywords for 3.5 ms.
 std::string icu_locale_name(const std::string& tag);
 
-/// Gregorian month names as they stand in a date, weekdays as they stand alone, and the long
+/// Gregorian month names as they stand in a date, weekdays as they stand alone, whole and in a
+/// letter or two, and the long
 /// date's pattern; empty where the language has none of its own. locale is a BCP 47 tag.
 CalendarNames icu_calendar_names(const std::string& locale);
 

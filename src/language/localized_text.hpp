@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "language/language.hpp"
 
+#include <cstddef>
 #include <vector>
 
 namespace lykta {
@@ -18,12 +19,21 @@ enum class TextStatus {
     stale,    ///< the source text, because it has changed since it was translated
 };
 
+/// A part of a text that is in another language than the rest: the Swedish name of an authority.
+struct OtherWords {
+    std::size_t begin = 0;  ///< in bytes
+    std::size_t end = 0;
+    const Language* language = nullptr;
+};
+
 struct LocalizedText {
     Text text;
     const Language* language = nullptr;  ///< the language of this text, not the one asked for
     TextStatus status = TextStatus::source;
     /// Of prose: links and emphasis in the text, for whoever can show them; null: words alone.
     const std::vector<Inline>* inlines = nullptr;
+    /// Of words alone, in order; where there are inlines, they hold them.
+    std::vector<OtherWords> other_words = {};
 
     [[nodiscard]] bool empty() const { return text.empty(); }
     /// The reader gets another language than the one asked for.

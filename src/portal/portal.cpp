@@ -114,6 +114,7 @@ Portal read_portal(std::shared_ptr<const SharedTables> shared, const Documents& 
     check_target_groups(records, portal.vocabulary(), diagnostics);
     check_addresses(records, portal.languages(), diagnostics);
     for (const auto& [file, bytes] : documents.media) portal.media.files.insert(file);
+    for (const auto& [file, from] : documents.copied) portal.media.files.insert(file);
     check_links(records, known.ids, hidden, portal.media, diagnostics);
 
     indexes = indexes_of(records);

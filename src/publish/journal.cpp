@@ -71,7 +71,7 @@ void make_alike(const Slot& visible, const Slot& hidden) {
         const bool there =
             before != old.end() && before->second == file && is_intact(visible, path);
         if (there) continue;
-        replace_file(visible.folder, path, read_file(hidden.folder, path), time_of(hidden, path));
+        replace_file(visible.folder, path, pieces_of(hidden.folder, path), time_of(hidden, path));
     }
     replace_file(visible.folder, std::string(manifest_name), print_manifest(wanted), now());
     sync_all(visible.folder);

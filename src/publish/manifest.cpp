@@ -41,11 +41,12 @@ bool add_line(std::string_view line, Manifest& manifest) {
 
 }  // namespace
 
-Manifest manifest_of(const Outputs& outputs) {
+Manifest manifest_of(const Outputs& outputs, const CopiedFiles& copied) {
     Manifest manifest;
     for (const auto& [path, bytes] : outputs) {
         manifest.emplace_hint(manifest.end(), path, ManifestFile{hash(bytes), bytes.size()});
     }
+    for (const auto& [path, file] : copied) manifest[path] = {file.hash, file.size};
     return manifest;
 }
 

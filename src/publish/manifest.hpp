@@ -24,7 +24,7 @@ struct ManifestFile {
 /// Path -> what we wrote there.
 using Manifest = std::map<std::string, ManifestFile>;
 
-Manifest manifest_of(const Outputs& outputs);
+Manifest manifest_of(const Outputs& outputs, const CopiedFiles& copied = {});
 
 /// lykta-manifest 1, then "hash size path" for each file, then "end" and their number: a manifest
 /// that is cut short is no manifest.

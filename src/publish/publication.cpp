@@ -20,15 +20,15 @@ using Kind = PublishError::Kind;
     throw PublishError(kind, path, found);
 }
 
-void check_outputs(const Outputs& outputs) {
+void check_outputs(const Manifest& wanted) {
     std::set<std::string> folders;
-    for (const auto& [path, bytes] : outputs) {
+    for (const auto& [path, file] : wanted) {
         const bool reserved = path == manifest_name || path == temporary_name || path == list_name;
         if (!is_clean_path(path) || reserved) refuse(Kind::bad_name, path, FileKind::file);
         add_folders_above(path, folders);
     }
     for (const std::string& folder : folders) {
-        if (outputs.contains(folder)) refuse(Kind::bad_name, folder, FileKind::folder);
+        if (wanted.contains(folder)) refuse(Kind::bad_name, folder, FileKind::folder);
     }
 }
 
@@ -128,15 +128,15 @@ int exchange_folders(int parent, const std::string& one, const std::string& othe
 }
 
 Published publish_with(const Outputs& outputs, const std::string& directory,
-                       const Exchange& exchange) {
-    check_outputs(outputs);
+                       const Exchange& exchange, const Copies& copies) {
+    const Manifest wanted = manifest_of(outputs, copies.files);
+    check_outputs(wanted);
     const Target target = find_target(directory);
     const Descriptor lock = take_lock(target);
     complete_journal(target);
 
     const Slot visible = read_slot(target.parent, target.name);
     check_is_ours(visible, target);
-    const Manifest wanted = manifest_of(outputs);
     const Difference changes = difference(visible, wanted);
     check_collisions(visible, changes, wanted);
 
@@ -151,7 +151,7 @@ Published publish_with(const Outputs& outputs, const std::string& directory,
     check_hidden(hidden, visible);
     const bool mount_point = is_mount_point(visible, target);
     open_hidden(hidden, target, visible);
-    update_hidden(hidden, visible, changes, outputs, wanted, !mount_point);
+    update_hidden(hidden, visible, changes, {outputs, copies, wanted}, !mount_point);
     const std::set<std::string> carried = mount_point ? std::set<std::string>() : changes.foreign;
     published.exchanged = show(target, visible, mount_point, carried, exchange);
     return published;

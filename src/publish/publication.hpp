@@ -16,7 +16,7 @@ using Exchange = std::function<int(int parent, const std::string& one, const std
 int exchange_folders(int parent, const std::string& one, const std::string& other);
 
 Published publish_with(const Outputs& outputs, const std::string& directory,
-                       const Exchange& exchange);
+                       const Exchange& exchange, const Copies& copies = {});
 
 /// Only completes what a stopped run began, as publishing does first of all.
 bool recover(const std::string& directory);

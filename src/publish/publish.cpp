@@ -11,13 +11,14 @@ namespace {
 
 /// For logs and tests; whoever speaks to an author has better words.
 std::string_view said(PublishError::Kind kind) {
-    constexpr std::array<std::string_view, 7> words{"another build holds the lock",
+    constexpr std::array<std::string_view, 8> words{"another build holds the lock",
                                                     "is no folder",
                                                     "is not ours",
                                                     "the manifest is damaged",
                                                     "stands in our place",
                                                     "is in the way",
-                                                    "cannot be published under this name"};
+                                                    "cannot be published under this name",
+                                                    "changed while it was copied"};
     return words.at(static_cast<std::size_t>(kind));
 }
 
@@ -29,8 +30,8 @@ PublishError::PublishError(Kind k, std::string where, FileKind what)
       path(std::move(where)),
       found(what) {}
 
-Published publish(const Outputs& outputs, const std::string& directory) {
-    return publish_with(outputs, directory, exchange_folders);
+Published publish(const Outputs& outputs, const std::string& directory, const Copies& copies) {
+    return publish_with(outputs, directory, exchange_folders, copies);
 }
 
 }  // namespace lykta

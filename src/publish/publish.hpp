@@ -8,6 +8,7 @@
 // first, and the next run completes what a stopped one began.
 
 #include "base/file_kind.hpp"
+#include "base/file_system.hpp"
 #include "base/outputs.hpp"
 
 #include <stdexcept>
@@ -34,6 +35,7 @@ struct PublishError : std::runtime_error {
         foreign_collision,  ///< others' where the site needs a place
         in_the_way,         ///< others' in .DIR.next or .DIR.journal
         bad_name,           ///< of an output: our own mistake
+        changed,            ///< a file to copy is no longer what it was when it was read
     };
     PublishError(Kind k, std::string where, FileKind what);
 
@@ -42,10 +44,16 @@ struct PublishError : std::runtime_error {
     FileKind found;    ///< what it is
 };
 
+/// The site's own files that are copied piece by piece, and the folder that they are read from.
+struct Copies {
+    CopiedFiles files;
+    const FileSystem* site = nullptr;  ///< where there are files
+};
+
 /// Throws PublishError, and FileRefused where the machine fails: the old site stands. An output may
 /// not replace a file that we did not make (foreign_collision), and DIR may not be a folder full of
 /// something else entirely: a folder without our manifest must be empty or not exist. The same
 /// holds for what we keep beside it.
-Published publish(const Outputs& outputs, const std::string& directory);
+Published publish(const Outputs& outputs, const std::string& directory, const Copies& copies = {});
 
 }  // namespace lykta

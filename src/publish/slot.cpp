@@ -1,10 +1,12 @@
 #include "publish/slot.hpp"
 
+#include "base/file_refused.hpp"
 #include "base/hash.hpp"
 
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace lykta {
 
@@ -54,15 +56,16 @@ std::set<std::string> read_list(const Folder& folder) {
 /// One bringing up to date of the hidden slot.
 class Update {
 public:
-    Update(Slot& hidden, const Slot& visible, const Difference& difference, const Outputs& outputs,
-           const Manifest& wanted, bool carry_foreign)
+    Update(Slot& hidden, const Slot& visible, const Difference& difference, const NextSite& wanted,
+           bool carry_foreign)
         : hidden_(hidden),
           visible_(visible),
           difference_(difference),
-          outputs_(outputs),
-          wanted_(wanted),
+          outputs_(wanted.outputs),
+          copies_(wanted.copies),
+          wanted_(wanted.manifest),
           carry_foreign_(carry_foreign),
-          folders_(folders_of(wanted)) {
+          folders_(folders_of(wanted.manifest)) {
         if (carry_foreign) {
             folders_.insert(difference.foreign_folders.begin(), difference.foreign_folders.end());
         }
@@ -77,7 +80,10 @@ public:
         remove_others();
         make_folders();
         for (const auto& [path, bytes] : outputs_) {
-            if (!kept_.contains(path)) bring(path, bytes);
+            if (!kept_.contains(path)) bring(path, [&all = bytes](const Sink& sink) { sink(all); });
+        }
+        for (const auto& [path, file] : copies_.files) {
+            if (!kept_.contains(path)) bring(path, pieces_of(file));
         }
         if (carry_foreign_) carry();
         write_file(to(), manifest, print_manifest(wanted_));
@@ -140,12 +146,39 @@ private:
         }
     }
 
-    void bring(const std::string& path, const std::string& bytes) {
+    void bring(const std::string& path, const Pieces& pieces) {
         if (difference_.written.contains(path)) {
-            write_file(to(), path, bytes);
+            write_file(to(), path, pieces, {0, UTIME_NOW});
         } else if (!link_file(from(), to(), path)) {
-            write_file(to(), path, bytes, visible_.tree.at(path).modified);
+            write_file(to(), path, pieces, visible_.tree.at(path).modified);
         }
+    }
+
+    /// The site's files are its authors', who may be at work on them: what is published is what
+    /// was read and judged, or nothing.
+    [[nodiscard]] Pieces pieces_of(const CopiedFile& file) const {
+        return [this, &file](const Sink& sink) {
+            constexpr std::size_t piece_size = 256 * 1024;
+            const auto changed = [&] {
+                return PublishError(PublishError::Kind::changed, file.from, FileKind::file);
+            };
+            const OpenedFile opened = copies_.site->open(file.from);
+            if (opened.file == nullptr) throw changed();
+            std::string piece(piece_size, '\0');
+            Hasher hasher;
+            std::uint64_t size = 0;
+            for (;;) {
+                const auto got = opened.file->read_at(size, piece);
+                if (!got) throw FileRefused(file.from, EIO);
+                size += *got;
+                if (size > file.size) throw changed();
+                const std::string_view bytes = std::string_view(piece).substr(0, *got);
+                hasher.add(bytes);
+                sink(bytes);
+                if (*got < piece.size()) break;
+            }
+            if (size != file.size || hasher.digits() != file.hash) throw changed();
+        };
     }
 
     void carry() {
@@ -159,6 +192,7 @@ private:
     const Slot& visible_;
     const Difference& difference_;
     const Outputs& outputs_;
+    const Copies& copies_;
     const Manifest& wanted_;
     bool carry_foreign_;
     std::set<std::string> folders_;
@@ -195,7 +229,7 @@ bool is_intact(const Slot& slot, const std::string& path) {
     const ManifestFile& expected = said->second;
     if (found->second.kind != FileKind::file || found->second.size != expected.size) return false;
     if (earlier(found->second.changed, slot.manifest_changed)) return true;
-    return hash(read_file(slot.folder, path)) == expected.hash;
+    return hash_file(slot.folder, path) == expected.hash;
 }
 
 Difference difference(const Slot& visible, const Manifest& wanted) {
@@ -243,8 +277,8 @@ void list_carried(const Folder& hidden, const std::set<std::string>& carried) {
 }
 
 void update_hidden(Slot& hidden, const Slot& visible, const Difference& difference,
-                   const Outputs& outputs, const Manifest& wanted, bool carry_foreign) {
-    Update(hidden, visible, difference, outputs, wanted, carry_foreign).run();
+                   const NextSite& wanted, bool carry_foreign) {
+    Update(hidden, visible, difference, wanted, carry_foreign).run();
 }
 
 }  // namespace lykta

@@ -10,6 +10,7 @@
 #include "base/folder.hpp"
 #include "base/outputs.hpp"
 #include "publish/manifest.hpp"
+#include "publish/publish.hpp"
 
 #include <optional>
 #include <set>
@@ -54,10 +55,17 @@ Difference difference(const Slot& visible, const Manifest& wanted);
 /// nor is it what DIR shows at that path. Folders count by what is in them.
 std::vector<std::string> unknown_in(const Slot& hidden, const Slot& visible);
 
+/// The site to be.
+struct NextSite {
+    const Outputs& outputs;
+    const Copies& copies;
+    const Manifest& manifest;  ///< of both
+};
+
 /// Makes hidden hold exactly the outputs and what is foreign in visible, then its manifest, last,
 /// and waits until the disk has it. carry_foreign: false where the slots will not change places.
 void update_hidden(Slot& hidden, const Slot& visible, const Difference& difference,
-                   const Outputs& outputs, const Manifest& wanted, bool carry_foreign);
+                   const NextSite& wanted, bool carry_foreign);
 
 /// In the slot that is hidden now: what of others' stands in it stands in DIR, too, and may go.
 void list_carried(const Folder& hidden, const std::set<std::string>& carried);

@@ -80,9 +80,13 @@ bool is_windows_name(std::string_view name) {
                                std::string_view(stem).substr(3)));
 }
 
-void check_media_names(const FilesByPath& media, Diagnostics& diagnostics) {
+void check_media_names(const FilesByPath& media, const CopiedFiles& copied,
+                       Diagnostics& diagnostics) {
+    // What is copied does not begin as a page does.
+    std::map<std::string, std::string_view> all(media.begin(), media.end());
+    for (const auto& [file, from] : copied) all.emplace(file, std::string_view());
     std::map<std::string, std::string_view> seen;
-    for (const auto& [file, bytes] : media) {
+    for (const auto& [file, bytes] : all) {
         const Place place{file, 0, 0};
         if (utf8::first_invalid(file)) continue;  // no text can name it
         const std::string name = utf8::lower(utf8::composed(file));

@@ -12,7 +12,8 @@ namespace lykta {
 /// con, nul, com1 …, whatever their ending: Windows keeps them for itself.
 bool is_windows_name(std::string_view name);
 
-/// media: by path. Each mistake is told at its file.
-void check_media_names(const FilesByPath& media, Diagnostics& diagnostics);
+/// All of media/. Each mistake is told at its file.
+void check_media_names(const FilesByPath& media, const CopiedFiles& copied,
+                       Diagnostics& diagnostics);
 
 }  // namespace lykta

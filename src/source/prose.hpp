@@ -21,9 +21,10 @@ struct Inline {
         emphasis,
         strong,
         strikethrough,
-        link,        ///< target; children are its words
-        image,       ///< target; text is the alternative text
-        soft_break,  ///< a line end in the source: a space on the page
+        link,          ///< target; children are its words
+        image,         ///< target; text is the alternative text
+        source_words,  ///< children, in the source's language within a translation; no author's
+        soft_break,    ///< a line end in the source: a space on the page
         line_break,
     };
     Kind kind = Kind::text;

@@ -1,6 +1,8 @@
 #include "source/source_files.hpp"
 
+#include "base/hash.hpp"
 #include "base/utf8.hpp"
+#include "picture/content.hpp"
 #include "source/characters.hpp"
 #include "source/diagnostics.hpp"
 #include "source/file_names.hpp"
@@ -16,6 +18,16 @@ namespace {
 constexpr std::uintmax_t megabyte = 1024 * 1024;
 constexpr std::uintmax_t text_limit = 4 * megabyte;
 constexpr std::uintmax_t media_limit = 40 * megabyte;
+constexpr std::uintmax_t copied_limit = 1024 * megabyte;
+constexpr std::size_t piece_size = 256 * 1024;
+
+/// A picture, or what may be one, or a page: told by how it begins.
+bool is_looked_into(std::string_view beginning) {
+    if (content_of(beginning) != PictureContent::none) return true;
+    if (beginning.starts_with("\xEF\xBB\xBF")) beginning.remove_prefix(3);
+    const std::size_t first = beginning.find_first_not_of(" \t\r\n\f");
+    return first == std::string_view::npos || beginning[first] == '<';
+}
 
 }  // namespace
 
@@ -151,6 +163,34 @@ const std::string* SourceFiles::text(const std::string& path) const {
         file.bytes = std::move(lines);
     }
     return &(texts_[path] = std::move(file.bytes));
+}
+
+std::optional<std::variant<std::string, CopiedFile>> SourceFiles::media(
+    const std::string& path) const {
+    const OpenedFile opened = files_.open(path);
+    report_error(opened.error, path, copied_limit);
+    if (opened.error != FileError::none) return std::nullopt;
+    std::string piece(piece_size, '\0');
+    CopiedFile out{path, 0, {}};
+    Hasher hasher;
+    for (;;) {
+        const auto got = opened.file->read_at(out.size, piece);
+        if (!got) {
+            report_error(FileError::unreadable, path);
+            return std::nullopt;
+        }
+        const std::string_view bytes = std::string_view(piece).substr(0, *got);
+        if (out.size == 0 && is_looked_into(bytes)) return this->bytes(path);
+        hasher.add(bytes);
+        out.size += *got;
+        if (out.size > copied_limit) {
+            report_error(FileError::too_large, path, copied_limit);
+            return std::nullopt;
+        }
+        if (*got < piece.size()) break;
+    }
+    out.hash = hasher.digits();
+    return out;
 }
 
 std::optional<std::string> SourceFiles::bytes(const std::string& path) const {

@@ -4,6 +4,7 @@
 #include "base/diagnostic.hpp"
 #include "base/file_kind.hpp"
 #include "base/file_system.hpp"
+#include "base/outputs.hpp"
 
 #include <cstdint>
 #include <map>
@@ -11,6 +12,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace lykta {
@@ -48,6 +50,9 @@ public:
     const std::string* text(const std::string& path) const;
     /// At most 40 MB.
     std::optional<std::string> bytes(const std::string& path) const;
+    /// What is a picture, or markup, comes as its bytes: it is looked into, and at most 40 MB. All
+    /// else is at most 1 GB, and only read through once. Nothing where it could not be: reported.
+    std::optional<std::variant<std::string, CopiedFile>> media(const std::string& path) const;
 
 private:
     void report_error(FileError error, const std::string& path, std::uintmax_t limit) const;

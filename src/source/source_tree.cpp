@@ -139,8 +139,8 @@ void SiteReader::entry(const FileEntry& entry) {
         catalogues();
     } else if (name == "media") {
         if (const auto trail = files_.into(entry, name, {""})) {
-            tree_.bytes(name, *trail, out_.media);
-            check_media_names(out_.media, diagnostics_);
+            tree_.media(name, *trail, {out_.media, out_.copied});
+            check_media_names(out_.media, out_.copied, diagnostics_);
         }
     } else if (name == "theme") {
         if (const auto trail = files_.into(entry, name, {""})) {

@@ -8,6 +8,7 @@
 #include "base/judged.hpp"
 #include "base/memory.hpp"
 #include "base/once.hpp"
+#include "base/outputs.hpp"
 #include "source/po.hpp"
 #include "source/prose.hpp"
 #include "source/yaml.hpp"
@@ -88,7 +89,8 @@ struct Documents {
                                       ///< languages that the site does not speak are left empty
     std::vector<TextFile> templates;  ///< the site's own
     FilesByPath theme;                ///< the site's own: "theme/x.css"
-    FilesByPath media;                ///< "media/x.jpg"
+    FilesByPath media;                ///< "media/x.jpg": what is looked into
+    CopiedFiles copied;               ///< "media/x.pdf": the rest of media/
     FilesByPath texts;                ///< the site's files' texts, for showing the line
 };
 

@@ -106,19 +106,23 @@ void TreeReader::catalogues(const std::string& path, const AddCatalogue& add) {
     }
 }
 
-void TreeReader::bytes(const std::string& path, const Trail& trail, FilesByPath& into) {
+void TreeReader::media(const std::string& path, const Trail& trail, Media into) {
     for (const FileEntry& entry : files.list(path)) {
         const std::string file = path + "/" + entry.name;
         if (!files.usable(entry, file)) continue;
         if (entry.folder) {
-            if (const auto longer = files.into(entry, file, trail)) bytes(file, *longer, into);
+            if (const auto longer = files.into(entry, file, trail)) media(file, *longer, into);
             continue;
         }
-        auto read = files.bytes(file);
+        auto read = files.media(file);
         if (!read) continue;
         // A Mac takes letters apart, and nobody writes them so.
         const std::string name = utf8::composed(file);
-        if (!into.emplace(name, std::move(*read)).second) {
+        auto* const whole = std::get_if<std::string>(&*read);
+        const bool taken = into.bytes.contains(name) || into.copied.contains(name);
+        if (!taken && whole != nullptr) into.bytes.emplace(name, std::move(*whole));
+        if (!taken && whole == nullptr) into.copied.emplace(name, std::get<CopiedFile>(*read));
+        if (taken) {
             report(diagnostics_, source::name_differs_by_case, {file, 0, 0}, {{"other", name}});
         }
     }

@@ -45,8 +45,12 @@ public:
                                             const std::string& text)>;
     void catalogues(const std::string& path, const AddCatalogue& add);
 
-    /// Every file below path as it is: media, fonts.
-    void bytes(const std::string& path, const Trail& trail, FilesByPath& into);
+    /// Every file below path as it is: what is looked into as its bytes, the rest by name.
+    struct Media {
+        FilesByPath& bytes;
+        CopiedFiles& copied;
+    };
+    void media(const std::string& path, const Trail& trail, Media into);
 
     /// Templates and the other files of a theme; a template is named by its folder below root.
     struct Look {

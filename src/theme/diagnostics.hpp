@@ -131,6 +131,26 @@ inline constexpr DiagnosticKind drawing_cleaned{
      "See what it looks like. If something is missing, draw it in the file itself and save it as "
      "plain SVG."},
 };
+inline constexpr DiagnosticKind media_tells_place{
+    "media-tells-place",
+    Severity::error,
+    {"filen {file} talar om för alla var den är filmad eller fotograferad, på några meter när",
+     "the file {file} tells everybody where it was filmed or photographed, to a few metres"},
+    {"Spara den utan plats. På en iPhone: välj Dela, Alternativ, och stäng av Plats. I en PDF: ta "
+     "bort platsen ur fotografierna innan de läggs in, och gör PDF:en på nytt.",
+     "Save it without the place. On an iPhone: choose Share, Options, and turn Location off. In a "
+     "PDF: remove the place from the photographs before they are put in, and make the PDF anew."},
+};
+inline constexpr DiagnosticKind media_tells_author{
+    "media-tells-author",
+    Severity::notice,
+    {"i filen {file} står det att {author} har skrivit den, så att alla kan läsa det",
+     "the file {file} says that {author} wrote it, for everybody to read"},
+    {"Är det en person som inte ska synas? I Word: välj Arkiv, Info och Sök efter problem, ta bort "
+     "namnet och spara som PDF igen.",
+     "Is that a person who should not be seen? In Word: choose File, Info and Check for Issues, "
+     "remove the name and save as PDF again."},
+};
 
 std::span<const DiagnosticKind* const> theme_diagnostics();
 

@@ -131,4 +131,15 @@ bool check_picture_file(const std::string& file, const std::string& bytes,
     return false;
 }
 
+void check_copied_names(const CopiedFiles& copied, Diagnostics& diagnostics) {
+    for (const auto& [file, from] : copied) {
+        if (!check_picture_file(file, {}, diagnostics)) continue;
+        const std::optional<PictureFormat> named = named_format(file);
+        if (!named) continue;
+        const bool drawing = *named == PictureFormat::svg;
+        report(diagnostics, drawing ? drawing_unreadable : picture_unreadable, {file, 0, 0},
+               {{"file", file}});
+    }
+}
+
 }  // namespace lykta

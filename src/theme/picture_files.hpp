@@ -4,6 +4,7 @@
 // into them.
 
 #include "base/diagnostic.hpp"
+#include "base/outputs.hpp"
 #include "picture/raster.hpp"
 
 #include <optional>
@@ -18,5 +19,8 @@ std::optional<PictureFormat> named_format(std::string_view file);
 /// False where the file must not be published; reported then.
 bool check_picture_file(const std::string& file, const std::string& bytes,
                         Diagnostics& diagnostics);
+
+/// Of what is copied: what is called a picture and is none.
+void check_copied_names(const CopiedFiles& copied, Diagnostics& diagnostics);
 
 }  // namespace lykta

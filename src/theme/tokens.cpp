@@ -10,11 +10,11 @@
 namespace lykta {
 
 std::span<const DiagnosticKind* const> theme_diagnostics() {
-    static constexpr std::array kinds{&token_unknown,    &token_colour,        &token_size,
-                                      &token_shape,      &token_contrast,      &theme_file_missing,
-                                      &theme_file_kind,  &picture_unreadable,  &picture_foreign,
-                                      &picture_misnamed, &picture_transparent, &drawing_unreadable,
-                                      &drawing_cleaned,  &picture_enormous};
+    static constexpr std::array kinds{
+        &token_unknown,   &token_colour,       &token_size,          &token_shape,
+        &token_contrast,  &theme_file_missing, &theme_file_kind,     &picture_unreadable,
+        &picture_foreign, &picture_misnamed,   &picture_transparent, &drawing_unreadable,
+        &drawing_cleaned, &picture_enormous,   &media_tells_place,   &media_tells_author};
     return kinds;
 }
 

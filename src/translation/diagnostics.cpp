@@ -10,7 +10,7 @@ std::span<const DiagnosticKind* const> translation_diagnostics() {
         &catalogue_language_differs,   &catalogue_unknown_language, &catalogue_unused_language,
         &catalogue_of_source_language, &catalogue_plural_forms,     &translation_unknown_state,
         &translation_form_missing,     &translation_tags,           &translation_placeholders,
-        &translation_less_than,        &link_fragment_reworded,
+        &translation_less_than,        &link_fragment_reworded,     &translation_source_words,
     };
     return all;
 }

@@ -85,6 +85,17 @@ inline constexpr DiagnosticKind translation_tags{
      "Each of the source text's tags must be there once. Their order is free."},
 };
 
+inline constexpr DiagnosticKind translation_source_words{
+    "translation-source-words",
+    Severity::warning,
+    {"[[ och ]] kring svenska ord står inte i par i översättningen, så den används inte",
+     "[[ and ]] around Swedish words do not stand in pairs in the translation, so it is not used"},
+    {"Skriv [[ före orden och ]] efter dem, som [[Försäkringskassan]]. Ett par kan inte stå inuti "
+     "ett annat, och måste hålla minst ett ord.",
+     "Write [[ before the words and ]] after them, like [[Försäkringskassan]]. A pair cannot stand "
+     "within another, and must hold a word at least."},
+};
+
 inline constexpr DiagnosticKind translation_less_than{
     "translation-less-than",
     Severity::warning,

@@ -5,6 +5,7 @@
 #include "translation/catalogue_header.hpp"
 #include "translation/diagnostics.hpp"
 #include "translation/filling.hpp"
+#include "translation/source_words.hpp"
 
 #include <algorithm>
 #include <string>
@@ -96,6 +97,16 @@ bool placeholders_kept(const po::Entry& entry, const Segment& segment, const For
     return true;
 }
 
+/// Of words alone; where there are links and emphasis, tagged_words() asks.
+bool source_words_marked(const po::Entry& entry, Diagnostics& diagnostics) {
+    const Language nobody{};
+    const bool good = std::ranges::all_of(entry.translations, [&](const std::string& form) {
+        return !has_source_words(form) || with_source_words(form, nobody);
+    });
+    if (!good) report(diagnostics, translation_source_words, entry.translation_place);
+    return good;
+}
+
 }  // namespace
 
 bool is_blank(std::string_view form) {
@@ -107,7 +118,9 @@ bool fit_to_show(const po::Entry& entry, const Segment& segment, const Formatter
     // Braces in prose are the author's own: nothing is filled in there.
     return characters_allowed(entry) &&
            forms_complete(entry, segment, speaker.language(), diagnostics) &&
-           (segment.inlines != nullptr || placeholders_kept(entry, segment, speaker, diagnostics));
+           (segment.inlines != nullptr ||
+            (placeholders_kept(entry, segment, speaker, diagnostics) &&
+             source_words_marked(entry, diagnostics)));
 }
 
 std::optional<std::vector<Inline>> tagged_words(const std::string& words, const Segment& segment,
@@ -116,6 +129,9 @@ std::optional<std::vector<Inline>> tagged_words(const std::string& words, const 
     if (!tagged) {
         report(diagnostics, has_stray_less_than(words) ? translation_less_than : translation_tags,
                place);
+    } else if (!mark_source_words(*tagged)) {
+        report(diagnostics, translation_source_words, place);
+        tagged.reset();
     }
     return tagged;
 }

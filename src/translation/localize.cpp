@@ -2,6 +2,7 @@
 #include "translation/localize.hpp"
 
 #include "translation/reworded.hpp"
+#include "translation/source_words.hpp"
 #include "translation/wanted.hpp"
 
 #include <algorithm>
@@ -21,7 +22,20 @@ bool shown(const Translation* translation) {
 }
 
 bool has_tags(std::string_view tagged) {
-    return tagged.find_first_of("<\\") != std::string_view::npos;
+    return tagged.find_first_of("<\\") != std::string_view::npos || has_source_words(tagged);
+}
+
+/// What a translator has written as words alone, its marks taken in.
+void take_source_words(LocalizedText& text, const Portal& portal) {
+    text.other_words.clear();
+    const bool translated =
+        text.status == TextStatus::translated || text.status == TextStatus::draft;
+    if (!translated || !has_source_words(text.text.value)) return;
+    // In pairs: others are not shown.
+    auto taken = with_source_words(text.text.value, portal.source_language());
+    if (!taken) return;
+    text.text = std::move(taken->text);
+    text.other_words = std::move(taken->other_words);
 }
 
 /// The words alone: a leaf's numbered tags are for translators, never for readers.
@@ -57,8 +71,11 @@ LocalizedText localized(const Portal& portal, const Language& language, const Ca
                 segment.inlines};
     }
     if (shown(translation)) {
-        return {words(segment, translation->forms.back(), &translation->inlines), &language,
-                translation->status, segment.inlines == nullptr ? nullptr : &translation->inlines};
+        LocalizedText out{words(segment, translation->forms.back(), &translation->inlines),
+                          &language, translation->status,
+                          segment.inlines == nullptr ? nullptr : &translation->inlines};
+        if (segment.inlines == nullptr) take_source_words(out, portal);
+        return out;
     }
     return untranslated(translation == nullptr ? TextStatus::missing : translation->status);
 }
@@ -165,7 +182,8 @@ LocalizedText LocalizedPortal::filled_text(Phrase phrase,
     for (const Filling& each : fillings) {
         places.push_back({each.name, in_words(each.value, *out.language)});
     }
-    out.text.value = filled(out.text.value, places);
+    out.text.value = filled(written(phrase), places);
+    take_source_words(out, portal);
     return out;
 }
 
@@ -179,7 +197,7 @@ std::string LocalizedPortal::in_words(const FillingValue& value, const Language&
         return times->until ? says.time_range(times->from, *times->until) : says.time(times->from);
     }
     if (const auto* phrase = std::get_if<Phrase>(&value)) {
-        return own ? text(*phrase).text.value : portal.segment(*phrase).source;
+        return own ? written(*phrase) : portal.segment(*phrase).source;
     }
     return std::get<std::string>(value);
 }
@@ -189,6 +207,7 @@ LocalizedText LocalizedPortal::counted(std::string_view key, std::int64_t count)
     LocalizedText out = text(phrase);
     out.text.value =
         filled(counted_form(phrase, count), {{"count", in_words(count, *out.language)}});
+    take_source_words(out, portal);
     return out;
 }
 
@@ -221,11 +240,17 @@ const Formatter& LocalizedPortal::formatter_of(const LocalizedText& text) const 
     return text.language == &language ? formatter : source_formatter_;
 }
 
+const std::string& LocalizedPortal::written(Phrase phrase) const {
+    const LocalizedText& shown = text(phrase);
+    return shown.other_words.empty() ? shown.text.value
+                                     : shown_translation(phrase.segment)->forms.back();
+}
+
 const std::string& LocalizedPortal::counted_form(Phrase word, std::int64_t count) const {
     const LocalizedText& out = text(word);
     const Segment& segment = portal.segment(word);
     if (segment.source_plural.empty()) {
-        return out.text.value;
+        return written(word);
     }
     const PluralCategory category = formatter_of(out).plural(count);
     if (const Translation* translation = shown_translation(word.segment)) {

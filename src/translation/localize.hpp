@@ -78,6 +78,8 @@ public:
 
 private:
     [[nodiscard]] const Translation* shown_translation(std::uint32_t segment) const;
+    /// With the marks that a translator has written: what is filled in may stand between them.
+    [[nodiscard]] const std::string& written(Phrase phrase) const;
     [[nodiscard]] const std::string& counted_form(Phrase word, std::int64_t count) const;
     [[nodiscard]] std::string in_words(const FillingValue& value, const Language& sentence) const;
     [[nodiscard]] const Formatter& formatter_of(const LocalizedText& text) const;

@@ -24,9 +24,9 @@ constexpr std::size_t most_files = 50;
 
 /// From the bottom up: each may include itself and those before it. "build" and "main" are the
 /// files directly in src/.
-constexpr std::array<std::string_view, 17> order = {
-    "base", "picture", "source", "language", "portal",  "translation", "wording", "theme", "site",
-    "data", "html",    "print",  "check",    "publish", "build",       "cli",     "main"};
+constexpr std::array<std::string_view, 18> order = {
+    "base", "picture", "media", "source", "language", "portal",  "translation", "wording", "theme",
+    "site", "data",    "html",  "print",  "check",    "publish", "build",       "cli",     "main"};
 
 /// A library, and the beginnings of the paths that may see it.
 struct Library {
@@ -49,7 +49,7 @@ const std::vector<Library>& libraries() {
         {"cmark-gfm", std::regex("^(cmark|.*-extension).*"), {"source/prose"}},
         {"libxml2", std::regex("^libxml/.*"), {"source/xliff", "picture/drawing"}},
         {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date", "print/type/"}},
-        {"qpdf", std::regex("^qpdf/.*"), {"print/canvas/"}},
+        {"qpdf", std::regex("^qpdf/.*"), {"print/canvas/", "media/pdf"}},
         {"HarfBuzz", std::regex("^hb.*"), {"print/canvas/", "print/type/"}},
         {"libhyphen", std::regex("^hyphen.*"), {"print/type/hyphenation"}},
         {"libqrencode", std::regex("^qrencode.*"), {"print/qr"}},

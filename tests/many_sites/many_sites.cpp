@@ -75,6 +75,7 @@ std::string outcome(const Base& base, const std::string& site, print::Cache& she
     if (has_errors(built.diagnostics) || built.outputs.size() < 100) return "";
     std::string all;
     for (const auto& [file, bytes] : built.outputs) all += file + hash(bytes);
+    for (const auto& [file, from] : built.copied) all += file + from.hash;
     for (const Diagnostic& each : built.diagnostics) all += message(each, MessageLanguage::en);
     return hash(all);
 }

@@ -101,8 +101,8 @@ Built with_text_of_50_mb() {
 }
 
 Built with_picture_of_50_mb() {
-    return build_on_base(
-        *memory(good_site_but("media/stor.jpg", std::string(50UL * 1024 * 1024, 'a'))));
+    return build_on_base(*memory(
+        good_site_but("media/stor.jpg", "\xFF\xD8\xFF" + std::string(50UL * 1024 * 1024, 'a'))));
 }
 
 /// Some disks cannot hold the two at once.

@@ -1,6 +1,5 @@
 // The calendar, and a page for each event.
 
-#include "base/utf8.hpp"
 #include "html/pages/pages.hpp"
 #include "html/parts/contact_card.hpp"
 #include "html/parts/event_item.hpp"
@@ -28,15 +27,6 @@ Date last_day_shown(Date today) {
     return add_days(add_months(first, calendar_months), -1);
 }
 
-/// The first two letters, as calendars in Latin letters have it; elsewhere the whole name, which
-/// is short enough, and which beginnings do not tell apart.
-std::string brief_weekday(const std::string& name, const Language& language) {
-    if (language.script != "Latn") return name;
-    std::size_t end = 0;
-    for (int letters = 0; letters < 2 && end < name.size(); ++letters) utf8::next(name, end);
-    return name.substr(0, end);
-}
-
 /// A month as a table: whole weeks, Monday first.
 void add_weeks(MonthView& view, Date first, const Here& here) {
     const Formatter& formatter = here.localized().formatter;
@@ -45,7 +35,7 @@ void add_weeks(MonthView& view, Date first, const Here& here) {
                            &here.localized().language, TextStatus::source};
         if (name.text.empty()) continue;
         LocalizedText brief = name;
-        brief.text = Text(brief_weekday(name.text.value, here.localized().language));
+        brief.text = Text(formatter.brief_weekday(static_cast<Weekday>(day)));
         view.weekdays.push_back({std::move(name), std::move(brief)});
     }
     if (view.weekdays.size() != 7) view.weekdays.clear();

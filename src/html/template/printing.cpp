@@ -41,7 +41,17 @@ void print_isolated(std::string_view text, const PageContext& page, std::string&
 void print_words(const LocalizedText& text, Direction direction, const PageContext& page,
                  std::string& out) {
     if (text.inlines != nullptr && page.inlines) return page.inlines(text, out);
-    append_running_text(out, text.text.value, direction);
+    const std::string_view all = text.text.value;
+    std::size_t done = 0;
+    for (const OtherWords& each : text.other_words) {
+        append_running_text(out, all.substr(done, each.begin - done), direction);
+        open_language(out, *each.language, direction);
+        append_running_text(out, all.substr(each.begin, each.end - each.begin),
+                            each.language->direction);
+        close_language(out, *each.language, direction);
+        done = each.end;
+    }
+    append_running_text(out, all.substr(done), direction);
 }
 
 /// A language that differs is told; <bdi> keeps another direction from turning its surroundings.
@@ -52,13 +62,9 @@ void print_localized(const LocalizedText& text, const PageContext& page, std::st
         if (page.language == nullptr) return append_escaped(out, text.text.value);
         return print_words(text, page.language->direction, page, out);
     }
-    const bool turns = own->direction != page.language->direction;
-    out += turns ? "<bdi lang=\"" : "<span lang=\"";
-    append_escaped(out, own->tag);
-    if (turns) out.append("\" dir=\"").append(direction_name(own->direction));
-    out += "\">";
+    open_language(out, *own, page.language->direction);
     print_words(text, own->direction, page, out);
-    out += turns ? "</bdi>" : "</span>";
+    close_language(out, *own, page.language->direction);
 }
 
 void print_left_to_right(std::string_view text, const PageContext& page, std::string& out) {
@@ -111,6 +117,12 @@ void print_capital(FieldKind kind, const void* address, Printing printing, const
         LocalizedText made = as<LocalizedText>(address);
         const Language* const own = made.language;
         made.text = Text(capitalized(text, own == nullptr ? tag : std::string_view(own->tag)));
+        // A capital may take more bytes, or fewer.
+        const std::size_t size = made.text.value.size();
+        for (OtherWords& each : made.other_words) {
+            if (each.begin > 0) each.begin = each.begin + size - text.size();
+            each.end = each.end + size - text.size();
+        }
         return print(kind, &made, printing, page, out);
     }
     if (kind == FieldKind::html) {

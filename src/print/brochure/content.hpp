@@ -15,7 +15,8 @@ namespace lykta::print {
 struct SaidPart {
     std::string text;
     bool bold = false;
-    std::string link;  ///< an address in full; empty: none
+    std::string link;      ///< an address in full; empty: none
+    std::string language;  ///< where it is another than the text's; else empty
 };
 
 /// Words with the language they really are in.
@@ -26,6 +27,8 @@ struct Said {
     std::vector<SaidPart> parts = {};  ///< of a text with links or emphasis: all of it
 
     [[nodiscard]] bool empty() const { return text.empty(); }
+    /// More of the same language, as one text.
+    void append(const Said& more);
 };
 
 /// Something to turn to or read: a title, a sentence, a short mark.

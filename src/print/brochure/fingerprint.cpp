@@ -26,6 +26,7 @@ public:
         add(part.text);
         add(part.bold ? 1 : 0);
         add(part.link);
+        add(part.language);
     }
     void add(const OfferContent& offer) {
         add(offer.title);

@@ -201,7 +201,8 @@ Rows foot(const Draft& draft, NodeId parent, double width, const Ink& ink) {
     std::vector<Said> joined;
     for (const Said& each : draft.content.foot) {
         if (!joined.empty() && joined.back().language == each.language) {
-            joined.back().text += " " + each.text;
+            joined.back().append({" ", each.language});
+            joined.back().append(each);
         } else {
             joined.push_back(each);
         }

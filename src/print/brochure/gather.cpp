@@ -86,8 +86,10 @@ private:
         drafts_ = drafts_ || text.status == TextStatus::draft;
         Said out{text.text.value, text.language->tag, text.language->direction};
         if (text.inlines != nullptr) {
-            out.parts = marked(*text.inlines, out.direction,
+            out.parts = marked(*text.inlines, out.direction, portal_.source_language(),
                                [this](const std::string& target) { return address_of(target); });
+        } else {
+            out.parts = marked(text);
         }
         return out;
     }
@@ -161,8 +163,12 @@ private:
         const LocalizedPortal& source = around_.portals.front();
         const bool own = said.language == own_.language.tag;
         const std::string words = (own ? own_ : source).formatter.date(date);
-        const std::size_t at = said.text.find(words);
-        if (at != std::string::npos) said.text.replace(at, words.size(), unbroken(words));
+        const auto keep_whole = [&](std::string& text) {
+            const std::size_t at = text.find(words);
+            if (at != std::string::npos) text.replace(at, words.size(), unbroken(words));
+        };
+        keep_whole(said.text);
+        for (SaidPart& part : said.parts) keep_whole(part.text);
         return said;
     }
 

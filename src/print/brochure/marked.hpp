@@ -15,7 +15,10 @@ namespace lykta::print {
 /// Where a link's target as it is written leads, in full; empty: nowhere.
 using AddressOf = std::function<std::string(const std::string& target)>;
 
+/// source: the language of what translators have marked as such.
 std::vector<SaidPart> marked(const std::vector<Inline>& inlines, Direction direction,
-                             const AddressOf& address_of);
+                             const Language& source, const AddressOf& address_of);
+/// Of words alone: those in another language than the rest.
+std::vector<SaidPart> marked(const LocalizedText& text);
 
 }  // namespace lykta::print

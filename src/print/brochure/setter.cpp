@@ -52,19 +52,23 @@ Paragraph Setter::set(const Said& words, NodeId node, const Manner& manner, doub
     style.balance = manner.balance;
     std::vector<Words> pieces;
     NodeId link = node;
-    const auto piece = [&](const std::string& text, bool bold, NodeId around) {
+    const auto piece = [&](const std::string& text, bool bold, NodeId around,
+                           const std::string& language) {
+        if (language != words.language) {
+            around = shop_.structure.add(Role::span, around);
+            shop_.structure[around].language = language;
+        }
         const NodeId inner = shop_.structure.add(Role::words, around);
-        pieces.push_back(
-            {text, manner.size, manner.bold || bold, manner.ink, words.language, inner});
+        pieces.push_back({text, manner.size, manner.bold || bold, manner.ink, language, inner});
     };
     for (std::size_t i = 0; i < words.parts.size(); ++i) {
         const SaidPart& part = words.parts[i];
         const bool same_link = i > 0 && words.parts[i - 1].link == part.link;
         if (!same_link) link = part.link.empty() ? node : shop_.structure.add(Role::link, node);
         if (!part.link.empty()) shop_.structure[link].target = part.link;
-        piece(part.text, part.bold, link);
+        piece(part.text, part.bold, link, part.language.empty() ? words.language : part.language);
     }
-    if (pieces.empty()) piece(words.text, false, node);
+    if (pieces.empty()) piece(words.text, false, node, words.language);
     Paragraph out = shop_.type.set(pieces, width, style);
     if (out.too_wide && !shop_.too_wide) shop_.wide_word = longest_word(words.text);
     shop_.too_wide = shop_.too_wide || out.too_wide;

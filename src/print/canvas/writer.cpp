@@ -170,7 +170,9 @@ void Writer::add_kids(NodeId node, Object& kids, Object& page) {
 void Writer::add_links() {
     std::map<std::size_t, Object> by_page;
     for (const Canvas::LinkArea& area : canvas_.links_) {
-        const NodeId node = element_of(structure_, area.node);
+        NodeId node = element_of(structure_, area.node);
+        // Words of another language in a link are of the link.
+        while (structure_[node].role == Role::span) node = structure_[node].parent;
         const std::string& target = structure_[node].target;
         if (structure_[node].role != Role::link || target.empty()) continue;
         Object action = Object::newDictionary();

@@ -26,6 +26,13 @@ constexpr double short_end_cost = 0.04;
 constexpr double unmarked_cost = 0.03;
 constexpr double too_wide_cost = 1000;
 
+std::string_view language_at(const BreakRequest& request, std::size_t at) {
+    for (const LanguagePart& part : request.others) {
+        if (at >= part.begin && at < part.end) return part.language;
+    }
+    return request.language;
+}
+
 /// Words without digits: numbers and codes are never hyphenated.
 void add_hyphens(const BreakRequest& request, const Hyphenation& hyphenation,
                  std::vector<Place>& places) {
@@ -45,8 +52,11 @@ void add_hyphens(const BreakRequest& request, const Hyphenation& hyphenation,
             (end + 1 < text.size() && (text[end] == u'@' || text[end] == u'/' ||
                                        (text[end] == u'.' && u_isalpha(text[end + 1]) != 0)));
         if (!digits && !address) {
-            for (const std::size_t at :
-                 hyphenation.breaks(text.substr(i, end - i), request.language)) {
+            const std::string_view language = language_at(request, i);
+            const bool known = hyphenation.knows(language);
+            for (const std::size_t at : known
+                                            ? hyphenation.breaks(text.substr(i, end - i), language)
+                                            : std::vector<std::size_t>()) {
                 places.push_back({i + at, i + at, true, false});
             }
         }
@@ -70,9 +80,7 @@ std::vector<Place> places_of(const BreakRequest& request, const Hyphenation* hyp
         const bool soft_hyphen = text[place - 1] == u'\u00AD';
         out.push_back({place, place, soft_hyphen, forced});
     }
-    if (hyphenation != nullptr && hyphenation->knows(request.language)) {
-        add_hyphens(request, *hyphenation, out);
-    }
+    if (hyphenation != nullptr) add_hyphens(request, *hyphenation, out);
     std::erase_if(out, [&](const Place& place) {
         return !place.forced && std::ranges::any_of(request.whole, [&](const WholePart& part) {
             return place.at > part.begin && place.at < part.end;

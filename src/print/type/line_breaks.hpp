@@ -22,6 +22,13 @@ struct WholePart {
     std::size_t end = 0;
 };
 
+/// A part of the text in another language than the rest.
+struct LanguagePart {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::string_view language;
+};
+
 struct BreakRequest {
     const std::u16string& text;
     const std::vector<double>& advances;  ///< for each UTF-16 unit
@@ -30,6 +37,7 @@ struct BreakRequest {
     double size = 0;  ///< of the type: what a hyphen and a word's width are measured by
     bool balance = false;
     std::vector<WholePart> whole = {};
+    std::vector<LanguagePart> others = {};  ///< in order
 };
 
 struct Breaks {

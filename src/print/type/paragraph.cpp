@@ -163,8 +163,19 @@ Paragraph Typesetter::set(const std::vector<Words>& words, double width,
             advances[shaped.begins[i]] += shaped.advances[i];
         }
     }
-    const BreakRequest request{text.text,          advances,      width,     words.front().language,
-                               words.front().size, style.balance, text.whole};
+    // What stands first is most often in the paragraph's own language; whatever differs is told.
+    std::vector<LanguagePart> others;
+    for (std::size_t i = 0; i < text.text.size(); ++i) {
+        const std::string& own = words[text.words_at[i]].language;
+        if (own == words.front().language) continue;
+        const bool same =
+            !others.empty() && others.back().end == i && others.back().language == own;
+        if (!same) others.push_back({i, i, own});
+        others.back().end = i + 1;
+    }
+    const BreakRequest request{
+        text.text,          advances,      width,      words.front().language,
+        words.front().size, style.balance, text.whole, others};
     const Breaks breaks = break_lines(request, style.hyphenate ? &hyphenation_ : nullptr);
     out.too_wide = breaks.too_wide;
     LineMaker maker(words, text, fonts_, style.direction);

@@ -231,3 +231,27 @@ TEST_CASE("An empty memory is an empty root") {
     CHECK(memory({})->list("").error == FileError::none);
     CHECK(memory({})->list("").entries.empty());
 }
+
+TEST_CASE("A file is read from anywhere in it, and what cannot be read cannot be opened") {
+    const Playground playground;
+    playground.write("site/sub/text", "0123456789");
+    playground.link("../site-outside/secret", "site/out");
+    const auto files = playground.site();
+    const auto in_memory = memory({{"sub/text", "0123456789"}});
+    for (const FileSystem* each : {files.get(), in_memory.get()}) {
+        const OpenedFile opened = each->open("sub/text");
+        REQUIRE(opened.file != nullptr);
+        CHECK(opened.file->size() == 10);
+        std::string piece(4, '.');
+        CHECK(opened.file->read_at(3, piece) == 4);
+        CHECK(piece == "3456");
+        CHECK(opened.file->read_at(8, piece) == 2);
+        CHECK(piece.substr(0, 2) == "89");
+        CHECK(opened.file->read_at(10, piece) == 0);
+        CHECK(opened.file->read_at(1'000'000, piece) == 0);
+        CHECK(each->open("missing").error == FileError::missing);
+        CHECK(each->open("sub").error == FileError::not_a_file);
+        CHECK(each->open("../x").error == FileError::outside);
+    }
+    CHECK(files->open("out").error == FileError::outside);
+}

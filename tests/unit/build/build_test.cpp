@@ -1,6 +1,7 @@
 #include "build.hpp"
 
 #include "base/file_system.hpp"
+#include "base/hash.hpp"
 #include "catch.hpp"
 #include "fixture/planned_site.hpp"
 
@@ -78,12 +79,22 @@ TEST_CASE("A site without mistakes gives pages, a map of them and the looks") {
     }));
 }
 
-TEST_CASE("Media that are no pictures are carried over byte for byte") {
+TEST_CASE("Media that are no pictures are told by what they are, and copied later") {
     const std::string bytes("%PDF\0\xff", 6);
     const Built result = built({{"media/kanna.pdf", bytes}});
     CHECK(errors(result).empty());
-    REQUIRE(result.outputs.contains("media/kanna.pdf"));
-    CHECK(result.outputs.at("media/kanna.pdf") == bytes);
+    CHECK_FALSE(result.outputs.contains("media/kanna.pdf"));
+    CHECK(result.copied.at("media/kanna.pdf") ==
+          CopiedFile{"media/kanna.pdf", bytes.size(), hash(bytes)});
+}
+
+TEST_CASE("A file called a picture that is none is told, though it is never held") {
+    CHECK(errors(built({{"media/hus.jpg", "no picture"}})) ==
+          std::vector<std::string>{"picture-unreadable"});
+    CHECK(errors(built({{"media/hus.svg", "no picture"}})) ==
+          std::vector<std::string>{"drawing-unreadable"});
+    CHECK(errors(built({{"media/hus.heic", "no picture"}})) ==
+          std::vector<std::string>{"picture-unreadable"});
 }
 
 TEST_CASE("One mistake, and nothing comes out") {

@@ -7,7 +7,7 @@ namespace {
 
 std::vector<std::string> messages(const Outputs& outputs, const std::string& base_path = "") {
     Diagnostics diagnostics;
-    check_site(outputs, base_path, diagnostics);
+    check_site(outputs, {}, base_path, diagnostics);
     sort(diagnostics);
     std::vector<std::string> found;
     for (const Diagnostic& each : diagnostics) {

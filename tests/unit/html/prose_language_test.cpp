@@ -105,3 +105,13 @@ TEST_CASE("A number in Arabic prose reads from left to right, in a link too") {
           "<div class=\"prose\">\n<p>اتصل <bdi dir=\"ltr\">070-174 06 05</bdi>، <a "
           "href=\"tel:+46701740605\"><bdi dir=\"ltr\">070-174 06 05</bdi></a> الآن.</p>\n</div>");
 }
+
+TEST_CASE("Swedish words that a translator has marked are said to be Swedish") {
+    CHECK(prose("en", "Ring [oss](tel:112).\n",
+                {body("Ring <1>oss</1>.", "Call [[Försäkringskassan]] or <1>us [[nu]]</1>.")}) ==
+          "<div class=\"prose\">\n<p>Call <span lang=\"sv\">Försäkringskassan</span> or "
+          "<a href=\"tel:112\">us <span lang=\"sv\">nu</span></a>.</p>\n</div>");
+    CHECK(prose("ar", "Ring.\n", {body("Ring.", "اتصل [[Försäkringskassan 2]].")}) ==
+          "<div class=\"prose\">\n<p>اتصل <bdi lang=\"sv\" dir=\"ltr\">Försäkringskassan 2</bdi>."
+          "</p>\n</div>");
+}

@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -181,4 +182,38 @@ TEST_CASE("a formatter that is moved keeps what it knows") {
     CHECK(first.date(first_of_october) == "1 lokakuuta 2026");
     const Formatter second = std::move(first);
     CHECK(second.date(first_of_october) == "1 lokakuuta 2026");
+}
+
+TEST_CASE("a day over a narrow column is said in a letter or two, as the language's calendars do") {
+    struct Brief {
+        std::string tag;
+        std::string monday;
+        std::string sunday;
+    };
+    const Languages table = table_of_languages();
+    for (const auto& [tag, monday, sunday] :
+         {Brief{"sv", "må", "sö"}, Brief{"sv-simple", "må", "sö"}, Brief{"en", "Mo", "Su"},
+          Brief{"fi", "ma", "su"}, Brief{"ar", "ن", "ح"}, Brief{"fa", "د", "ی"},
+          Brief{"fa-AF", "د", "ی"}, Brief{"ckb", "د", "ی"}, Brief{"kmr", "dş", "yş"},
+          Brief{"uk", "пн", "нд"}, Brief{"ti", "ሰኑ", "ሰን"}, Brief{"so", "Is", "Ax"}}) {
+        INFO(tag);
+        const Formatter formatter(language_of(table, tag));
+        CHECK(formatter.brief_weekday(Weekday::monday) == monday);
+        CHECK(formatter.brief_weekday(Weekday::sunday) == sunday);
+        std::set<std::string> all;
+        for (int day = 0; day < 7; ++day)
+            all.insert(formatter.brief_weekday(static_cast<Weekday>(day)));
+        CHECK(all.size() == 7);
+    }
+}
+
+TEST_CASE("a language with words of its own for the days has no others over a narrow column") {
+    const Languages table = table_of_languages();
+    CalendarNames own;
+    own.weekdays[0] = "mánnodat";
+    CHECK(Formatter(language_of(table, "se"), own).brief_weekday(Weekday::monday) == "má");
+    own.weekdays[0] = "מאָנטיק";
+    const Formatter yiddish(language_of(table, "yi"), own);
+    CHECK(yiddish.brief_weekday(Weekday::monday) == "מאָנטיק");
+    CHECK(yiddish.brief_weekday(Weekday::tuesday).empty());
 }

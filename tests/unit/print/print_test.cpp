@@ -270,6 +270,38 @@ TEST_CASE("A brochure is printed in the languages that have all its texts") {
           elements.end());
 }
 
+TEST_CASE("Swedish words that a translator has marked are Swedish on paper, too") {
+    const auto printed = [](const std::string& tag, const std::string& word) {
+        const std::string entries = catalogue(
+            tag, {{"brochure/blad#title", "Hjälper du någon nära?", word + "?"},
+                  {"brochure/blad#summary", "Ett blad.", word},
+                  {"brochure/blad#lead", "Du kan också få stöd.", word + " ([[stöd till dig]])"},
+                  {"brochure/blad#panels.heading", "Stöd till dig", word + " [[stöd]]"},
+                  {"brochure/blad#panels.heading", "Bra att veta", word},
+                  {"brochure/blad#panels.list", "Att hjälpa är frivilligt.", "[[frivilligt]]"},
+                  {"brochure/blad#panels.list", "Du kan få tolk.", word}});
+        return Printing(a4(), {{"translations/" + tag + ".po", entries}})
+            .pdf("blad." + tag + ".pdf");
+    };
+    Pdf english = printed("en", "help");
+    const Lines elements = english.elements();
+    const auto said = [&](const std::string& element) {
+        return std::find_if(elements.begin(), elements.end(), [&](const std::string& each) {
+                   return each.find(element) != std::string::npos;
+               }) != elements.end();
+    };
+    for (const std::string& each : elements) UNSCOPED_INFO(each);
+    CHECK(said("Span[sv] stöd till dig"));
+    CHECK(said("Span[sv] stöd"));
+    CHECK(said("Span[sv] frivilligt"));
+    CHECK(english.complaints().empty());
+    CHECK(english.read_through().find("help (stöd till dig)") != std::string::npos);
+    CHECK(english.spoken().find("[[") == std::string::npos);
+    Pdf arabic = printed("ar", "مساعدة");
+    CHECK(arabic.spoken().find("[[") == std::string::npos);
+    CHECK(arabic.read_through().find("stöd till dig") != std::string::npos);
+}
+
 TEST_CASE("A draft in a text that a brochure only borrows is told on paper") {
     const std::string entries = catalogue(
         "en",

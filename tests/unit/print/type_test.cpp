@@ -100,6 +100,26 @@ TEST_CASE("Easy Swedish is hyphenated as Swedish; other languages are not hyphen
     CHECK(hyphenated(u"kommunikation", "en") == "kommunikation");
 }
 
+TEST_CASE("Swedish words in another language are hyphenated as Swedish, and no others") {
+    Typesetter type(fonts(), hyphenation());
+    const auto lines = [&](const std::string& first, const std::string& language, Direction way) {
+        return type
+            .set({{first, 11, false, {}, language, 0},
+                  {"biståndshandläggare biståndshandläggare", 11, false, {}, "sv", 1},
+                  {" biståndshandläggare", 11, false, {}, language, 0}},
+                 75, {way, true, false})
+            .lines;
+    };
+    const auto hyphens = [](const std::vector<Line>& all) {
+        return std::ranges::count_if(
+            all, [](const Line& line) { return letters(line).ends_with("\xC2\xAD"); });
+    };
+    CHECK(hyphens(lines("neuvonta ", "fi", Direction::ltr)) == 2);
+    CHECK(hyphens(lines("مساعدة ", "ar", Direction::rtl)) == 2);
+    CHECK(
+        letters(lines("neuvonta ", "fi", Direction::ltr).back()).ends_with("biståndshandläggare"));
+}
+
 TEST_CASE("Lines are no wider than asked for, and nothing is lost between them") {
     const std::string text =
         "Du kan få stöd för egen del, också när den du hjälper säger nej till hjälp.";

@@ -2,6 +2,8 @@
 
 #include "base/descriptor.hpp"
 #include "base/file_refused.hpp"
+#include "base/folder.hpp"
+#include "base/hash.hpp"
 #include "playground.hpp"
 
 #include "catch.hpp"
@@ -12,6 +14,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -446,4 +449,82 @@ TEST_CASE("What stands in a place of ours is called what it is") {
     SECTION("as the journal") {
         CHECK(found(playground.base() / ".public.journal") == FileKind::pipe);
     }
+}
+
+namespace {
+
+/// A site's folder with a film, and what a build says of it.
+struct Film {
+    explicit Film(std::string content) : bytes(std::move(content)) {
+        playground.write("site/media/film.mp4", bytes);
+        site = disk((playground.base() / "site").string());
+    }
+
+    [[nodiscard]] Published publish(const std::string& page = "start") const {
+        return lykta::publish({{"index.html", page}}, playground.dir(), copies(bytes));
+    }
+    [[nodiscard]] Copies copies(const std::string& said) const {
+        return {{{"media/film.mp4", {"media/film.mp4", said.size(), hash(said)}}}, site.get()};
+    }
+
+    Playground playground;
+    std::string bytes;
+    std::unique_ptr<FileSystem> site;
+};
+
+/// Longer than one piece, and not of whole pieces.
+std::string long_film() {
+    std::string bytes(700'000, 'a');
+    for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<char>(i * 7 % 251);
+    return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("A site's own file is copied, kept with its time, and removed") {
+    const Film film(long_film());
+    CHECK(film.publish().written == 2);
+    CHECK(seen(film.playground.site()) ==
+          Outputs{{"index.html", "start"}, {"media/film.mp4", film.bytes}});
+    const Stamp before = stamp(film.playground.site() / "media/film.mp4");
+    CHECK(film.publish("ny").unchanged == 1);
+    CHECK(film.publish("nyare").unchanged == 1);
+    CHECK(read(film.playground.site() / "media/film.mp4") == film.bytes);
+    CHECK(same_time(stamp(film.playground.site() / "media/film.mp4").modified, before.modified));
+    publish({{"index.html", "sist"}}, film.playground.dir());
+    CHECK(seen(film.playground.site()) == Outputs{{"index.html", "sist"}});
+}
+
+TEST_CASE("A file that is no longer what was read is not published, and the old site stands") {
+    const Film film(long_film());
+    static_cast<void>(film.publish());
+    const auto refused = [&](const std::string& said) {
+        try {
+            publish({{"index.html", "ny"}}, film.playground.dir(), film.copies(said));
+        } catch (const PublishError& error) {
+            return error.kind == Kind::changed && error.path == "media/film.mp4";
+        }
+        return false;
+    };
+    std::string other = film.bytes;
+    other[600'000] = '\n';
+    CHECK(refused(other));                     // as large
+    CHECK(refused(film.bytes + "more"));       // cut since
+    CHECK(refused(film.bytes.substr(0, 10)));  // grown since
+    fs::remove(film.playground.base() / "site/media/film.mp4");
+    CHECK(refused(other));
+    CHECK(seen(film.playground.site()) ==
+          Outputs{{"index.html", "start"}, {"media/film.mp4", film.bytes}});
+    // What was left half-way is in nobody's way.
+    film.playground.write("site/media/film.mp4", other);
+    publish({{"index.html", "ny"}}, film.playground.dir(), film.copies(other));
+    CHECK(read(film.playground.site() / "media/film.mp4") == other);
+}
+
+TEST_CASE("A link that leads out of the site's folder is not copied") {
+    const Film film("film");
+    film.playground.write("other/secret", "film");
+    fs::remove(film.playground.base() / "site/media/film.mp4");
+    fs::create_symlink("../../other/secret", film.playground.base() / "site/media/film.mp4");
+    CHECK_THROWS_AS(film.publish(), PublishError);
 }

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -54,6 +55,8 @@ public:
             out.mistakes.push_back(std::string(one.kind->code) + " " + one.place.file);
         }
         for (const auto& [file, bytes] : documents.media) out.media.push_back(file);
+        for (const auto& [file, from] : documents.copied) out.media.push_back(file);
+        std::sort(out.media.begin(), out.media.end());
         for (const auto& [file, bytes] : documents.theme) out.theme.push_back(file);
         return out;
     }

@@ -1,5 +1,6 @@
 #include "source/source_tree.hpp"
 
+#include "base/hash.hpp"
 #include "catch.hpp"
 #include "source/diagnostics.hpp"
 
@@ -126,14 +127,18 @@ TEST_CASE("The base's tables, templates and themes are read") {
     CHECK(d.theme.size() == 2);
 }
 
-TEST_CASE("Catalogues and media are read") {
+TEST_CASE("Catalogues and pictures are read, and other media are known by name, size and hash") {
     const auto tree = with({{"translations/sv-simple.po", ""},
                             {"translations/fi.po", ""},
-                            {"media/a/b.png", std::string("\0\xFF", 2)}});
+                            {"media/a/b.png", "\x89PNG\r\n\x1A\n"},
+                            {"media/a/plan.pdf", "%PDF-1.7"}});
     REQUIRE(tree.diagnostics.empty());
     REQUIRE(tree.documents.catalogues.size() == 2);
     CHECK(tree.documents.catalogues[0].language == "fi");
-    CHECK(tree.documents.media.at("media/a/b.png").size() == 2);
+    CHECK(tree.documents.media.at("media/a/b.png").size() == 8);
+    CHECK(tree.documents.media.size() == 1);
+    CHECK(tree.documents.copied.at("media/a/plan.pdf") ==
+          CopiedFile{"media/a/plan.pdf", 8, hash("%PDF-1.7")});
 }
 
 TEST_CASE("Every text is kept for showing its lines") {
@@ -187,10 +192,26 @@ TEST_CASE("site.yaml may be a folder, unreadable, too large or no mapping") {
 
 TEST_CASE("A text over 4 MB is refused, a picture that large is not") {
     const std::string large(5 * 1024 * 1024, 'a');
-    const auto tree = with({{"pages/a.md", large}, {"media/a.jpg", large}});
+    const std::string picture = "\xFF\xD8\xFF" + large;
+    const auto tree = with({{"pages/a.md", large}, {"media/a.jpg", picture}});
     REQUIRE(mistakes(tree) == Lines{"file-too-large pages/a.md"});
     CHECK(message(tree.diagnostics[0], MessageLanguage::en) == "the file is larger than 4 MB");
-    CHECK(tree.documents.media.at("media/a.jpg").size() == large.size());
+    CHECK(tree.documents.media.at("media/a.jpg").size() == picture.size());
+}
+
+TEST_CASE("A file that is copied is hashed piece by piece, and may be larger than a picture") {
+    const std::string film = "film" + std::string(41 * 1024 * 1024, 'a');
+    const auto tree = with({{"media/a.mp4", film}});
+    CHECK(mistakes(tree).empty());
+    CHECK(tree.documents.copied.at("media/a.mp4") ==
+          CopiedFile{"media/a.mp4", film.size(), hash(film)});
+}
+
+TEST_CASE("What begins as a page or a drawing is looked into, whatever it is called") {
+    for (const std::string begins :
+         {"<svg", "  <!-- x --><svg", "\xEF\xBB\xBF<html", "\xFF\xD8\xFF"}) {
+        CHECK(with({{"media/a.pdf", begins}}).documents.media.contains("media/a.pdf"));
+    }
 }
 
 TEST_CASE("A picture over 40 MB is refused") {
