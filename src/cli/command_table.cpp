@@ -1,5 +1,6 @@
 #include "cli/command_table.hpp"
 
+#include "cli/addresses_command.hpp"
 #include "cli/build_command.hpp"
 #include "cli/help.hpp"
 #include "cli/stand_command.hpp"
@@ -60,6 +61,11 @@ constexpr std::array commands{
                .help = {"Gör en fil för skrivaren av broschyrerna i ett ställ.",
                         "Makes one file for the printer of the brochures in a stand."},
                .example = "lykta stand valkommen anhorigkort --languages sv,fi --copies 20"},
+    CommandRow{.name = "addresses keep",
+               .runs = addresses_keep_command,
+               .help = {"Skriver i addresses.yaml vilka adresser som står på broschyrerna.",
+                        "Writes into addresses.yaml which addresses stand on the brochures."},
+               .example = "lykta addresses keep"},
     CommandRow{.name = "help",
                .runs = help_command,
                .help = {"Visar den här hjälpen, och med COMMAND ett kommandos egen.",
@@ -91,6 +97,7 @@ constexpr Commands importing = only({"translate import"});
 constexpr Commands minor = only({"translate minor"});
 constexpr Commands previewing = only({"translate preview"});
 constexpr Commands standing = only({"stand"});
+constexpr Commands keeping = only({"addresses keep"});
 
 constexpr std::array message_forms{option::Choice<MessageForm>{"text", MessageForm::text},
                                    option::Choice<MessageForm>{"json", MessageForm::json}};
@@ -188,7 +195,7 @@ constexpr std::array options{
                        "Where the stand is, for example Vårdcentralen."}},
     OptionRow{.name = "--site",
               .value = "DIR",
-              .belongs = translating | standing,
+              .belongs = translating | standing | keeping,
               .fills = option::Text{&Options::site},
               .help = {"Mappen med site.yaml. Annars närmaste mapp uppåt som har en.",
                        "The folder with site.yaml. Otherwise the nearest folder upwards that has "

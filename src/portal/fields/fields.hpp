@@ -135,9 +135,10 @@ const FieldTable& brochure_fields();
 
 const FieldTable& fields_of(RecordKind kind);
 const FieldTable& site_fields();
-const FieldTable& word_fields();      ///< of content/words.yaml
-const FieldTable& language_fields();  ///< of content/languages.yaml
-const FieldTable& glossary_fields();  ///< of glossary.yaml
+const FieldTable& word_fields();          ///< of content/words.yaml
+const FieldTable& language_fields();      ///< of content/languages.yaml
+const FieldTable& glossary_fields();      ///< of glossary.yaml
+const FieldTable& kept_address_fields();  ///< of addresses.yaml
 /// Of <id>.<tag>.md, beside the record's own texts.
 const Field& rewording_of_field();
 
