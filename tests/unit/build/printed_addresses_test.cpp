@@ -6,6 +6,7 @@
 #include "build.hpp"
 #include "catch.hpp"
 #include "source/yaml/edit.hpp"
+#include "translation/diagnostics.hpp"
 #include "translation/fallbacks.hpp"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "portal_builder.hpp"
+#include "translation/diagnostics.hpp"
 
 using namespace lykta;
 
