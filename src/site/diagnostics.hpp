@@ -19,8 +19,8 @@ inline constexpr DiagnosticKind address_taken{
 inline constexpr DiagnosticKind addresses_not_kept{
     "addresses-not-kept",
     Severity::warning,
-    {"{count} adresser är tryckta på broschyrer men inte bevarade: {addresses}",
-     "{count} addresses are printed on brochures and not kept: {addresses}"},
+    {"adresser som är tryckta på broschyrer är inte bevarade ({count}): {addresses}",
+     "addresses that are printed on brochures are not kept ({count}): {addresses}"},
     {"Kör lykta addresses keep, och spara addresses.yaml med de andra filerna. Då leder adresserna "
      "vidare även när sidorna flyttar eller tas bort.",
      "Run lykta addresses keep, and save addresses.yaml with the other files. Then the addresses "

@@ -108,13 +108,14 @@ inline constexpr DiagnosticKind translation_placeholders{
 inline constexpr DiagnosticKind texts_fell_back{
     "texts-fell-back",
     Severity::notice,
-    {"svenskan har ändrats, så läsarna får svenska tills översättningen har setts över: {texts}",
-     "the Swedish has changed, so readers get it until the translation has been looked at: "
-     "{texts}"},
-    {"Kör lykta translate update och låt någon som talar språket se över dem. Betyder texten "
-     "detsamma som förut: lykta translate minor {record}.",
-     "Run lykta translate update, and let a speaker of the language look at them. Where the text "
-     "means what it meant before: lykta translate minor {record}."},
+    {"läsarna får svenska tills översättningen har setts över: {texts}",
+     "readers get Swedish until the translation has been looked at: {texts}"},
+    {"Svenskan har ändrats sedan den översattes, eller så går översättningen inte att använda. Kör "
+     "lykta translate update och låt någon som talar språket se över den. Betyder texten detsamma "
+     "som förut: lykta translate minor {record}.",
+     "The Swedish has changed since it was translated, or the translation cannot be used. Run "
+     "lykta translate update, and let a speaker of the language look at it. Where the text means "
+     "what it meant before: lykta translate minor {record}."},
 };
 
 inline constexpr DiagnosticKind brochure_left_out{

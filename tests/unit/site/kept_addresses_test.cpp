@@ -89,7 +89,7 @@ TEST_CASE("What is printed and not kept is told, in one message, until it is kep
     REQUIRE(found.size() == 1);
     CHECK(found.front().place.file == "addresses.yaml");
     CHECK(message(found.front(), MessageLanguage::en) ==
-          "2 addresses are printed on brochures and not kept: /broschyrer/blad/, "
+          "addresses that are printed on brochures are not kept (2): /broschyrer/blad/, "
           "/en/broschyrer/blad/");
     CHECK(hint(found.front(), MessageLanguage::en).find("lykta addresses keep") !=
           std::string::npos);
