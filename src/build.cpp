@@ -16,6 +16,7 @@
 #include "portal/portal.hpp"
 #include "print/diagnostics.hpp"
 #include "site/diagnostics.hpp"
+#include "site/kept_addresses.hpp"
 #include "site/site_plan.hpp"
 #include "site/zone_links.hpp"
 #include "source/diagnostics.hpp"
@@ -23,6 +24,7 @@
 #include "theme/diagnostics.hpp"
 #include "theme/kept_pictures.hpp"
 #include "translation/diagnostics.hpp"
+#include "translation/fallbacks.hpp"
 #include "translation/localize.hpp"
 #include "translation/shown_links.hpp"
 
@@ -125,6 +127,7 @@ void understand(const Base& base, const FileSystem& site, Date today, const Kept
     check_letters(out.portal, out.catalogues, base.theme->value.fonts.letters, diagnostics);
     out.portals = localized(out.portal, out.catalogues);
     check_shown_links(out.portals, diagnostics);
+    check_fallbacks(out.portals, diagnostics);
     stopwatch.step("translation");
 
     // Scaling pictures takes longer than all else here, where none of them is kept.
@@ -249,6 +252,7 @@ private:
         Outputs outputs;
         const Printed printed = print(how, print::editions(known_.portals), outputs);
         if (has_errors(diagnostics_)) return {};
+        check_kept_addresses(known_.portals, known_.plan, diagnostics_);
         html::render_pages(html_site(printed), templates, outputs);
         stopwatch_.step("html");
         const SiteSettings& settings = known_.portal.site;
@@ -346,6 +350,22 @@ BuiltStand build_stand(const Base& base, const FileSystem& site, Date today,
             print::print_stand({*base.typography, known.portals, known.plan, assets.tokens,
                                 known.media, today, nullptr, logo_bytes(assets)},
                                order, built.diagnostics);
+    }
+    finish(base, known, built.diagnostics, built.texts);
+    return built;
+}
+
+BuiltAddresses build_addresses(const Base& base, const FileSystem& site, Date today) {
+    BuiltAddresses built;
+    std::vector<Timing> untold;
+    Stopwatch stopwatch(untold);
+    Understood known;
+    understand(base, site, today, {}, known, built.diagnostics, stopwatch);
+    if (!has_errors(built.diagnostics)) {
+        constexpr std::uintmax_t longest = 4UL * 1024 * 1024;
+        const ReadFile file = site.read("addresses.yaml", longest);
+        built.file =
+            with_printed_addresses(file.bytes, known.portals, known.plan, built.diagnostics);
     }
     finish(base, known, built.diagnostics, built.texts);
     return built;

@@ -16,12 +16,14 @@
 #include "portal/portal.hpp"
 #include "print/print.hpp"
 #include "print/stand.hpp"
+#include "site/kept_addresses.hpp"
 #include "source/source_tree.hpp"
 #include "theme/theme.hpp"
 
 #include <chrono>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -93,6 +95,15 @@ struct BuiltStand {
 };
 BuiltStand build_stand(const Base& base, const FileSystem& site, Date today,
                        const print::StandOrder& order);
+
+/// The site's addresses.yaml with all addresses that its brochures print now; see
+/// site/kept_addresses.hpp.
+struct BuiltAddresses {
+    std::optional<KeptFile> file;  ///< nothing where there are mistakes
+    Diagnostics diagnostics;
+    std::map<std::string, std::string> texts;
+};
+BuiltAddresses build_addresses(const Base& base, const FileSystem& site, Date today);
 
 /// The kinds of mistakes that all stages know, for rules, `explain` and tests.
 std::vector<const DiagnosticKind*> all_diagnostics();

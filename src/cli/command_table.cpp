@@ -1,5 +1,6 @@
 #include "cli/command_table.hpp"
 
+#include "cli/addresses_command.hpp"
 #include "cli/build_command.hpp"
 #include "cli/explain_command.hpp"
 #include "cli/help.hpp"
@@ -66,6 +67,11 @@ constexpr std::array commands{
                .help = {"Visar vad man kan skriva i en fil, nyckel för nyckel, med ett exempel.",
                         "Shows what may be written in a file, key by key, with an example."},
                .example = "lykta explain support"},
+    CommandRow{.name = "addresses keep",
+               .runs = addresses_keep_command,
+               .help = {"Skriver i addresses.yaml vilka adresser som står på broschyrerna.",
+                        "Writes into addresses.yaml which addresses stand on the brochures."},
+               .example = "lykta addresses keep"},
     CommandRow{.name = "help",
                .runs = help_command,
                .help = {"Visar den här hjälpen, och med COMMAND ett kommandos egen.",
@@ -98,6 +104,7 @@ constexpr Commands minor = only({"translate minor"});
 constexpr Commands previewing = only({"translate preview"});
 constexpr Commands standing = only({"stand"});
 constexpr Commands explaining = only({"explain"});
+constexpr Commands keeping = only({"addresses keep"});
 
 constexpr std::array message_forms{option::Choice<MessageForm>{"text", MessageForm::text},
                                    option::Choice<MessageForm>{"json", MessageForm::json}};
@@ -200,7 +207,7 @@ constexpr std::array options{
                        "Where the stand is, for example Vårdcentralen."}},
     OptionRow{.name = "--site",
               .value = "DIR",
-              .belongs = translating | standing,
+              .belongs = translating | standing | keeping,
               .fills = option::Text{&Options::site},
               .help = {"Mappen med site.yaml. Annars närmaste mapp uppåt som har en.",
                        "The folder with site.yaml. Otherwise the nearest folder upwards that has "

@@ -69,6 +69,10 @@ extern const DiagnosticKind link_unknown_media;
 extern const DiagnosticKind target_group_unknown;
 extern const DiagnosticKind glossary_no_list;
 extern const DiagnosticKind doubled_term;
+extern const DiagnosticKind kept_no_list;
+extern const DiagnosticKind kept_address_wrong;
+extern const DiagnosticKind kept_record_wrong;
+extern const DiagnosticKind kept_twice;
 
 // What is understood, but cannot be meant or will not serve those who read.
 extern const DiagnosticKind decision_without_applicant;

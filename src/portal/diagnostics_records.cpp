@@ -237,4 +237,37 @@ const DiagnosticKind doubled_term{
     {"Behåll den förklaring som är bäst.", "Keep the better explanation."},
 };
 
+const DiagnosticKind kept_no_list{
+    "kept-addresses-no-list",
+    Severity::error,
+    {"addresses.yaml ska vara en lista", "addresses.yaml must be a list"},
+    {"Varje adress börjar med ett streck. Filen skrivs av lykta addresses keep.",
+     "Each address begins with a hyphen. The file is written by lykta addresses keep."},
+};
+
+const DiagnosticKind kept_address_wrong{
+    "kept-address-wrong",
+    Severity::error,
+    {"”{value}” är ingen adress på webbplatsen", "“{value}” is no address of the website"},
+    {"Skriv den utan språk och med snedstreck först och sist, som /stod/avlosning/.",
+     "Write it without a language, with a slash first and last, like /stod/avlosning/."},
+};
+
+const DiagnosticKind kept_record_wrong{
+    "kept-record-wrong",
+    Severity::error,
+    {"”{value}” är inte en sort och ett filnamn", "“{value}” is not a kind and a file's name"},
+    {"Skriv som support/avlosning eller brochure/valkommen. Det får vara något som inte finns "
+     "kvar.",
+     "Write it like support/avlosning or brochure/valkommen. It may be gone by now."},
+};
+
+const DiagnosticKind kept_twice{
+    "kept-twice",
+    Severity::error,
+    {"”{value}” står redan på en annan rad", "“{value}” stands in another row already"},
+    {"En adress och en kod kan bara leda till ett ställe. Behåll den rad som stämmer.",
+     "An address and a code can lead to one place only. Keep the row that is right."},
+};
+
 }  // namespace lykta::mistake

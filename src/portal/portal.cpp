@@ -5,6 +5,7 @@
 #include "portal/fields/walk.hpp"
 #include "portal/read/content.hpp"
 #include "portal/read/glossary.hpp"
+#include "portal/read/kept_addresses.hpp"
 #include "portal/read/merge.hpp"
 #include "portal/read/record.hpp"
 #include "portal/read/site.hpp"
@@ -132,6 +133,9 @@ Portal read_portal(std::shared_ptr<const SharedTables> shared, const Documents& 
     portal.glossary =
         read_glossary(base_glossary == tables.end() ? yaml::Value() : base_glossary->second,
                       documents.glossary, portal.vocabulary(), reading, known, diagnostics);
+
+    portal.kept_addresses =
+        read_kept_addresses(documents.addresses, portal.vocabulary(), reading, known, diagnostics);
 
     if (documents.site.kind == yaml::Value::Kind::mapping) {
         check_rules(portal, records, site, today, diagnostics);

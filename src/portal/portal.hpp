@@ -8,6 +8,7 @@
 #include "portal/brochure.hpp"
 #include "portal/fields/fields.hpp"
 #include "portal/glossary.hpp"
+#include "portal/kept_address.hpp"
 #include "portal/media.hpp"
 #include "portal/record_kind.hpp"
 #include "portal/records.hpp"
@@ -39,7 +40,8 @@ struct Portal {
     Records<Law> laws;
     Records<TargetGroupText> target_groups;
     Records<Brochure> brochures;
-    std::vector<Term> glossary;  ///< by id
+    std::vector<Term> glossary;               ///< by id
+    std::vector<KeptAddress> kept_addresses;  ///< in their file's order
     Media media;
     std::vector<Segment> segments;  ///< words first, then vocabulary, site, records by kind and id
 

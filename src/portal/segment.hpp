@@ -34,6 +34,8 @@ struct Segment {
     Place place;
     const std::vector<Inline>* inlines = nullptr;  ///< of prose: what the tags mean
     std::vector<Rewording> rewordings;
+    /// Tags of languages that an author reworded it for, and not since its source changed.
+    std::vector<std::string> outdated_rewordings = {};
     std::string note = {};                ///< for translators, of words
     SharedInlines own_inlines = nullptr;  ///< of a field: keeps what inlines points to
 

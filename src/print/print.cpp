@@ -137,10 +137,6 @@ Printed go_through(const PrintJob& job, const std::vector<Edition>& wanted, Dept
 
 }  // namespace
 
-bool is_printed(const Brochure& brochure, const LocalizedPortal& portal) {
-    return portal.presence(brochure) == Presence::whole;
-}
-
 std::vector<Edition> editions(const std::vector<LocalizedPortal>& portals) {
     std::vector<Edition> out;
     const Records<Brochure>& brochures = portals.front().portal.brochures;

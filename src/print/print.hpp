@@ -8,6 +8,7 @@
 #include "base/outputs.hpp"
 #include "print/typography.hpp"
 #include "site/printed.hpp"
+#include "site/printed_addresses.hpp"
 #include "site/site_plan.hpp"
 #include "theme/tokens.hpp"
 
@@ -33,9 +34,6 @@ struct PrintJob {
     std::string_view logo = {};  ///< bytes of the theme's own mark; empty: none
     Memory* memory = nullptr;    ///< what has been judged in this process; null: nothing
 };
-
-/// On paper nobody can follow a link to the Swedish page: all texts, or no brochure.
-bool is_printed(const Brochure& brochure, const LocalizedPortal& portal);
 
 /// One brochure in one language.
 struct Edition {

@@ -2,6 +2,7 @@
 
 #include "base/hash.hpp"
 #include "site/diagnostics.hpp"
+#include "site/kept_addresses.hpp"
 #include "site/zones.hpp"
 
 #include <array>
@@ -9,7 +10,9 @@
 namespace lykta {
 
 std::span<const DiagnosticKind* const> site_diagnostics() {
-    static constexpr std::array kinds{&address_taken, &link_out_of_zone};
+    static constexpr std::array kinds{&address_taken,         &link_out_of_zone,
+                                      &addresses_not_kept,    &printed_record_gone,
+                                      &printed_language_gone, &printed_page_gone};
     return kinds;
 }
 
@@ -79,6 +82,7 @@ public:
         for (std::uint32_t language = 0; language < portals_.size(); ++language) {
             add_language(language);
         }
+        add_printed();
         return std::move(plan_);
     }
 
@@ -137,11 +141,21 @@ private:
         plan_.redirects.push_back({from + "index.html", address(from), language, page});
     }
 
-    /// Home and lists are pages like others: without a title and a lead they do not exist.
+    /// What has been printed leads on, wherever no living page has its address.
+    void add_printed() {
+        for (const auto& [path, page] : paths_that_lead_on(portals_, plan_)) {
+            if (!owners_.emplace(path + "index.html", std::string()).second) continue;
+            plan_.redirects.push_back(
+                {path + "index.html", address(path), plan_.pages[page].language, page});
+        }
+    }
+
+    /// Home and lists are pages like others, but their words are the interface's, of which a
+    /// language may have some alone: without a title and a lead they do not exist.
     void add_own(const PageKindFacts& kind, std::uint32_t language) {
         const LocalizedPortal& localized = portals_[language];
-        const bool has_words = language == 0 || (!localized.word(kind.words.title).fallback() &&
-                                                 !localized.word(kind.words.lead).fallback());
+        const bool has_words = localized.is_known(localized.word_phrase(kind.words.title)) &&
+                               localized.is_known(localized.word_phrase(kind.words.lead));
         if (!kind.wanted(localized.portal) || !has_words) return;
         const std::string folder(kind.folder);
         add({kind.kind, 0}, language, folder, {}, {});
@@ -201,7 +215,7 @@ private:
     }
 
     std::string language_folder(std::uint32_t language) const {
-        return language == 0 ? "" : portals_[language].language.tag + "/";
+        return lykta::language_folder(portals_[language].language, portals_.front().portal);
     }
     std::string address(const std::string& path) const {
         return portals_.front().portal.site.base_path + "/" + path;

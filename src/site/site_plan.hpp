@@ -21,12 +21,12 @@ struct PlannedPage {
     std::string file;            ///< "en/stod/avlosning/index.html"
 };
 
-/// A former address that leads on, so that printed codes never die.
+/// An address that leads on, former or short, so that printed codes never die.
 struct Redirect {
     std::string file;
     std::string address;
-    std::uint32_t language = 0;
-    std::uint32_t page = 0;  ///< where it leads: index in SitePlan::pages
+    std::uint32_t language = 0;  ///< the page's
+    std::uint32_t page = 0;      ///< where it leads: index in SitePlan::pages
 };
 
 struct SitePlan {

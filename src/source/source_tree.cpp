@@ -52,12 +52,13 @@ private:
     void entry(const FileEntry& entry);
     void report_unknown(const FileEntry& entry);
 
-    void glossary(const FileEntry& entry) {
+    /// A file of the site's root that is one list.
+    void list(const FileEntry& entry, yaml::Value Documents::*into) {
         const std::string* text =
             files_.is_file(entry, entry.name) ? files_.text(entry.name) : nullptr;
         if (text == nullptr) return;
-        tree_.parsing.later([&out = out_, name = entry.name, text](Diagnostics& found) {
-            if (auto value = yaml::parse(*text, {name, 1}, found)) out.glossary = std::move(*value);
+        tree_.parsing.later([&out = out_, into, name = entry.name, text](Diagnostics& found) {
+            if (auto value = yaml::parse(*text, {name, 1}, found)) out.*into = std::move(*value);
         });
     }
 
@@ -113,7 +114,7 @@ private:
 
 void SiteReader::report_unknown(const FileEntry& entry) {
     std::vector<std::string> known{"translations", "media", "theme"};
-    if (!entry.folder) known = {"site.yaml", "glossary.yaml", "words.txt"};
+    if (!entry.folder) known = {"site.yaml", "glossary.yaml", "addresses.yaml", "words.txt"};
     if (entry.folder) {
         for (const RecordFolder& folder : tree_.folders) known.emplace_back(folder.name);
     }
@@ -147,7 +148,9 @@ void SiteReader::entry(const FileEntry& entry) {
             tree_.look(name, name, *trail, {out_.templates, out_.theme});
         }
     } else if (name == "glossary.yaml") {
-        glossary(entry);
+        list(entry, &Documents::glossary);
+    } else if (name == "addresses.yaml") {
+        list(entry, &Documents::addresses);
     } else if (name == "words.txt") {
         files_.is_file(entry, name);
     } else {

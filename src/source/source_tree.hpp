@@ -80,10 +80,11 @@ struct BaseDocuments {
 /// A site's folder laid over the base.
 struct Documents {
     std::shared_ptr<const BaseDocuments> base = std::make_shared<const BaseDocuments>();
-    yaml::Value site;      ///< site.yaml; null-kind where missing or told
-    yaml::Value glossary;  ///< glossary.yaml of the site; null-kind: none
-    DocumentList records;  ///< the base's and the site's, by folder, id,
-                           ///< language, layer: in that order
+    yaml::Value site;       ///< site.yaml; null-kind where missing or told
+    yaml::Value glossary;   ///< glossary.yaml of the site; null-kind: none
+    yaml::Value addresses;  ///< addresses.yaml of the site; null-kind: none
+    DocumentList records;   ///< the base's and the site's, by folder, id,
+                            ///< language, layer: in that order
     std::vector<CatalogueFile>
         catalogues;                   ///< base first, then site; by language. The base's for
                                       ///< languages that the site does not speak are left empty

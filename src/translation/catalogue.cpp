@@ -73,6 +73,7 @@ private:
                 fit = (known ||
                        fit_to_show(entry, portal_.segments[place], speaker_, diagnostics_)) &&
                       use(entry, place, draft, may_show);
+                if (!fit) outdate(place, may_show);
             }
             known = true;
         }
@@ -110,6 +111,8 @@ private:
             catalogue_.by_segment[place] = {draft ? TextStatus::draft : TextStatus::translated,
                                             entry.translations, std::move(inlines),
                                             entry.translation_place};
+        } else if (catalogue_.by_segment[place].status == TextStatus::missing) {
+            catalogue_.by_segment[place].hidden_draft = true;
         }
         return true;
     }

@@ -20,6 +20,7 @@ struct Translation {
     std::vector<std::string> forms;  ///< one, or a form for each plural category
     std::vector<Inline> inlines;     ///< of a leaf of prose: the words in the source's links
     Place place;
+    bool hidden_draft = false;  ///< missing, but for a draft that the site does not show
 };
 
 struct Catalogue {
@@ -34,7 +35,8 @@ struct Catalogue {
 /// A file is a draft where its header says `X-Lykta-State: draft`; a translator's comment
 /// `# state: draft` or `# state: translated` on an entry goes before that. Fuzzy entries are
 /// stale. So is a text without translation where the file has one of another text in the same
-/// place. A draft that may not be shown counts as not being there.
+/// place, or one that is not fit to be shown. A draft that may not be shown counts as not being
+/// there.
 std::map<std::string, Catalogue> read_catalogues(const Portal& portal,
                                                  const std::vector<CatalogueFile>& files,
                                                  Diagnostics& diagnostics);

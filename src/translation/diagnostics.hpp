@@ -116,6 +116,29 @@ inline constexpr DiagnosticKind translation_placeholders{
      "Write the names in braces exactly as in the source text; do not translate them."},
 };
 
+inline constexpr DiagnosticKind texts_fell_back{
+    "texts-fell-back",
+    Severity::notice,
+    {"läsarna får svenska tills översättningen har setts över: {texts}",
+     "readers get Swedish until the translation has been looked at: {texts}"},
+    {"Svenskan har ändrats sedan den översattes, eller så går översättningen inte att använda. Kör "
+     "lykta translate update och låt någon som talar språket se över den. Betyder texten detsamma "
+     "som förut: lykta translate minor {record}.",
+     "The Swedish has changed since it was translated, or the translation cannot be used. Run "
+     "lykta translate update, and let a speaker of the language look at it. Where the text means "
+     "what it meant before: lykta translate minor {record}."},
+};
+
+inline constexpr DiagnosticKind brochure_left_out{
+    "brochure-left-out",
+    Severity::notice,
+    {"broschyren trycks inte på {languages}", "the brochure is not printed in {languages}"},
+    {"På papper kan ingen slå upp svenskan, så där ska alla texter finnas. Sidan på webben finns "
+     "kvar, och koder som redan är tryckta leder dit.",
+     "On paper nobody can look up the Swedish, so all texts must be there. The page on the web "
+     "stays, and codes that have been printed lead to it."},
+};
+
 inline constexpr DiagnosticKind link_fragment_reworded{
     "link-fragment-reworded",
     Severity::error,

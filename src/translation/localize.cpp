@@ -77,7 +77,9 @@ LocalizedText localized(const Portal& portal, const Language& language, const Ca
         if (segment.inlines == nullptr) take_source_words(out, portal);
         return out;
     }
-    return untranslated(translation == nullptr ? TextStatus::missing : translation->status);
+    const TextStatus status = translation == nullptr ? TextStatus::missing : translation->status;
+    const bool was_reworded = std::ranges::count(segment.outdated_rewordings, language.tag) > 0;
+    return untranslated(was_reworded && !segment.leaf() ? TextStatus::stale : status);
 }
 
 std::string own_word(const Portal& portal, const Language& language, const Catalogue* catalogue,
@@ -211,9 +213,8 @@ LocalizedText LocalizedPortal::counted(std::string_view key, std::int64_t count)
     return out;
 }
 
-Presence LocalizedPortal::presence(RecordKind kind, const std::string& id, Phrase heading,
-                                   Phrase summary) const {
-    if (falls_back(heading) || falls_back(summary)) {
+Presence LocalizedPortal::presence(RecordKind kind, const std::string& id, Phrase heading) const {
+    if (!is_known(heading)) {
         return Presence::absent;
     }
     const std::string record = std::string(kind_name(kind)) + "/" + id;
@@ -259,8 +260,13 @@ const std::string& LocalizedPortal::counted_form(Phrase word, std::int64_t count
     return category == PluralCategory::one ? segment.source : segment.source_plural;
 }
 
-bool LocalizedPortal::falls_back(Phrase phrase) const {
-    return phrase.stated() && text(phrase).fallback();
+bool LocalizedPortal::is_known(Phrase phrase) const {
+    return !phrase.stated() || text(phrase).status != TextStatus::missing;
+}
+
+bool LocalizedPortal::hides_draft(std::uint32_t segment) const {
+    const Translation* translation = translation_of(catalogue_, segment);
+    return translation != nullptr && translation->hidden_draft;
 }
 
 void LocalizedPortal::find_incomplete_records() {

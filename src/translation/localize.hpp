@@ -32,7 +32,7 @@ struct LocalizedProse {
 
 /// How whole a record is in this language, for notices and the language switcher.
 enum class Presence {
-    absent,   ///< title or summary is missing: no page in this language
+    absent,   ///< the language has no title for it, not even one of an older text: no page
     partial,  ///< a page, with some texts in the source language
     whole,
 };
@@ -70,10 +70,17 @@ public:
     /// A word that counts: the plural form of the language that the word is shown in.
     [[nodiscard]] LocalizedText counted(std::string_view key, std::int64_t count) const;
 
-    /// A record without a summary needs only its heading.
+    /// Whether the language has words for it: translated, drafts that are shown, or made from an
+    /// older text, in whose place the source text is shown. What is not stated lacks none.
+    [[nodiscard]] bool is_known(Phrase phrase) const;
+    /// Whether the language has but a draft, which this site does not show.
+    [[nodiscard]] bool hides_draft(std::uint32_t segment) const;
+
+    /// A page whose title or summary was changed stays, in Swedish where it must: addresses that
+    /// have been printed lead to it.
     template <typename Record>
     [[nodiscard]] Presence presence(const Record& record) const {
-        return presence(record_kind_of<Record>, record.id, heading(record), summary(record));
+        return presence(record_kind_of<Record>, record.id, heading(record));
     }
 
 private:
@@ -83,9 +90,7 @@ private:
     [[nodiscard]] const std::string& counted_form(Phrase word, std::int64_t count) const;
     [[nodiscard]] std::string in_words(const FillingValue& value, const Language& sentence) const;
     [[nodiscard]] const Formatter& formatter_of(const LocalizedText& text) const;
-    [[nodiscard]] bool falls_back(Phrase phrase) const;
-    [[nodiscard]] Presence presence(RecordKind kind, const std::string& id, Phrase heading,
-                                    Phrase summary) const;
+    [[nodiscard]] Presence presence(RecordKind kind, const std::string& id, Phrase heading) const;
     void find_incomplete_records();
 
     const Catalogue* catalogue_;

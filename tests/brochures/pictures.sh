@@ -45,13 +45,15 @@ for pdf in "$work"/public/broschyrer/*.pdf; do
 done
 [[ $count -eq 24 ]] || fail "expected 6 formats in 4 languages, found $count"
 
-# The code on the first page leads to the brochure's own page.
+# The code on the first page says the short address of the brochure, and that leads to its page.
 for tag in sv fi ar; do
     path=$([[ $tag == sv ]] && echo "" || echo "$tag/")
     pdftoppm -r 150 -f 1 -l 1 -png "$work/public/broschyrer/blad.$tag.pdf" "$work/code"
     read_code=$(zbarimg --quiet --raw "$work"/code-*.png 2>/dev/null || true)
-    wanted="https://anhorig.bjorkhamn.example/${path}broschyrer/blad/"
+    wanted="https://anhorig.bjorkhamn.example/${path}b/c99c6ab7c9/"
     [[ $read_code == "$wanted" ]] || fail "blad.$tag: the code says “$read_code”, not “$wanted”"
+    grep -q "url=/${path}broschyrer/blad/\"" "$work/public/${path}b/c99c6ab7c9/index.html" ||
+        fail "blad.$tag: $wanted does not lead to the brochure's page"
     rm -f "$work"/code-*.png
 done
 

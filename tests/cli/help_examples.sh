@@ -22,7 +22,7 @@ fail() {
 
 # Names stand before two spaces and more; the commands come before the options.
 mapfile -t commands < <(lykta help --lang en | sed -n '3,/^$/s/^  \([a-z]\+\( [a-z]\+\)\{0,1\}\)  .*/\1/p')
-((${#commands[@]} >= 11)) || fail "only ${#commands[@]} commands were found"
+((${#commands[@]} >= 12)) || fail "only ${#commands[@]} commands were found"
 for command in "${commands[@]}"; do
     # shellcheck disable=SC2086  # a command may be two words
     said=$(lykta help $command --lang en)

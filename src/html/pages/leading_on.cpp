@@ -17,16 +17,25 @@ NotFoundView not_found_view(const PageToMake& make) {
     return view;
 }
 
+namespace {
+
+LocalizedText title_of(Subject subject, const Here& here) {
+    const PageKindFacts& kind = facts(subject.kind);
+    return kind.record ? record_heading(subject, here) : here.word(kind.words.title);
+}
+
+}  // namespace
+
 RedirectView redirect_view(const Redirect& redirect, const Here& here) {
     const PlannedPage& page = here.site.plan.pages[redirect.page];
     const Language& language = here.localized().language;
     RedirectView view;
     view.language = Text(language.tag);
     view.direction = Text(direction_name(language.direction));
-    // Former ids are a record's: no other page has one.
     view.title = is_discreet(page.subject, here.portal())
-                     ? neutral_title(here)
-                     : PageText{record_heading(page.subject, here).text};
+                     ? LocalizedText{neutral_title(here).text, &language}
+                     : title_of(page.subject, here);
+    view.title_element = title_element(view.title, language);
     view.canonical = absolute(page.address, here);
     view.target = Url{page.address};
     view.content = Text("0; url=" + page.address);

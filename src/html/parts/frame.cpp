@@ -2,6 +2,7 @@
 
 #include "html/parts/contact_card.hpp"
 #include "html/parts/links.hpp"
+#include "language/number_spans.hpp"
 #include "site/navigation.hpp"
 
 #include <algorithm>
@@ -47,15 +48,34 @@ PageText neutral_title(const Here& here) {
     return {Text(neutral.text.value + " – " + name.text.value)};
 }
 
+Html title_element(const LocalizedText& title, const Language& page) {
+    const Language& own = title.language == nullptr ? page : *title.language;
+    std::string out = "<title";
+    if (own.tag != page.tag) {
+        out += " lang=\"";
+        append_escaped(out, own.tag);
+        out += "\"";
+        if (own.direction != page.direction) {
+            out.append(" dir=\"").append(direction_name(own.direction)) += "\"";
+        }
+    }
+    out += ">";
+    append_escaped(out, with_isolates(title.text.value, own.direction));
+    return Html::composed(out + "</title>");
+}
+
 namespace {
 
-/// "Title – site", where the site's name exists in the page's language.
-PageText page_title(const PlannedPage& page, const LocalizedText& title, const Here& here) {
-    const LocalizedText& site = here.text(here.settings().name);
-    if (page.subject.kind == PageKind::home) {
-        return {site.fallback() ? title.text : site.text};
+/// "Title – site", where the site's name exists in the title's language: all of it is in one.
+LocalizedText page_title(const PlannedPage& page, LocalizedText title, const Here& here) {
+    const LocalizedText& own = here.text(here.settings().name);
+    const LocalizedText& site =
+        title.fallback() ? here.site.portals.front().text(here.settings().name) : own;
+    if (page.subject.kind == PageKind::home && !own.fallback()) return own;
+    if (page.subject.kind != PageKind::home && !site.fallback()) {
+        title.text.value += " – " + site.text.value;
     }
-    return {site.fallback() ? title.text : Text(title.text.value + " – " + site.text.value)};
+    return title;
 }
 
 /// Nobody is led to a page that says that something is missing: from there one changes language to
@@ -212,11 +232,16 @@ FrameView frame_of(const PageToMake& make, const PageWords& words) {
     view.readers = Text(readers_name(audience));
     view.staff = audience == Audience::staff;
     if (discreet) view.exit = Url{std::string(exit_address(here.settings()))};
-    view.head.title = discreet ? neutral_title(here) : page_title(page, words.title, here);
+    const Language& language = here.localized().language;
     if (discreet) {
+        const PageText neutral = neutral_title(here);
+        view.head.title = title_element({neutral.text, &language}, language);
         // Without one, previews would take words from the page.
-        view.head.description = view.head.title;
-    } else if (words.summary && !words.summary->fallback()) {
+        view.head.description = neutral;
+    } else {
+        view.head.title = title_element(page_title(page, words.title, here), language);
+    }
+    if (!discreet && words.summary && !words.summary->fallback()) {
         view.head.description = PageText{words.summary->text};
     }
     view.head.canonical = absolute(page.address, here);

@@ -29,6 +29,10 @@ bool is_discreet(Subject subject, const Portal& portal);
 /// What a tab, a preview or the history may show of such a page.
 PageText neutral_title(const Here& here);
 
+/// The whole element. No markup can stand in it, but it can say that its text is in another
+/// language than the page.
+Html title_element(const LocalizedText& title, const Language& page);
+
 FrameView frame_of(const PageToMake& make, const PageWords& words);
 
 /// Title, lead and frame of a page that is about no record.

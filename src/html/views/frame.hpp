@@ -17,7 +17,7 @@ struct AlternateView {
 };
 
 struct HeadView {
-    PageText title;
+    Html title;  ///< the whole element, which can carry the language of its text
     std::optional<PageText> description;
     Url canonical;
     std::vector<AlternateView> alternates;

@@ -161,7 +161,8 @@ struct NotFoundView {
 struct RedirectView {
     Text language;
     Text direction;
-    PageText title;
+    Html title_element;
+    LocalizedText title;
     Url canonical;
     Url target;
     Text content;  ///< of the refresh: "0; url=…"
@@ -355,6 +356,7 @@ struct Fields<RedirectView> {
     static std::vector<Field> list() {
         return {field<&RedirectView::language>("language"),
                 field<&RedirectView::direction>("direction"),
+                field<&RedirectView::title_element>("title-element"),
                 field<&RedirectView::title>("title"),
                 field<&RedirectView::canonical>("canonical"),
                 field<&RedirectView::target>("target"),

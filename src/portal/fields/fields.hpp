@@ -135,10 +135,11 @@ const FieldTable& brochure_fields();
 
 const FieldTable& fields_of(RecordKind kind);
 const FieldTable& site_fields();
-const FieldTable& word_fields();      ///< of content/words.yaml
-const FieldTable& language_fields();  ///< of content/languages.yaml
-const FieldTable& holiday_fields();   ///< of content/holidays.yaml
-const FieldTable& glossary_fields();  ///< of glossary.yaml
+const FieldTable& holiday_fields();       ///< of content/holidays.yaml
+const FieldTable& word_fields();          ///< of content/words.yaml
+const FieldTable& language_fields();      ///< of content/languages.yaml
+const FieldTable& glossary_fields();      ///< of glossary.yaml
+const FieldTable& kept_address_fields();  ///< of addresses.yaml
 /// Of <id>.<tag>.md, beside the record's own texts.
 const Field& rewording_of_field();
 

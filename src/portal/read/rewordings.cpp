@@ -39,6 +39,15 @@ public:
         }
     }
 
+    /// Of a rewording whose source has changed: that there was one is known of its own texts.
+    void outdated(const CheckedFields& fields, const Language& language) {
+        for (const Checked& field : fields.fields) {
+            const auto place = places_.find(field.field->key);
+            if (place == places_.end()) continue;
+            segments_[place->second.segment].outdated_rewordings.push_back(language.tag);
+        }
+    }
+
 private:
     void value(const Checked& checked, const std::string& path, const Language& language) {
         if (const auto* text = std::get_if<std::string>(&checked.value)) {
@@ -100,7 +109,10 @@ void apply_rewordings(const MergedRecord& record, const PhrasePlaces& places, Bo
         rewording_hash(title.empty() ? application.source("name") : title,
                        application.source("summary"), body == nullptr ? Prose{} : *body->prose);
     for (const RewordingSource& rewording : record.rewordings) {
-        if (!current(rewording, record, hash, diagnostics)) continue;
+        if (!current(rewording, record, hash, diagnostics)) {
+            application.outdated(rewording.fields, *rewording.language);
+            continue;
+        }
         application.fields(rewording.fields, "", *rewording.language);
         if (body != nullptr && !rewording.body->empty()) {
             put(body->rewordings, {rewording.language->tag, rewording.body});

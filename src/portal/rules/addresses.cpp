@@ -12,7 +12,7 @@ namespace lykta {
 
 namespace {
 
-constexpr std::array<std::string_view, 25> folders{
+constexpr std::array<std::string_view, 26> folders{
     "stod",
     "malgrupper",
     "kontakt",
@@ -38,6 +38,7 @@ constexpr std::array<std::string_view, 25> folders{
     "lagar",
     "vad-stod-kan-vara",
     "s",
+    "b",
 };
 constexpr std::string_view sitemap = "sitemap";
 

@@ -92,7 +92,8 @@ struct BrochureContent {
     Said site;
     Said organization;
     std::string address;        ///< the page that the QR code leads to
-    std::string shown_address;  ///< the same as people type it
+    std::string code_address;   ///< what it says: short, and leading there wherever it moves
+    std::string shown_address;  ///< the page's as people type it
     Said scan;                  ///< "Läs mer på webben"
     std::vector<Said> foot;     ///< who answers for the text, since when, until when
     Said page_of;               ///< "Sida {page} av {pages}"

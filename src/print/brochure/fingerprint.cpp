@@ -98,6 +98,7 @@ std::string fingerprint(const BrochureContent& content) {
     writer.add(content.site);
     writer.add(content.organization);
     writer.add(content.address);
+    writer.add(content.code_address);
     writer.add(content.shown_address);
     writer.add(content.scan);
     writer.add(content.foot);

@@ -89,7 +89,7 @@ Row qr_row(const Draft& draft, NodeId parent, double width) {
     Row row;
     row.height = width;
     row.cut = 9;
-    row.draw = [squares = qr_code(draft.content.address, width), width, node,
+    row.draw = [squares = qr_code(draft.content.code_address, width), width, node,
                 paper = shop.inks.paper](const Surface& surface, double x, double y) {
         surface.fill({x, y, width, width}, paper, 2);
         std::vector<Rectangle> placed = squares;

@@ -4,6 +4,7 @@
 #include "print/brochure/formats.hpp"
 #include "print/brochure/marked.hpp"
 #include "site/origin.hpp"
+#include "site/printed_addresses.hpp"
 #include "wording/contacts.hpp"
 #include "wording/hours.hpp"
 #include "wording/occasions.hpp"
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <map>
-#include <variant>
 
 namespace lykta::print {
 
@@ -72,7 +72,8 @@ public:
         out.first_number = first_number();
         out.site = text(portal_.site.name);
         out.organization = text(portal_.site.organization.name);
-        out.address = target();
+        out.address = page_address(target());
+        out.code_address = code_address();
         out.shown_address = out.address.substr(out.address.find("://") + 3);
         if (out.shown_address.ends_with('/')) out.shown_address.pop_back();
         out.scan = word("brochure-scan");
@@ -127,19 +128,17 @@ private:
         });
     }
 
-    [[nodiscard]] std::string target() const {
-        if (std::holds_alternative<std::monostate>(brochure_.leads_to)) {
-            return page_address(subject_of(*portal_.brochures.find(brochure_.id)));
-        }
-        return std::visit(
-            [&](const auto& id) {
-                if constexpr (std::is_same_v<std::decay_t<decltype(id)>, std::monostate>) {
-                    return std::string();
-                } else {
-                    return page_address(subject_of(id));
-                }
-            },
-            brochure_.leads_to);
+    [[nodiscard]] Subject target() const {
+        return target_of(*portal_.brochures.find(brochure_.id), portal_);
+    }
+
+    /// The code's address, which holds wherever the page moves.
+    [[nodiscard]] std::string code_address() const {
+        const PlannedPage* page = around_.plan.nearest(target(), language_);
+        if (page == nullptr) return portal_.site.base_url + "/";
+        const Language& spoken = around_.portals[page->language].language;
+        return portal_.site.base_url + "/" + language_folder(spoken, portal_) +
+               code_path({}, short_code(record_name(target(), portal_)));
     }
 
     [[nodiscard]] std::optional<PictureContent> picture(

@@ -27,6 +27,7 @@ std::set<const FieldTable*> all_tables() {
     collect(language_fields(), out);
     for (const VocabularyFacts& each : vocabularies()) collect(each.fields, out);
     collect(glossary_fields(), out);
+    collect(kept_address_fields(), out);
     return out;
 }
 

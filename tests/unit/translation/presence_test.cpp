@@ -37,13 +37,38 @@ TEST_CASE("A record is absent without its title") {
     CHECK(in_english(rest(), its_summary + paragraph) == Presence::absent);
 }
 
-TEST_CASE("A record is absent without its summary") {
-    CHECK(in_english(rest(), title + paragraph) == Presence::absent);
+TEST_CASE("A record whose title is translated stays without its summary") {
+    CHECK(in_english(rest(), title + paragraph) == Presence::partial);
 }
 
-TEST_CASE("A record is absent when its title is stale") {
+TEST_CASE("A record stays when its title or summary has changed since it was translated") {
     const std::string old_title = po_entry("support/rest#title", "Avlastning", "Relief");
-    CHECK(in_english(rest(), old_title + its_summary + paragraph) == Presence::absent);
+    CHECK(in_english(rest(), old_title + its_summary + paragraph) == Presence::partial);
+    const std::string fuzzy = po_entry("support/rest#title", "Avlösning", "Relief", "#, fuzzy");
+    CHECK(in_english(rest(), fuzzy + its_summary + paragraph) == Presence::partial);
+    const std::string old_summary = po_entry("support/rest#summary", "Någon kom hem.", "Came.");
+    CHECK(in_english(rest(), title + old_summary + paragraph) == Presence::partial);
+}
+
+TEST_CASE("A record stays when the translation of its title is not fit to be shown") {
+    const std::string torn = po_entry("support/rest#title", "Avlösning", "<1>Relief");
+    CHECK(in_english(rest(), torn + its_summary + paragraph) == Presence::partial);
+}
+
+TEST_CASE("A title that has been withdrawn, or is a draft that the site does not show, is none") {
+    CHECK(in_english(rest(), po_entry("support/rest#title", "Avlösning", "") + its_summary) ==
+          Presence::absent);
+    const std::string draft =
+        po_entry("support/rest#title", "Avlösning", "Relief", "# state: draft");
+    const std::string old_draft =
+        po_entry("support/rest#title", "Avlastning", "Relief", "# state: draft");
+    PortalBuilder builder = rest();
+    builder.portal.site.drafts = Drafts::hide;
+    CHECK(in_english(builder, draft + its_summary + paragraph) == Presence::absent);
+    CHECK(in_english(builder, old_draft + its_summary + paragraph) == Presence::absent);
+    builder.portal.site.drafts = Drafts::show_with_notice;
+    CHECK(in_english(builder, draft + its_summary + paragraph) == Presence::whole);
+    CHECK(in_english(builder, old_draft + its_summary + paragraph) == Presence::partial);
 }
 
 TEST_CASE("A record is not made partial by another record's missing text") {
@@ -69,6 +94,15 @@ TEST_CASE("A rewritten body leaves no text of the record to be missed") {
         {"sv-simple", shared_prose(prose_of("Lätt.\n"))});
     const Localized simple(builder.portal, "sv-simple", {});
     CHECK(simple.portal.presence(*builder.portal.supports.begin()) == Presence::whole);
+}
+
+TEST_CASE("Easy Swedish stays when what it was made from has changed since") {
+    PortalBuilder builder = rest();
+    for (Segment& segment : builder.portal.segments) {
+        if (segment.field != "body") segment.outdated_rewordings.emplace_back("sv-simple");
+    }
+    const Localized simple(builder.portal, "sv-simple", {});
+    CHECK(simple.portal.presence(*builder.portal.supports.begin()) == Presence::partial);
 }
 
 TEST_CASE("Easy Swedish does not exist where nobody has written it") {
