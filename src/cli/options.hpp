@@ -4,7 +4,7 @@
 
 #include "base/date.hpp"
 #include "base/diagnostic.hpp"
-#include "translation/exchange.hpp"
+#include "translation/exchange/exchange.hpp"
 
 #include <optional>
 #include <string>

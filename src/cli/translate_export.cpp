@@ -4,7 +4,7 @@
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
-#include "translation/exchange.hpp"
+#include "translation/exchange/exchange.hpp"
 
 #include <fmt/core.h>
 

@@ -1,6 +1,6 @@
 // Out to translators and back: unchanged is unchanged, what comes back is a stranger's, and no file
 // raises its own state.
-#include "translation/exchange.hpp"
+#include "translation/exchange/exchange.hpp"
 
 #include "catch.hpp"
 #include "portal_builder.hpp"

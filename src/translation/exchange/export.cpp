@@ -1,5 +1,5 @@
 // What goes out. See exchange.hpp.
-#include "translation/exchange.hpp"
+#include "translation/exchange/exchange.hpp"
 
 #include "base/hash.hpp"
 #include "source/po_edit.hpp"

@@ -1,5 +1,5 @@
 // What comes in, text by text. See exchange.hpp.
-#include "translation/exchange.hpp"
+#include "translation/exchange/exchange.hpp"
 
 #include "source/characters.hpp"
 #include "source/po_edit.hpp"

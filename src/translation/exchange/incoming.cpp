@@ -1,5 +1,5 @@
 // A file from outside, read as far as it can be without knowing what we make of it.
-#include "translation/exchange.hpp"
+#include "translation/exchange/exchange.hpp"
 
 #include "base/utf8.hpp"
 #include "source/characters.hpp"
