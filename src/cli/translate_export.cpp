@@ -1,9 +1,11 @@
+#include "base/file_system.hpp"
 #include "base/parallel.hpp"
 #include "cli/folders.hpp"
 #include "cli/made_files.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
+#include "source/source_files.hpp"
 #include "translation/exchange/exchange.hpp"
 
 #include <fmt/core.h>
@@ -26,6 +28,15 @@ constexpr Bilingual file_is_back{
     "the file is there already, and a translator may have worked in it. Take it in with lykta "
     "translate import, or move it, and then export again."};
 
+/// What is out already, and not back, is out since then.
+void remember(const Sent& sent, const TranslationFiles& files, std::vector<FileToWrite>& written) {
+    if (sent.id.empty()) return;
+    const std::string file = sent_path(sent, files.translations_folder());
+    const auto known = parse_sent(disk(files.root)->read(file, catalogue_limit).bytes);
+    if (known && !known->back) return;
+    written.push_back({(fs::path(files.root) / file).string(), lykta::written(sent)});
+}
+
 }  // namespace
 
 Exit translate_export_command(const Options& options) {
@@ -34,12 +45,14 @@ Exit translate_export_command(const Options& options) {
     auto read = read_translation_files(options);
     if (const Exit* exit = std::get_if<Exit>(&read)) return *exit;
     const auto& files = std::get<TranslationFiles>(read);
+    const Date day = options.today.value_or(today());
     std::vector<std::optional<Export>> all(files.languages.size());
     in_parallel(all.size(), [&](std::size_t i) {
         const auto sheet = read_sheet(files, *files.languages[i], options);
         if (sheet) {
             all[i] = exported(*sheet, files.portal.source_language(), options.exchange,
                               options.only_changed);
+            send(*all[i], options.exchange, options.to, day);
         }
     });
     bool whole = true;
@@ -64,9 +77,12 @@ Exit translate_export_command(const Options& options) {
             fmt::format(fmt::runtime(in(options.language, {"{}: {} texter\n", "{}: {} texts\n"})),
                         path.string(), out.texts);
     }
+    for (const std::optional<Export>& one : all) {
+        if (one && one->texts > 0) remember(one->sent, files, written);
+    }
     // Nothing tells an export that lies here untouched from one that somebody has worked in.
-    const auto unknown = [](std::string_view) { return false; };
-    if (!write_made(written, unknown, file_is_back, options.language)) return Exit::usage;
+    const auto ours = [](std::string_view bytes) { return parse_sent(bytes).has_value(); };
+    if (!write_made(written, ours, file_is_back, options.language)) return Exit::usage;
     say(told);
     return whole ? Exit::fine : Exit::content;
 }
