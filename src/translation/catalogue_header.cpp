@@ -12,8 +12,10 @@
 namespace lykta {
 namespace {
 
-// Later states are more than translated; a catalogue may use them before we tell them apart.
-constexpr std::array<std::string_view, 4> states{"draft", "translated", "reviewed", "final"};
+// Later states are more than translated; a catalogue may use them before we tell them apart. What
+// was withdrawn has no words; those that somebody writes in its place are a translation.
+constexpr std::array<std::string_view, 5> states{"draft", "translated", "reviewed", "final",
+                                                 "withdrawn"};
 
 Place whole(const CatalogueFile& file) { return {file.file, 0, 0}; }
 

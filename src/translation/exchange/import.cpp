@@ -135,7 +135,8 @@ private:
         row.only_source =
             row.said == TextState::stale && row.forms.front() == row.row->text->segment->source;
         if ((came.empty() && !withdrawn) || row.only_source) return;
-        row.verdict = verdict({here, went, sure, {came, row.said}, again});
+        const bool withdrawn_here = is_withdrawn(*row.row->entry);
+        row.verdict = verdict({here, went, sure, {came, row.said}, again, withdrawn_here});
         // Words for a text that has changed since: which are newer, nobody knows.
         const bool blind = row.former_source && !went && came != here.words;
         if (blind && row.verdict == Verdict::take) row.verdict = Verdict::origin_unknown;

@@ -14,6 +14,7 @@ namespace lykta {
 namespace {
 
 constexpr std::string_view draft_comment = "state: draft";
+constexpr std::string_view withdrawn_comment = "state: withdrawn";
 
 void add_comments(po::EntryLines& lines, const po::Entry& entry,
                   const std::vector<std::string>& comments) {
@@ -46,6 +47,10 @@ void set_stale(po::EntryLines& lines, const po::Entry& entry, bool stale) {
 }
 
 }  // namespace
+
+bool is_withdrawn(const po::Entry& entry) {
+    return std::ranges::count(entry.translator_comments, withdrawn_comment) > 0;
+}
 
 Intake::Intake(const Sheet& sheet, const std::optional<Reviewer>& reviewer,
                Diagnostics& diagnostics)
@@ -112,6 +117,7 @@ void Intake::withdraw(const SheetRow& row, const std::vector<std::string>& comme
         if (review_mark(std::string_view(line))) po::remove_comment(lines, line);
     }
     set_stale(lines, entry, false);
+    po::add_comment(lines, withdrawn_comment);
     file_.replace(entry, lines);
 }
 

@@ -21,6 +21,9 @@ struct Taken {
     Place place;
 };
 
+/// Whether a translator has taken the words back that stood here.
+[[nodiscard]] bool is_withdrawn(const po::Entry& entry);
+
 class Intake {
 public:
     Intake(const Sheet& sheet, const std::optional<Reviewer>& reviewer, Diagnostics& diagnostics);

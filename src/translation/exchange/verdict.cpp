@@ -43,9 +43,19 @@ Verdict without_origin(const SentText& here, const SentText& came) {
     return here.state == TextState::translated ? Verdict::origin_unknown : Verdict::take;
 }
 
+/// What is missing is filled, also with what went out once: a store may have been lost.
+Verdict to_fill(const Versions& text) {
+    if (text.came.words.empty()) return Verdict::nothing;
+    if (!text.withdrawn) return Verdict::take;
+    if (!text.origin) return Verdict::origin_unknown;
+    if (text.origin->words.empty()) return Verdict::take;  // asked for anew
+    return text.came.words == text.origin->words ? Verdict::nothing : Verdict::newer_here;
+}
+
 }  // namespace
 
 Verdict verdict(const Versions& text) {
+    if (text.here.words.empty()) return to_fill(text);
     return text.origin ? from_origin(text) : without_origin(text.here, text.came);
 }
 

@@ -15,6 +15,7 @@ struct Versions {
     bool sure = true;                ///< of the origin; no: found by likeness, and may be another
     SentText came;                   ///< with the state that the file says
     bool again = false;              ///< a file of that export has come back before
+    bool withdrawn = false;          ///< nothing is here since a translator wished so
 };
 
 enum class Verdict {
@@ -26,8 +27,8 @@ enum class Verdict {
     origin_unknown,  ///< other words than those here, and nobody knows which are newer
 };
 
-/// Where the origin is not known, a file fills what is missing or stale and changes drafts, and
-/// takes nothing else away.
+/// What is missing is filled. Where the origin is not known, a file fills what is missing or stale
+/// and changes drafts, and takes nothing else away.
 Verdict verdict(const Versions& text);
 
 [[nodiscard]] inline bool is_conflict(Verdict verdict) { return verdict > Verdict::review_falls; }

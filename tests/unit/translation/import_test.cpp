@@ -411,6 +411,21 @@ TEST_CASE("A translation is withdrawn by emptying it") {
         REQUIRE(result);
         CHECK(result->withdrawn == 1);
         CHECK(run.state_after(emptied) == TextState::missing);
+        // A late file does not bring it back; new words do.
+        Run after(result->bytes);
+        after.knows(run);
+        CHECK(after.in(out)->bytes == result->bytes);
+        CHECK(after.in(replaced(out, "Otsikko", "Toinen"))->in_conflict == 1);
+        const std::string again = after.out(format);
+        const std::string refilled =
+            format == ExchangeFormat::po
+                ? replaced(again, "msgid \"Rubrik\"\nmsgstr \"\"",
+                           "msgid \"Rubrik\"\nmsgstr \"Kolmas\"")
+                : replaced(again, "<target state=\"needs-translation\"></target>",
+                           "<target state=\"translated\">Kolmas</target>");
+        CHECK(after.in(refilled)->in_conflict == 0);
+        CHECK(after.state_after(refilled) == TextState::translated);
+        CHECK(after.in(refilled)->bytes.find("withdrawn") == std::string::npos);
         // Not where it is another one by now, nor where nobody knows what went out.
         Run later(header + replaced(title, "Otsikko", "Uusi"));
         later.knows(run);
@@ -418,6 +433,14 @@ TEST_CASE("A translation is withdrawn by emptying it") {
         Run stranger(header + title);
         CHECK(stranger.in(emptied)->bytes == stranger.sheet.bytes);
     }
+}
+
+TEST_CASE("A store that was lost is filled again by what went out of it") {
+    Run run(header + title);
+    const std::string out = run.out();
+    Run anew(header);
+    anew.knows(run);
+    CHECK(anew.in(out)->changed == 1);
 }
 
 TEST_CASE("What is out at translators comes back to a record that was renamed with an alias") {
@@ -461,7 +484,7 @@ TEST_CASE("Which version of a text is newer is decided by all three") {
              Case{text("b", t), text("a", t), text("c", t), Verdict::newer_here},
              Case{text("", m), text("", m), text("b", t), Verdict::take},
              Case{text("a", t), text("", m), text("b", t), Verdict::newer_here},
-             Case{text("", m), text("a", t), text("b", t), Verdict::newer_here},
+             Case{text("", m), text("a", t), text("a", t), Verdict::take},
              Case{text("a", r), text("a", t), text("b", t), Verdict::reviewed_here},
              Case{text("a", t), text("a", t), text("a", TextState::stale), Verdict::take},
              Case{text("a", r), text("a", t), text("a", TextState::stale), Verdict::nothing},
