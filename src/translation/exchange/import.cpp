@@ -70,6 +70,7 @@ public:
         for (const auto& rows : all) {
             for (const IncomingRow& row : rows) take(row);
         }
+        for (const auto& [text, went] : later_) take_later(*text, went);
         out_.bytes = intake_.bytes();
         out_.reviewed = intake_.reviewed();
         out_.conflicts = conflicts_.bytes();
@@ -97,7 +98,7 @@ private:
             row.text = &text;
             const FoundPlace place = places_.find(text);
             if (place.row == nullptr) {
-                take_later(text, went);
+                later_.emplace_back(&text, went);
                 continue;
             }
             row.row = place.row;
@@ -197,6 +198,7 @@ private:
         });
         if (!takes && !taken.reviewed && !comments) return;
         if (!intake_.take(row, taken)) return;
+        places_.fill(row);
         if (same_words) return;
         ++out_.changed;
         if (one.said == TextState::stale && !one.former_source) ++out_.still_stale;
@@ -261,6 +263,8 @@ private:
     Intake intake_;
     Conflicts conflicts_;
     std::unordered_map<const SheetRow*, const IncomingRow*> changes_;  ///< asked, never walked
+    /// Texts without a place of their own: they wait until the others have theirs.
+    std::vector<std::pair<const IncomingText*, std::optional<SentText>>> later_;
     Import out_;
 };
 

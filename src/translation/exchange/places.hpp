@@ -28,6 +28,8 @@ public:
     /// The text that has taken the place of one that was still to be translated when it went out;
     /// each is given once. Null: none.
     const SheetRow* changed_since(const IncomingText& text);
+    /// It has words of its own by now.
+    void fill(const SheetRow& row) { given_away_.insert(&row); }
 
 private:
     const Sheet& sheet_;
