@@ -4,7 +4,7 @@
 
 #include "base/date.hpp"
 #include "base/diagnostic.hpp"
-#include "translation/exchange.hpp"
+#include "translation/exchange/exchange.hpp"
 
 #include <optional>
 #include <string>
@@ -25,6 +25,9 @@ struct Options {
     std::string reviewer;
     std::string role;
     std::string by;
+    std::string to;
+    bool overwrite = false;
+    bool replace_most = false;
     std::vector<std::string> languages;  ///< of a stand
     int copies = 1;
     std::string place;

@@ -1,10 +1,12 @@
+#include "base/file_system.hpp"
 #include "base/parallel.hpp"
 #include "cli/folders.hpp"
 #include "cli/made_files.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
-#include "translation/exchange.hpp"
+#include "source/source_files.hpp"
+#include "translation/exchange/exchange.hpp"
 
 #include <fmt/core.h>
 
@@ -25,6 +27,29 @@ constexpr Bilingual file_is_back{
     "import, eller flytta den, och exportera sedan igen.",
     "the file is there already, and a translator may have worked in it. Take it in with lykta "
     "translate import, or move it, and then export again."};
+
+std::string bytes_of(const std::string& folder, const std::string& file) {
+    return disk(folder)->read(file, 2 * catalogue_limit).bytes;
+}
+
+/// The file for a translator, and what is remembered of it: another copy than those that are out
+/// already, but for one that lies there untouched.
+void add_export(const Export& out, const fs::path& path, const TranslationFiles& files,
+                const Options& options, std::vector<FileToWrite>& written) {
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    const std::string there = bytes_of(folder.string(), path.filename().string());
+    const Date day = options.today.value_or(today());
+    for (int copy = 1;; ++copy) {
+        const Export sent = to_send(out, options.exchange, options.to, day, copy);
+        const std::string file = sent_path(sent.sent, files.translations_folder());
+        const bool is_out = parse_sent(bytes_of(files.root, file)).has_value();
+        if (is_out && sent.bytes == there) return;
+        if (is_out) continue;
+        written.push_back({path.string(), sent.bytes});
+        written.push_back({(fs::path(files.root) / file).string(), lykta::written(sent.sent)});
+        return;
+    }
+}
 
 }  // namespace
 
@@ -51,7 +76,7 @@ Exit translate_export_command(const Options& options) {
             whole = false;
             continue;
         }
-        Export& out = *all[i];
+        const Export& out = *all[i];
         if (out.texts == 0) {
             told += language->tag + ": " +
                     in(options.language, {"inget att översätta\n", "nothing to translate\n"});
@@ -59,14 +84,14 @@ Exit translate_export_command(const Options& options) {
         }
         const bool xliff = options.exchange == ExchangeFormat::xliff;
         const fs::path path = folder / exchange_name(files, *language, xliff ? ".xlf" : ".po");
-        written.push_back({path.string(), std::move(out.bytes)});
+        add_export(out, path, files, options, written);
         told +=
             fmt::format(fmt::runtime(in(options.language, {"{}: {} texter\n", "{}: {} texts\n"})),
                         path.string(), out.texts);
     }
     // Nothing tells an export that lies here untouched from one that somebody has worked in.
-    const auto unknown = [](std::string_view) { return false; };
-    if (!write_made(written, unknown, file_is_back, options.language)) return Exit::usage;
+    const auto ours = [](std::string_view bytes) { return parse_sent(bytes).has_value(); };
+    if (!write_made(written, ours, file_is_back, options.language)) return Exit::usage;
     say(told);
     return whole ? Exit::fine : Exit::content;
 }

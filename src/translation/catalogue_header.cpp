@@ -12,8 +12,10 @@
 namespace lykta {
 namespace {
 
-// Later states are more than translated; a catalogue may use them before we tell them apart.
-constexpr std::array<std::string_view, 4> states{"draft", "translated", "reviewed", "final"};
+// Later states are more than translated; a catalogue may use them before we tell them apart. What
+// was withdrawn has no words; those that somebody writes in its place are a translation.
+constexpr std::array<std::string_view, 5> states{"draft", "translated", "reviewed", "final",
+                                                 "withdrawn"};
 
 Place whole(const CatalogueFile& file) { return {file.file, 0, 0}; }
 
@@ -138,7 +140,15 @@ bool draft_state(std::string_view state, const Place& place, Diagnostics& diagno
 
 bool draft_file(const po::Catalogue& catalogue, const Place& file, Diagnostics& diagnostics) {
     const std::string_view state = trimmed(catalogue.header("X-Lykta-State"));
-    return !state.empty() && draft_state(state, file, diagnostics);
+    if (!state.empty()) return draft_state(state, file, diagnostics);
+    const auto in_use = [](const po::Entry& entry) {
+        return entry.context && !entry.obsolete && entry.translated();
+    };
+    // Without any header that is told by itself.
+    if (catalogue.header_last_line > 0 && std::ranges::any_of(catalogue.entries, in_use)) {
+        report(diagnostics, catalogue_without_state, file);
+    }
+    return true;
 }
 
 bool draft_entry(const po::Entry& entry, bool file_is_draft, Diagnostics& diagnostics) {

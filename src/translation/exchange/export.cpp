@@ -1,5 +1,5 @@
 // What goes out. See exchange.hpp.
-#include "translation/exchange.hpp"
+#include "translation/exchange/exchange.hpp"
 
 #include "base/hash.hpp"
 #include "source/po_edit.hpp"
@@ -48,7 +48,7 @@ Export as_po(const Sheet& sheet, bool only_changed) {
             file.remove(entry);
         }
     }
-    return {file.bytes(), static_cast<int>(kept.size())};
+    return {file.bytes(), static_cast<int>(kept.size()), {}};
 }
 
 /// A text that counts is as many units as the language has forms.
@@ -80,10 +80,17 @@ void add_units(const SheetRow& row, std::size_t forms, std::vector<xliff::Unit>&
     }
 }
 
-}  // namespace
+Sent sent_of(const Sheet& sheet, bool only_changed) {
+    Sent out;
+    out.language = sheet.language->tag;
+    for (const SheetRow& row : sheet.rows) {
+        if (goes_out(row, only_changed)) out.add(row);
+    }
+    return out;
+}
 
-Export exported(const Sheet& sheet, const Language& source, ExchangeFormat format,
-                bool only_changed) {
+Export texts_out(const Sheet& sheet, const Language& source, ExchangeFormat format,
+                 bool only_changed) {
     if (format == ExchangeFormat::po) {
         return as_po(sheet, only_changed);
     }
@@ -98,6 +105,23 @@ Export exported(const Sheet& sheet, const Language& source, ExchangeFormat forma
     }
     out.bytes = xliff::written(document);
     return out;
+}
+
+}  // namespace
+
+Export exported(const Sheet& sheet, const Language& source, ExchangeFormat format,
+                bool only_changed) {
+    Export out = texts_out(sheet, source, format, only_changed);
+    out.sent = sent_of(sheet, only_changed);
+    return out;
+}
+
+Export to_send(const Export& out, ExchangeFormat format, std::string to, Date today, int copy) {
+    Export sent{{}, out.texts, out.sent};
+    number(sent.sent, std::move(to), today, copy);
+    sent.bytes = format == ExchangeFormat::po ? po_with_id(out.bytes, sent.sent.id)
+                                              : xliff_with_id(out.bytes, sent.sent.id);
+    return sent;
 }
 
 }  // namespace lykta
