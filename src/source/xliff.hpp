@@ -42,8 +42,9 @@ struct Unit {
     std::optional<Pieces> previous_source;
     std::optional<Pieces> suggestion;  ///< a translation of the same words elsewhere
     std::string suggestion_origin;
-    std::string file;  ///< the author's
-    Place place;       ///< of the unit, when read
+    int suggestion_quality = 100;  ///< in per cent
+    std::string file;              ///< the author's
+    Place place;                   ///< of the unit, when read
 };
 
 struct Document {

@@ -1,0 +1,37 @@
+// What somebody meant by a language that the table does not know.
+#include "language/called.hpp"
+
+#include "catch.hpp"
+#include "table.hpp"
+
+using namespace lykta;
+
+TEST_CASE("A tag of others leads to ours, and to no neighbour that is written alike") {
+    const Languages languages = table_of_languages();
+    CHECK(suggested_tags("rmn", languages) == "rmn-x-arli");
+    CHECK(suggested_tags("fi_FI", languages) == "fi");
+    CHECK(suggested_tags("fi-FI", languages) == "fi");
+    CHECK(suggested_tags("AR_SA", languages) == "ar");
+    CHECK(suggested_tags("prs", languages) == "fa-AF");
+    CHECK(suggested_tags("sme", languages) == "se");
+    CHECK(suggested_tags("FI", languages) == "fi");
+    CHECK(suggested_tags("Finska", languages) == "fi");
+    CHECK(suggested_tags("lättläst svenska", languages) == "sv-simple");
+}
+
+TEST_CASE("The name of several varieties leads to each of them, to choose among") {
+    const Languages languages = table_of_languages();
+    CHECK(suggested_tags("rmy", languages) == "rmy-x-lovara, rmy-x-kelderas");
+    CHECK(suggested_tags("samiska", languages) == "se, smj, sma, sju, sje");
+    CHECK(suggested_tags("smi", languages) == "se, smj, sma, sju, sje");
+    CHECK(suggested_tags("Romani chib", languages) ==
+          "rmn-x-arli, rmy-x-lovara, rmy-x-kelderas, rmf, rmu");
+}
+
+TEST_CASE("A slip of the pen leads to what is nearest, and nonsense to nothing") {
+    const Languages languages = table_of_languages();
+    CHECK(suggested_tags("finnska", languages) == "fi");
+    CHECK(suggested_tags("sv-simpel", languages) == "sv");
+    CHECK(suggested_tags("qqqqqq", languages).empty());
+    CHECK(suggested_tags("", languages).empty());
+}
