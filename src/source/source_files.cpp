@@ -141,8 +141,16 @@ std::optional<Trail> SourceFiles::into(const FileEntry& folder, const std::strin
 }
 
 const std::string* SourceFiles::text(const std::string& path) const {
-    ReadFile file = files_.read(path, text_limit);
-    report_error(file.error, path, text_limit);
+    return text(path, text_limit);
+}
+
+const std::string* SourceFiles::catalogue(const std::string& path) const {
+    return text(path, catalogue_limit);
+}
+
+const std::string* SourceFiles::text(const std::string& path, std::uintmax_t limit) const {
+    ReadFile file = files_.read(path, limit);
+    report_error(file.error, path, limit);
     if (file.error != FileError::none) return nullptr;
     // Here for all: places, excerpts and what is published then know one kind of line end.
     if (file.bytes.find('\r') != std::string::npos) {

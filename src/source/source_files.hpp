@@ -22,6 +22,13 @@ using Trail = std::vector<std::string>;
 /// meant for people and not for the site.
 [[nodiscard]] bool passed_over(std::string_view name);
 
+/// The most bytes of a catalogue: who reads one and who writes one ask here, so that nothing is
+/// written that is then refused. A site of 600 records has some 4 MB.
+inline constexpr std::uintmax_t catalogue_limit = 64U << 20U;
+
+/// In translations/: what is out at translators (translation/exchange/sent.hpp), no catalogue.
+inline constexpr std::string_view sent_folder = "out";
+
 class SourceFiles {
 public:
     /// Texts that are read stay in texts, where views into them are safe.
@@ -46,10 +53,13 @@ public:
     /// At most 4 MB, with "\n" for the line ends of other systems. To be shown and understood; what
     /// is edited is read as it lies there (FileSystem::read), see yaml/edit.hpp.
     const std::string* text(const std::string& path) const;
+    /// The same, up to catalogue_limit.
+    const std::string* catalogue(const std::string& path) const;
     /// At most 40 MB.
     std::optional<std::string> bytes(const std::string& path) const;
 
 private:
+    const std::string* text(const std::string& path, std::uintmax_t limit) const;
     void report_error(FileError error, const std::string& path, std::uintmax_t limit) const;
     void report_special(FileKind kind, const std::string& path) const;
     /// Names that nothing can be made of are reported, and files that other programs left here.

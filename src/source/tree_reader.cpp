@@ -95,13 +95,14 @@ void TreeReader::records(const std::string& path, const RecordFolder& folder, Do
 void TreeReader::catalogues(const std::string& path, const AddCatalogue& add) {
     for (const FileEntry& entry : files.list(path)) {
         const std::string file = path + "/" + entry.name;
+        if (entry.folder && entry.name == sent_folder) continue;
         if (!files.is_file(entry, file)) continue;
         if (!entry.name.ends_with(".po")) {
             report(diagnostics_, source::wrong_ending, {file, 0, 0},
                    {{"folder", "translations"}, {"ending", ".po"}});
             continue;
         }
-        const std::string* text = files.text(file);
+        const std::string* text = files.catalogue(file);
         if (text != nullptr) add(file, without_ending(entry.name, ".po"), *text);
     }
 }
