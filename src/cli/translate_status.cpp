@@ -1,12 +1,15 @@
+#include "base/file_system.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
 #include "translation/exchange/order.hpp"
+#include "translation/exchange/sent.hpp"
 #include "translation/status.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 namespace lykta {
@@ -65,6 +68,22 @@ std::string varieties(const std::string& minority, const Portal& portal) {
     return out;
 }
 
+/// What is out at a translator, since when, and how many texts of it; what is back is not told.
+void say_sent(const TranslationFiles& files, const Language& language, MessageLanguage in_words) {
+    const std::string folder =
+        std::filesystem::path(files.catalogue_path(language)).parent_path().string();
+    Diagnostics diagnostics;
+    for (const Sent& sent : read_sent(*disk(files.root), folder, language.tag, diagnostics)) {
+        if (sent.back) continue;
+        const std::string whom =
+            sent.to.empty() ? in(in_words, {"ingen nämnd", "nobody named"}) : sent.to;
+        say(fmt::format(fmt::runtime(in(in_words, {"  ute sedan {} ({}): {} texter\n",
+                                                   "  out since {} ({}): {} texts\n"})),
+                        iso(sent.date), whom, sent.texts.size()));
+    }
+    say_diagnostics(diagnostics, files.texts, in_words);
+}
+
 void say_records(const LanguageStatus& status, MessageLanguage language) {
     std::vector<std::pair<std::string, StateCounts>> records(status.records.begin(),
                                                              status.records.end());
@@ -93,6 +112,7 @@ Exit translate_status_command(const Options& options) {
         if (sum.by_nobody > 0) {
             say("  " + fmt::format(fmt::runtime(in(options.language, by_nobody)), sum.by_nobody));
         }
+        say_sent(files, *status.language, options.language);
         if (files.asked_for_languages) {
             say_records(status, options.language);
         } else if (files.layer == Layer::site) {

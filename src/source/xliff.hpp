@@ -1,5 +1,5 @@
 #pragma once
-// XLIFF 1.2 (strict), for translators whose programs want it. The only user of libxml2. Our own
+// XLIFF 1.2 (strict), for translators whose programs want it. Our own
 // store is PO; here nothing is kept, only carried there and back.
 
 #include "base/diagnostic.hpp"

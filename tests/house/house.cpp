@@ -47,7 +47,7 @@ const std::vector<Library>& libraries() {
         {"yaml-cpp", std::regex("^yaml-cpp/.*"), {"source/yaml.cpp", "source/yaml_errors.cpp"}},
         {"libfyaml", std::regex("^libfyaml\\.h"), {"source/yaml/events.cpp"}},
         {"cmark-gfm", std::regex("^(cmark|.*-extension).*"), {"source/prose"}},
-        {"libxml2", std::regex("^libxml/.*"), {"source/xliff", "picture/drawing"}},
+        {"libxml2", std::regex("^libxml/.*"), {"source/xliff", "source/tmx", "picture/drawing"}},
         {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date", "print/type/"}},
         {"qpdf", std::regex("^qpdf/.*"), {"print/canvas/"}},
         {"HarfBuzz", std::regex("^hb.*"), {"print/canvas/", "print/type/"}},
