@@ -66,7 +66,7 @@ icu::StringPiece piece(std::string_view text) {
 bool is_forbidden(char32_t c) {
     if (c < 0x20) return c != '\n' && c != '\t';
     if (c >= 0x7F && c <= 0x9F) return true;
-    if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) return true;
+    if (c >= 0x202A && c <= 0x202E) return true;
     return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFEU) == 0xFFFEU;
 }
 

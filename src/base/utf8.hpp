@@ -27,9 +27,9 @@ void compose(std::string& text);
 char32_t next(std::string_view text, std::size_t& offset);
 void append(std::string& out, char32_t code_point);
 
-/// Direction overrides and embeddings (U+202A–202E, U+2066–2069), control characters other than
-/// newline and tab, and noncharacters (U+FFFF), which HTML refuses: they may not stand in authors'
-/// text. Byte offset of the first.
+/// Byte offset of the first that may not stand in authors' text: direction overrides and embeddings
+/// (U+202A–202E), control characters but newline and tab, noncharacters (U+FFFF), which HTML
+/// refuses. Isolates (U+2066–2069) may: they turn nothing around them, and translators need them.
 std::optional<std::size_t> first_forbidden(std::string_view text);
 
 /// Lower case by Unicode's root rules, never by the process's locale.

@@ -27,6 +27,9 @@ struct Options {
     std::string role;
     std::string by;
     std::vector<std::string> sure;       ///< texts whose meaning is as it was: "page/x#title"
+    std::string to;
+    bool overwrite = false;
+    bool replace_most = false;
     std::vector<std::string> languages;  ///< of a stand
     int copies = 1;
     std::string place;

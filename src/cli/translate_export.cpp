@@ -6,6 +6,7 @@
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
+#include "source/source_files.hpp"
 #include "translation/exchange/exchange.hpp"
 #include "translation/resources/memory.hpp"
 
@@ -64,6 +65,15 @@ std::string told_of(const std::string& file, const Export& out, int matches,
     return text + "\n";
 }
 
+/// What is out already, and not back, is out since then.
+void remember(const Sent& sent, const TranslationFiles& files, std::vector<FileToWrite>& written) {
+    if (sent.id.empty()) return;
+    const std::string file = sent_path(sent, files.translations_folder());
+    const auto known = parse_sent(disk(files.root)->read(file, catalogue_limit).bytes);
+    if (known && !known->back) return;
+    written.push_back({(fs::path(files.root) / file).string(), lykta::written(sent)});
+}
+
 }  // namespace
 
 Exit translate_export_command(const Options& options) {
@@ -75,6 +85,7 @@ Exit translate_export_command(const Options& options) {
     const auto memory = read_memory(options);
     if (!memory) return Exit::content;
     const PageAddresses addresses = page_addresses(files.portal);
+    const Date day = options.today.value_or(today());
     std::vector<std::optional<Export>> all(files.languages.size());
     std::vector<int> matches(all.size());
     in_parallel(all.size(), [&](std::size_t i) {
@@ -84,6 +95,7 @@ Exit translate_export_command(const Options& options) {
                                  files.portal);
         all[i] = exported(*sheet, files.portal.source_language(), options.exchange,
                           options.only_changed, addresses);
+        send(*all[i], options.exchange, options.to, day);
     });
     bool whole = true;
     std::vector<FileToWrite> written;
@@ -105,9 +117,12 @@ Exit translate_export_command(const Options& options) {
         written.push_back({path.string(), std::move(out.bytes)});
         told += told_of(path.string(), out, matches[i], options.language);
     }
+    for (const std::optional<Export>& one : all) {
+        if (one && one->texts > 0) remember(one->sent, files, written);
+    }
     // Nothing tells an export that lies here untouched from one that somebody has worked in.
-    const auto unknown = [](std::string_view) { return false; };
-    if (!write_made(written, unknown, file_is_back, options.language)) return Exit::usage;
+    const auto ours = [](std::string_view bytes) { return parse_sent(bytes).has_value(); };
+    if (!write_made(written, ours, file_is_back, options.language)) return Exit::usage;
     say(told);
     return whole ? Exit::fine : Exit::content;
 }

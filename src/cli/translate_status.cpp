@@ -9,7 +9,6 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <utility>
 
 namespace lykta {
@@ -25,7 +24,7 @@ std::string column(std::string_view words, std::size_t width) {
     return out;
 }
 
-constexpr Bilingual by_nobody{
+constexpr Bilingual unanswered{
     "{} översatta har ingen som står för dem: skriv X-Lykta-Translator: NAMN i filen när någon gör "
     "det\n",
     "{} translated have nobody who answers for them: write X-Lykta-Translator: NAME into the file "
@@ -70,10 +69,9 @@ std::string varieties(const std::string& minority, const Portal& portal) {
 
 /// What is out at a translator, since when, and how many texts of it; what is back is not told.
 void say_sent(const TranslationFiles& files, const Language& language, MessageLanguage in_words) {
-    const std::string folder =
-        std::filesystem::path(files.catalogue_path(language)).parent_path().string();
     Diagnostics diagnostics;
-    for (const Sent& sent : read_sent(*disk(files.root), folder, language.tag, diagnostics)) {
+    for (const Sent& sent :
+         read_sent(*disk(files.root), files.translations_folder(), language.tag, diagnostics)) {
         if (sent.back) continue;
         const std::string whom =
             sent.to.empty() ? in(in_words, {"ingen nämnd", "nobody named"}) : sent.to;
@@ -110,7 +108,7 @@ Exit translate_status_command(const Options& options) {
         sum.add(status.base);
         say(row(name_of(*status.language, files.portal, options.language), sum));
         if (sum.by_nobody > 0) {
-            say("  " + fmt::format(fmt::runtime(in(options.language, by_nobody)), sum.by_nobody));
+            say("  " + fmt::format(fmt::runtime(in(options.language, unanswered)), sum.by_nobody));
         }
         say_sent(files, *status.language, options.language);
         if (files.asked_for_languages) {

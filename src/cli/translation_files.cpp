@@ -59,9 +59,12 @@ std::vector<const Language*> all_languages(const TranslationFiles& files) {
 
 }  // namespace
 
+std::string TranslationFiles::translations_folder() const {
+    return std::string(layer == Layer::base ? base_prefix : "") + "translations";
+}
+
 std::string TranslationFiles::catalogue_path(const Language& language) const {
-    return std::string(layer == Layer::base ? base_prefix : "") + "translations/" + language.tag +
-           ".po";
+    return translations_folder() + "/" + language.tag + ".po";
 }
 
 const CatalogueFile* TranslationFiles::catalogue(const Language& language) const {

@@ -27,6 +27,8 @@ struct TranslationFiles {
     Diagnostics diagnostics;
     std::map<std::string, std::string> texts;  ///< files'
 
+    /// "translations", below root; the base's are in content/.
+    [[nodiscard]] std::string translations_folder() const;
     /// "translations/fi.po", as in Place and below root.
     [[nodiscard]] std::string catalogue_path(const Language& language) const;
     /// Of this layer; null where there is none yet.

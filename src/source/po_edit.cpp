@@ -78,6 +78,15 @@ EntryLines comments(char sign, const std::vector<std::string>& words) {
     return out;
 }
 
+EntryLines previous_lines(std::string_view source, std::string_view plural,
+                          std::string_view context) {
+    EntryLines out;
+    if (!context.empty()) append(out, written("msgctxt", context, "#| "));
+    if (!source.empty()) append(out, written("msgid", source, "#| "));
+    if (!plural.empty()) append(out, written("msgid_plural", plural, "#| "));
+    return out;
+}
+
 EntryLines flag_line(const std::vector<std::string>& flags) {
     std::string line;
     for (const std::string& flag : flags) line += (line.empty() ? "#, " : ", ") + flag;
@@ -147,11 +156,20 @@ void set_flags(EntryLines& lines, const std::vector<std::string>& flags) {
     put(lines, Rank::flag, flag_line(flags));
 }
 
-void set_previous(EntryLines& lines, std::string_view source, std::string_view plural) {
-    EntryLines previous;
-    if (!source.empty()) append(previous, written("msgid", source, "#| "));
-    if (!plural.empty()) append(previous, written("msgid_plural", plural, "#| "));
-    put(lines, Rank::previous, previous);
+void set_previous(EntryLines& lines, std::string_view source, std::string_view plural,
+                  std::string_view context) {
+    put(lines, Rank::previous, previous_lines(source, plural, context));
+}
+
+bool has_previous(const EntryLines& lines, std::string_view source, std::string_view plural,
+                  std::string_view context) {
+    EntryLines found;
+    Rank current = Rank::translator;
+    for (const std::string& line : lines) {
+        current = rank_of(line, current);
+        if (current == Rank::previous) found.push_back(line);
+    }
+    return found == previous_lines(source, plural, context);
 }
 
 void set_source(EntryLines& lines, std::string_view source, std::string_view plural) {

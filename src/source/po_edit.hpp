@@ -28,8 +28,13 @@ void add_comment(EntryLines& lines, std::string_view words);
 /// Takes away one translator's comment, written with these words.
 void remove_comment(EntryLines& lines, std::string_view words);
 void set_flags(EntryLines& lines, const std::vector<std::string>& flags);
-/// "#| msgid", and "#| msgid_plural" where there was one. Both empty: takes them away.
-void set_previous(EntryLines& lines, std::string_view source, std::string_view plural);
+/// "#| msgid", and "#| msgid_plural" or "#| msgctxt" where there was one. All empty: takes them
+/// away.
+void set_previous(EntryLines& lines, std::string_view source, std::string_view plural,
+                  std::string_view context = {});
+/// Whether that is what stands as previous.
+[[nodiscard]] bool has_previous(const EntryLines& lines, std::string_view source,
+                                std::string_view plural, std::string_view context = {});
 void set_source(EntryLines& lines, std::string_view source, std::string_view plural);
 void set_context(EntryLines& lines, std::string_view context);
 /// In place of all forms that are there.

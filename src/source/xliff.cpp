@@ -106,6 +106,7 @@ private:
             one_language(out_.source_language, attributes, "source-language");
             one_language(out_.target_language, attributes, "target-language");
             original_ = attributes.of("original");
+            if (out_.build.empty()) out_.build = attributes.of("build-num");
             return In::file;
         }
         if (in == In::file && (name == "body" || name == "group")) return In::file;
@@ -129,6 +130,8 @@ private:
         unit_.context = attributes.of("resname");
         unit_.file = original_;
         unit_.place = place();
+        const std::string approved = attributes.of("approved");
+        if (!approved.empty()) unit_.approved = approved == "yes";
         has_source_ = false;
         return In::unit;
     }

@@ -37,7 +37,8 @@ struct Unit {
     std::string context;  ///< "support/avlosning#title"
     Pieces source;
     std::optional<Pieces> target;
-    std::string state;  ///< "translated", "needs-adaptation" …
+    std::string state;                            ///< "translated", "needs-adaptation" …
+    std::optional<bool> approved = std::nullopt;  ///< as read; nothing: not said
     std::vector<std::string> notes;
     std::optional<Pieces> previous_source;
     std::optional<Pieces> suggestion;  ///< a translation of the same words elsewhere
@@ -51,6 +52,7 @@ struct Document {
     std::string source_language;
     std::string target_language;
     std::vector<Unit> units;
+    std::string build = {};  ///< the first build-num: which export it is
 };
 
 std::string written(const Document& document);

@@ -36,7 +36,7 @@ struct Catalogue {
 /// By tag, for those of the site's languages that have a file. Base comes before site in files,
 /// and the site wins text by text, but only with what can be shown.
 ///
-/// A file is a draft where its header says `X-Lykta-State: draft`; a translator's comment
+/// A file is a draft unless its header says otherwise (`X-Lykta-State:`); a translator's comment
 /// `# state: draft` or `# state: translated` on an entry goes before that. Fuzzy entries are
 /// stale. So is a text without translation where the file has one of another text in the same
 /// place. A draft that may not be shown counts as not being there.

@@ -128,7 +128,15 @@ bool draft_state(std::string_view state, const Place& place, Diagnostics& diagno
 
 bool draft_file(const po::Catalogue& catalogue, const Place& file, Diagnostics& diagnostics) {
     const std::string_view state = trimmed(catalogue.header("X-Lykta-State"));
-    return !state.empty() && draft_state(state, file, diagnostics);
+    if (!state.empty()) return draft_state(state, file, diagnostics);
+    const auto in_use = [](const po::Entry& entry) {
+        return entry.context && !entry.obsolete && entry.translated();
+    };
+    // Without any header that is told by itself.
+    if (catalogue.header_last_line > 0 && std::ranges::any_of(catalogue.entries, in_use)) {
+        report(diagnostics, catalogue_without_state, file);
+    }
+    return true;
 }
 
 std::string_view named_translator(const po::Catalogue& catalogue) {

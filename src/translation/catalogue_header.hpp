@@ -30,7 +30,8 @@ std::string plural_categories(const Language& language);
 /// and counts as a draft: a slip of the pen must not vouch for a text.
 bool draft_state(std::string_view state, const Place& place, Diagnostics& diagnostics);
 
-/// Of the file's header; a file that says nothing is no draft.
+/// Of the file's header. One that says nothing is a draft, which is reported: a program that drops
+/// the header must not vouch for the texts.
 bool draft_file(const po::Catalogue& catalogue, const Place& file, Diagnostics& diagnostics);
 
 /// The person who answers for a file's translations: X-Lykta-Translator, else who is named on the

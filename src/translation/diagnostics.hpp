@@ -57,6 +57,17 @@ inline constexpr DiagnosticKind catalogue_plural_forms{
      "Until then no words that count are used."},
 };
 
+inline constexpr DiagnosticKind catalogue_without_state{
+    "catalogue-without-state",
+    Severity::warning,
+    {"filens huvud säger inte hur långt översättningarna har kommit, så de räknas som utkast",
+     "the file's header does not say how far its translations have come, so they count as drafts"},
+    {"Står en översättare för dem: skriv raden X-Lykta-State: translated i filens huvud. Annars: "
+     "X-Lykta-State: draft.",
+     "If a translator stands by them: write the line X-Lykta-State: translated in the file's "
+     "header. Otherwise: X-Lykta-State: draft."},
+};
+
 inline constexpr DiagnosticKind translation_unknown_state{
     "translation-unknown-state",
     Severity::warning,

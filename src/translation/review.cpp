@@ -13,7 +13,7 @@ bool is_called(const SheetRow& row, const std::string& name) {
     return row_id(row) == name || row.text->context == name || row.text->segment->record == name;
 }
 
-void mark(po::EntryLines& lines, const po::Entry& entry, const Reviewer& reviewer) {
+void put_mark(po::EntryLines& lines, const po::Entry& entry, const Reviewer& reviewer) {
     for (const std::string& line : entry.translator_comments) {
         const bool of_state = line.starts_with("state:");
         if (of_state || review_mark(std::string_view(line))) po::remove_comment(lines, line);
@@ -40,7 +40,7 @@ Reviewed with_reviews(const Sheet& sheet, const std::vector<std::string>& texts,
                 continue;
             }
             po::EntryLines lines = file.lines(*row.entry);
-            mark(lines, *row.entry, reviewer);
+            put_mark(lines, *row.entry, reviewer);
             file.replace(*row.entry, lines);
             ++out.marked;
         }

@@ -27,8 +27,10 @@ void add_translated(const po::Catalogue& catalogue, Translated& out) {
 
 }  // namespace
 
-std::string row_id(const SheetRow& row) {
-    return short_hash(row.text->context + '\0' + row.text->segment->source).substr(0, 8);
+std::string row_id(const SheetRow& row) { return row_id(row.text->context, row); }
+
+std::string row_id(std::string_view context, const SheetRow& row) {
+    return short_hash(std::string(context) + '\0' + row.text->segment->source).substr(0, 8);
 }
 
 Sheet make_sheet(const Portal& portal, const SourceTexts& texts, const Language& language,

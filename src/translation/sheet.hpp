@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lykta {
@@ -24,6 +25,8 @@ struct SheetRow {
 
 /// Short enough to be written by hand; of the text's identity.
 std::string row_id(const SheetRow& row);
+/// As it was under another context.
+std::string row_id(std::string_view context, const SheetRow& row);
 
 struct Sheet {
     const Language* language = nullptr;

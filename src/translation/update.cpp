@@ -18,6 +18,8 @@
 namespace lykta {
 namespace {
 
+constexpr double made_from_it = 2;  ///< more than any likeness
+
 constexpr const char* brace_format = "python-brace-format";
 
 bool has_translation(const po::Entry& entry) {
@@ -134,8 +136,10 @@ private:
         std::vector<Candidate> candidates;
         for (std::size_t w = 0; w < pairing.wanted.size(); ++w) {
             for (std::size_t g = 0; g < pairing.gone.size(); ++g) {
-                const double alike =
-                    similarity(pairing.wanted[w]->segment->source, pairing.gone[g]->source);
+                const std::string& source = pairing.wanted[w]->segment->source;
+                const double alike = pairing.gone[g]->previous_source == source
+                                         ? made_from_it
+                                         : similarity(source, pairing.gone[g]->source);
                 if (one_text || alike >= alike_enough) {
                     candidates.push_back({alike, w, g});
                 }
@@ -241,10 +245,14 @@ private:
             flags.insert(flags.begin(), brace_format);
         }
         if (has_translation(entry)) {
-            flags.insert(flags.begin(), "fuzzy");
-            // What the translation was made from, however often the text has changed since.
-            if (!entry.fuzzy() || !entry.previous_source) {
-                po::set_previous(lines, entry.source, entry.source_plural);
+            const bool doubted = edit_undone(entry, lines, text, *entry.context);
+            if (doubted || edit_undone(entry, lines, text, {})) {
+                // The old translation is of this very text: it is what it was before.
+                po::set_previous(lines, {}, {});
+                if (doubted) flags.insert(flags.begin(), "fuzzy");
+            } else {
+                flags.insert(flags.begin(), "fuzzy");
+                remember_origin(lines, entry);
             }
         }
         po::set_flags(lines, flags);
@@ -257,6 +265,22 @@ private:
         }
         file_.replace(entry, lines);
         ++out_.changed;
+    }
+
+    /// Whether entry is stale for no other reason than that its text was another for a while.
+    static bool edit_undone(const po::Entry& entry, const po::EntryLines& lines,
+                            const TextFacts& text, std::string_view doubt) {
+        const Segment& segment = *text.segment;
+        return entry.fuzzy() &&
+               po::has_previous(lines, segment.source, segment.source_plural, doubt);
+    }
+
+    /// What the translation was made from, however often the text has changed since. One that a
+    /// translator had doubts of keeps them: the context stands beside it as a mark.
+    static void remember_origin(po::EntryLines& lines, const po::Entry& entry) {
+        if (entry.fuzzy() && entry.previous_source) return;
+        po::set_previous(lines, entry.source, entry.source_plural,
+                         entry.fuzzy() ? *entry.context : std::string());
     }
 
     /// What the file translates beyond what it is asked for: a site's words for a base's text.

@@ -1,8 +1,9 @@
 #pragma once
 // Brings a catalogue file up to date with the texts: `lykta translate update`. What a translator
 // wrote is never lost and never given to another text: a changed text keeps its old translation,
-// marked fuzzy beside what it was made from; that of a text that is gone becomes obsolete, and
-// current again when the very same text comes back. Every other byte stays as it was.
+// marked fuzzy beside what it was made from, and is current again when the edit is undone; that of
+// a text that is gone becomes obsolete, and current again when the very same text comes back. Every
+// other byte stays as it was.
 
 #include "source/po.hpp"
 #include "translation/wanted.hpp"

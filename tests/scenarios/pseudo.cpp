@@ -62,7 +62,8 @@ std::string pseudo_catalogue(const Portal& portal, const std::string& tag) {
     if (language == nullptr) throw std::invalid_argument("no language " + tag);
     const PutLetter put = language->direction == Direction::rtl ? put_hebrew : put_sami;
     std::string po = "msgid \"\"\nmsgstr \"\"\n\"Language: " + tag +
-                     "\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\"Plural-Forms: " +
+                     "\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+                     "\"X-Lykta-State: translated\\n\"\n\"Plural-Forms: " +
                      plural_forms_header(*language) + "\\n\"\n";
     std::set<std::pair<std::string, std::string>> written;
     for (const Segment& segment : portal.segments) {

@@ -80,7 +80,7 @@ bool is_in(const std::array<std::string_view, size>& words, std::string_view wor
     return std::ranges::find(words, word) != words.end();
 }
 
-std::vector<std::string> words_of(std::string_view text) {
+std::vector<std::string> lower_words(std::string_view text) {
     std::vector<std::string> out;
     bool inside = false;
     for (std::size_t at = 0; at < text.size();) {
@@ -98,13 +98,13 @@ std::vector<std::string> words_of(std::string_view text) {
 
 /// What the edit took or gave: words that only changed their capitals or the marks beside them
 /// are in both, and out of the question.
-struct Words {
+struct WordEdit {
     std::vector<std::string> removed;
     std::vector<std::string> added;
 };
 
-std::vector<Words> edits(const std::vector<WordChange>& changes) {
-    std::vector<Words> out;
+std::vector<WordEdit> edits(const std::vector<WordChange>& changes) {
+    std::vector<WordEdit> out;
     bool open = false;
     for (const WordChange& change : changes) {
         if (change.kind == WordChange::Kind::same) {
@@ -115,15 +115,15 @@ std::vector<Words> edits(const std::vector<WordChange>& changes) {
         open = true;
         auto& words =
             change.kind == WordChange::Kind::removed ? out.back().removed : out.back().added;
-        for (std::string& word : words_of(change.text)) words.push_back(std::move(word));
+        for (std::string& word : lower_words(change.text)) words.push_back(std::move(word));
     }
-    for (Words& edit : out) {
+    for (WordEdit& edit : out) {
         if (edit.removed == edit.added) edit = {};
     }
     return out;
 }
 
-bool turned_by_beginning(const Words& edit, std::string& word) {
+bool turned_by_beginning(const WordEdit& edit, std::string& word) {
     for (const std::string& old : edit.removed) {
         for (const std::string& now : edit.added) {
             for (const std::string_view beginning : turning_beginnings) {
@@ -143,7 +143,7 @@ std::optional<TurnedMeaning> turned_meaning(const Segment& segment,
                                             const std::vector<WordChange>& changes) {
     if (segment.kind == SegmentKind::decision_and_money) return TurnedMeaning{money, {}};
     if (!segment.source_plural.empty()) return TurnedMeaning{counted, {}};
-    for (const Words& edit : edits(changes)) {
+    for (const WordEdit& edit : edits(changes)) {
         for (const auto* words : {&edit.removed, &edit.added}) {
             for (const std::string& word : *words) {
                 if (has_digit(word) || is_in(numbers_in_words, word)) {

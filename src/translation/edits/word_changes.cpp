@@ -55,7 +55,7 @@ Tokens tokens_of(std::string_view text) {
     return out;
 }
 
-class Changes {
+class ChangeList {
 public:
     void add(Kind kind, std::string_view text) {
         if (kind == Kind::added) {
@@ -91,7 +91,7 @@ private:
 
 /// The longest row of tokens that both have, by the textbook's table; from the front.
 void compare(std::span<const std::string_view> old, std::span<const std::string_view> now,
-             Changes& out) {
+             ChangeList& out) {
     const std::size_t width = now.size() + 1;
     std::vector<std::uint32_t> common((old.size() + 1) * width, 0);
     for (std::size_t o = old.size(); o-- > 0;) {
@@ -119,7 +119,7 @@ void compare(std::span<const std::string_view> old, std::span<const std::string_
 
 /// Between two changed words nothing but a space is the same: they are one change to a reader.
 std::vector<WordChange> joined(const std::vector<WordChange>& changes) {
-    Changes out;
+    ChangeList out;
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const WordChange& change = changes[i];
         const bool inside = i > 0 && i + 1 < changes.size();
@@ -133,7 +133,7 @@ std::vector<WordChange> joined(const std::vector<WordChange>& changes) {
     return out.result();
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_spaces(std::string_view text) {
     while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
     return text;
@@ -184,7 +184,7 @@ std::vector<WordChange> word_changes(std::string_view old, std::string_view now)
     }
     const auto middle_old = std::span(before).subspan(same, before.size() - same - tail);
     const auto middle_now = std::span(after).subspan(same, after.size() - same - tail);
-    Changes out;
+    ChangeList out;
     for (std::size_t i = 0; i < same; ++i) out.add(Kind::same, before[i]);
     if (middle_old.size() * middle_now.size() <= most_pairs) {
         compare(middle_old, middle_now, out);
@@ -207,7 +207,7 @@ std::string in_brackets(const std::vector<WordChange>& changes) {
             continue;
         }
         // A space that comes or goes with a word belongs outside the brackets.
-        const std::string_view words = trimmed(change.text);
+        const std::string_view words = without_spaces(change.text);
         const bool spaced = !change.text.empty() && is_space(change.text.front());
         if (!open && spaced && !out.empty() && !is_space(out.back())) out += ' ';
         out += open ? " " : "[";

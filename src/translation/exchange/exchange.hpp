@@ -1,9 +1,11 @@
 #pragma once
 // Texts out to translators and back: as PO or as XLIFF 1.2. What comes back is looked at as a
-// stranger's: a file is taken whole or not at all, and no state is raised by what a file says of
-// itself. Only whoever imports can say that a speaker has read it.
+// stranger's: a file is taken whole or not at all, no state is raised by what a file says of
+// itself, and nothing that is newer here than the file is replaced. Only whoever imports can say
+// that a speaker has read it.
 
 #include "source/xliff.hpp"
+#include "translation/exchange/sent.hpp"
 #include "translation/sheet.hpp"
 
 #include <cstddef>
@@ -23,6 +25,7 @@ struct Export {
     std::size_t words = 0;          ///< of the source: what an agency counts
     std::size_t words_missing = 0;  ///< of these, in texts without a translation
     std::size_t words_changed = 0;  ///< and in texts whose source has changed since
+    Sent sent;  ///< how they stood; a number it gets when it is sent
 };
 
 /// By record ("support/avlosning"): where its page is read in the source language.
@@ -33,27 +36,47 @@ using PageAddresses = std::map<std::string, std::string>;
 Export exported(const Sheet& sheet, const Language& source, ExchangeFormat format,
                 bool only_changed, const PageAddresses& addresses = {});
 
+/// Names who gets it and when, and writes into the file which export it is. sent is then to be kept
+/// (sent_path), so that import knows what the file was made from.
+void send(Export& out, ExchangeFormat format, std::string to, Date today);
+
 /// One text as it came back.
 struct IncomingText {
-    std::string context;
+    std::string context;       ///< as it is now
+    std::string sent_context;  ///< as the file has it: its record may have been renamed since
     std::string source;
     std::vector<std::string> forms;
     TextState state = TextState::translated;
-    std::vector<std::string> comments;  ///< the translator's own
-    Place place;
+    bool says_state = true;  ///< no: by omission, and then new words are a draft
+    std::optional<bool> approved = std::nullopt;  ///< of XLIFF; nothing: not said
+    bool given = true;                       ///< no: a unit without a target, which says nothing
+    std::vector<std::string> comments = {};  ///< the translator's own
+    Place place = {};
 };
 
 using IncomingTexts = std::vector<IncomingText>;
 
-/// XLIFF, PO, or a reviewer's plain corrections (see preview.hpp): known by the first characters.
-/// sheet: which texts have tags and forms. Nothing where the file has mistakes, which are reported.
-std::optional<IncomingTexts> read_incoming(std::string_view bytes, const std::string& file,
-                                           const Sheet& sheet, const Languages& languages,
-                                           Diagnostics& diagnostics);
+struct Incoming {
+    std::string file;
+    std::string export_id;     ///< empty: it does not say
+    bool corrections = false;  ///< a reviewer's: each is meant, of the text as it stands
+    IncomingTexts texts;
+};
 
-/// The language that a file says at its beginning, before there is a sheet for it; empty: it does
-/// not. read_incoming looks again.
-std::string incoming_language(std::string_view bytes);
+/// XLIFF, PO, or a reviewer's plain corrections (see preview.hpp): known by the first characters.
+/// sheet: which texts have tags and forms; portal: which records are called otherwise now. Nothing
+/// where the file has mistakes, which are reported.
+std::optional<Incoming> read_incoming(std::string_view bytes, const std::string& file,
+                                      const Sheet& sheet, const Portal& portal,
+                                      Diagnostics& diagnostics);
+
+/// What a file says at its beginning, before there is a sheet for it; empty: it does not.
+/// read_incoming looks again.
+struct IncomingHead {
+    std::string language;  ///< "fi-FI"
+    std::string export_id;
+};
+IncomingHead incoming_head(std::string_view bytes);
 
 struct Reviewer {
     std::string who;
@@ -61,56 +84,36 @@ struct Reviewer {
     Date date;
 };
 
+/// What whoever imports has said.
+struct ImportTerms {
+    std::optional<Reviewer> reviewer;
+    bool overwrite = false;     ///< also what is newer here, or reviewed
+    bool replace_most = false;  ///< most texts of the file at once, or what looks like another's
+};
+
+/// What is known beside the sheet.
+struct ImportKnowledge {
+    const Portal* portal = nullptr;
+    const std::vector<CatalogueFile>* catalogues = nullptr;  ///< all languages'
+    std::vector<Sent> sent;                                  ///< of the sheet's language
+};
+
 struct Import {
-    std::string bytes;  ///< the catalogue file
-    int changed = 0;    ///< translations that differ from what was there
-    int reviewed = 0;
-    int unknown = 0;  ///< texts that are not there any more: reported, left out
+    std::string bytes;      ///< the catalogue file
+    int changed = 0;        ///< translations that differ from what was there
+    int reviewed = 0;       ///< marks that are new
+    int unknown = 0;        ///< texts that are not there any more: reported, left out
+    int withdrawn = 0;      ///< emptied by the translator; of those that changed
+    int still_stale = 0;    ///< new words that their file does not call done: taken, not shown
+    int in_conflict = 0;    ///< reported and left as they are here
+    std::string conflicts;  ///< a PO file with the words that were not taken; or empty
+    std::vector<std::string> back;  ///< ids of the exports that came back
 };
 
-/// sheet's file with what came back. Tags, placeholders and plural forms that are not the source's
-/// are errors, and then nothing may be written.
-Import imported(const Sheet& sheet, const IncomingTexts& incoming,
-                const std::optional<Reviewer>& reviewer, Diagnostics& diagnostics);
-
-inline constexpr DiagnosticKind import_language_differs{
-    "import-language-differs",
-    Severity::error,
-    {"filen är på språket ”{found}”, inte ”{expected}”",
-     "the file is in the language “{found}”, not “{expected}”"},
-    {"Importera den fil som är på rätt språk.", "Import the file in the right language."},
-};
-inline constexpr DiagnosticKind import_script{
-    "import-script",
-    Severity::error,
-    {"texten är skriven med fel skrift för språket ”{tag}”",
-     "the text is written in the wrong script for the language “{tag}”"},
-    {"Se efter att filen är på rätt språk.", "See that the file is in the right language."},
-};
-inline constexpr DiagnosticKind correction_unknown{
-    "correction-unknown",
-    Severity::error,
-    {"det finns ingen text med numret ”{id}”", "there is no text with the number “{id}”"},
-    {"Numret står inom klamrar på granskningssidan. Kanske har texten ändrats: gör en ny sida.",
-     "The number is in brackets on the reviewer's page. The text may have changed: make a new "
-     "page."},
-};
-inline constexpr DiagnosticKind import_source_changed{
-    "import-source-changed",
-    Severity::warning,
-    {"källtexten har ändrats sedan exporten, så översättningen sparas men visas inte: ”{source}”",
-     "the source text has changed since the export, so its translation is kept but not shown: "
-     "“{source}”"},
-    {"Exportera på nytt med --only-changed: där står orden bredvid den nya texten.",
-     "Export again with --only-changed: there the words stand beside the new text."},
-};
-inline constexpr DiagnosticKind import_unknown_text{
-    "import-unknown-text",
-    Severity::warning,
-    {"texten finns inte längre, så översättningen tas inte in: ”{source}”",
-     "the text is there no longer, so its translation is left out: “{source}”"},
-    {"Källtexten har ändrats sedan exporten. Exportera på nytt med --only-changed.",
-     "The source text has changed since the export. Export again with --only-changed."},
-};
+/// sheet's file with what came back in all files. Tags, placeholders and plural forms that are not
+/// the source's are errors, and so is all that makes the file surely wrong (diagnostics.hpp): then
+/// nothing may be written. Without errors bytes read as a build reads them.
+Import imported(const Sheet& sheet, const std::vector<Incoming>& files, const ImportTerms& terms,
+                const ImportKnowledge& knowledge, Diagnostics& diagnostics);
 
 }  // namespace lykta

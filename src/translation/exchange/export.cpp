@@ -30,7 +30,9 @@ std::string_view xliff_state(TextState state) {
 class Exporter {
 public:
     Exporter(const Sheet& sheet, bool only_changed, const PageAddresses& addresses)
-        : sheet_(sheet), only_changed_(only_changed), addresses_(addresses) {}
+        : sheet_(sheet), only_changed_(only_changed), addresses_(addresses) {
+        out_.sent.language = sheet.language->tag;
+    }
 
     /// All of the store, its lines in their order; or what is to be done alone, by need.
     Export po() {
@@ -84,6 +86,7 @@ private:
 
     void count(const SheetRow& row) {
         ++out_.texts;
+        out_.sent.add(row);
         const std::size_t words = word_count(row.text->segment->source);
         out_.words += words;
         if (row.state == TextState::missing) out_.words_missing += words;
@@ -152,6 +155,13 @@ Export exported(const Sheet& sheet, const Language& source, ExchangeFormat forma
                 bool only_changed, const PageAddresses& addresses) {
     Exporter exporter(sheet, only_changed, addresses);
     return format == ExchangeFormat::po ? exporter.po() : exporter.xliff(source);
+}
+
+void send(Export& out, ExchangeFormat format, std::string to, Date today) {
+    number(out.sent, std::move(to), today);
+    if (out.sent.id.empty()) return;
+    out.bytes = format == ExchangeFormat::po ? po_with_id(out.bytes, out.sent.id)
+                                             : xliff_with_id(out.bytes, out.sent.id);
 }
 
 }  // namespace lykta

@@ -1,236 +1,265 @@
-// What comes in, text by text. See exchange.hpp.
+// What comes in, text by text: which text it is of, whether it is newer than what stands here, and
+// whether it can be right. See exchange.hpp.
 #include "translation/exchange/exchange.hpp"
 
-#include "source/characters.hpp"
-#include "source/po_edit.hpp"
-#include "translation/diagnostics.hpp"
 #include "translation/entry_check.hpp"
-#include "translation/script.hpp"
-#include "translation/similarity.hpp"
+#include "translation/exchange/conflicts.hpp"
+#include "translation/exchange/diagnostics.hpp"
+#include "translation/exchange/file_check.hpp"
+#include "translation/exchange/intake.hpp"
+#include "translation/exchange/numbers.hpp"
+#include "translation/exchange/origin.hpp"
+#include "translation/exchange/places.hpp"
+#include "translation/exchange/words_check.hpp"
 
 #include <algorithm>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 
 namespace lykta {
 namespace {
 
-constexpr std::string_view draft_comment = "state: draft";
+/// The words, and the state that the file means, against what went out.
+TextState said_of(const IncomingText& text, TextState here, const std::optional<SentText>& origin) {
+    const TextState before = origin ? origin->state : here;
+    if (!text.says_state && text.state > TextState::stale) {
+        return before >= TextState::draft ? before : TextState::translated;
+    }
+    // What went out approved and is so no longer has been doubted, whatever state stands beside.
+    const bool doubted = text.approved == false && text.state >= TextState::translated && origin &&
+                         origin->state >= TextState::translated;
+    return doubted ? TextState::draft : text.state;
+}
 
-std::vector<std::string> without_fuzzy(const std::vector<std::string>& flags) {
-    std::vector<std::string> out;
-    std::ranges::copy_if(flags, std::back_inserter(out),
-                         [](const std::string& flag) { return flag != "fuzzy"; });
-    return out;
+std::string place_in_words(const Place& place) {
+    return place.file + (place.line > 0 ? ":" + std::to_string(place.line) : "");
+}
+
+const DiagnosticKind& kind_of(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::newer_here: return import_newer_here;
+        case Verdict::reviewed_here: return import_reviewed_here;
+        default: return import_origin_unknown;
+    }
 }
 
 class Importer {
 public:
-    Importer(const Sheet& sheet, const std::optional<Reviewer>& reviewer, Diagnostics& diagnostics)
+    Importer(const Sheet& sheet, const ImportTerms& terms, const ImportKnowledge& knowledge,
+             Diagnostics& diagnostics)
         : sheet_(sheet),
-          reviewer_(reviewer),
+          terms_(terms),
+          knowledge_(knowledge),
           diagnostics_(diagnostics),
-          file_(sheet.bytes),
-          speaker_(*sheet.language) {
-        rows_.reserve(sheet.rows.size());
-        for (const SheetRow& row : sheet.rows) {
-            rows_.emplace(identity(*row.text), &row);
-            if (row.entry->fuzzy() && row.entry->previous_source) {
-                before_.emplace(po::Identity{row.text->context, *row.entry->previous_source}, &row);
-            }
-        }
-    }
+          places_(sheet, *knowledge.portal),
+          intake_(sheet, terms.reviewer, diagnostics),
+          conflicts_(sheet) {}
 
-    Import run(const IncomingTexts& incoming) {
-        for (const IncomingText& text : incoming) {
-            if (!std::ranges::all_of(text.forms, is_blank)) {
-                take(text);
-            }
+    Import run(const std::vector<Incoming>& files) {
+        std::vector<std::vector<IncomingRow>> all;
+        all.reserve(files.size());
+        for (const Incoming& file : files) {
+            all.push_back(rows_of(file));
+            check_file(file, all.back(), sheet_, terms_, knowledge_, diagnostics_);
         }
-        out_.bytes = file_.bytes();
+        find_differences(all);
+        for (const auto& rows : all) {
+            for (const IncomingRow& row : rows) take(row);
+        }
+        out_.bytes = intake_.bytes();
+        out_.reviewed = intake_.reviewed();
+        out_.conflicts = conflicts_.bytes();
         return std::move(out_);
     }
 
 private:
-    void take(const IncomingText& text) {
-        const po::Identity key{text.context, text.source};
-        if (const auto found = rows_.find(key); found != rows_.end()) {
-            take(text, *found->second, text.state);
-        } else if (const auto old = before_.find(key); old != before_.end()) {
-            // Translated while the source changed: the words are kept, and stay stale.
-            take(text, *old->second, TextState::stale);
-        } else if (const SheetRow* changed = changed_since(text)) {
-            keep_for_later(text, *changed);
-        } else {
-            ++out_.unknown;
-            report(diagnostics_, import_unknown_text, text.place, {{"source", text.source}});
+    std::vector<IncomingRow> rows_of(const Incoming& file) {
+        std::vector<IncomingRow> out;
+        const Origin origin = file.corrections ? Origin{} : origin_of(file, knowledge_.sent);
+        if (origin.sent != nullptr) out_.back.push_back(origin.sent->id);
+        UnknownTexts nowhere;
+        for (const IncomingText& text : file.texts) {
+            if (!places_.is_context(text.context)) {
+                nowhere.add(text);
+                continue;
+            }
+            std::optional<SentText> went;
+            if (const SentText* found = origin.sent == nullptr
+                                            ? nullptr
+                                            : origin.sent->find(text.sent_context, text.source)) {
+                went = *found;
+            }
+            IncomingRow row;
+            row.text = &text;
+            const FoundPlace place = places_.find(text);
+            if (place.row == nullptr) {
+                take_later(text, went);
+                continue;
+            }
+            row.row = place.row;
+            row.former_source = place.former_source;
+            judge(row, went, origin.sure, file.corrections);
+            out.push_back(std::move(row));
         }
+        out_.unknown += nowhere.report_in(file, diagnostics_);
+        return out;
     }
 
-    void take(const IncomingText& text, const SheetRow& row, TextState said) {
-        const po::Entry& entry = *row.entry;
-        const bool same_words = text.forms == entry.translations;
-        const bool current = said != TextState::stale && said != TextState::missing;
-        const bool reviews = reviewer_ && current;
-        if (same_words && !reviews && !(row.state == TextState::stale && current) &&
-            !lowers(said, row.state) && !adds_comments(text, entry)) {
-            return;
+    void judge(IncomingRow& row, std::optional<SentText> went, bool sure, bool correction) const {
+        const IncomingText& text = *row.text;
+        const SentText here{words_hash(row.row->entry->translations), row.row->state};
+        if (correction) {
+            went = here;
+            sure = true;
         }
-        if (!fit(text, row)) {
-            return;
-        }
-        po::EntryLines lines = file_.lines(entry);
-        for (const std::string& words : text.comments) {
-            if (std::ranges::count(entry.translator_comments, words) == 0) {
-                po::add_comment(lines, words);
+        const std::string raw = words_hash(text.forms);
+        row.forms = text.forms;
+        if (raw != here.words && !(went && raw == went->words)) {
+            const Segment& segment = *row.row->text->segment;
+            for (std::size_t i = 0; i < row.forms.size(); ++i) {
+                const bool many = i > 0 && !segment.source_plural.empty();
+                row.forms[i] = tidied(row.forms[i], many ? segment.source_plural : segment.source);
             }
         }
-        if (!same_words) {
-            po::set_translations(lines, text.forms, !entry.source_plural.empty());
-            forget_states(lines, entry, false);
+        row.said = said_of(text, here.state, went);
+        const std::string came = words_hash(row.forms);
+        const bool withdrawn = came.empty() && text.given && !correction;
+        const bool only_source =
+            row.said == TextState::stale && row.forms.front() == row.row->text->segment->source;
+        if ((came.empty() && !withdrawn) || only_source) return;
+        row.verdict = verdict({here, went, sure, {came, row.said}});
+    }
+
+    /// Two files of one command are of one mind on each text.
+    void find_differences(const std::vector<std::vector<IncomingRow>>& all) {
+        std::unordered_map<const SheetRow*, const IncomingRow*> known;  // asked, never walked
+        for (const auto& rows : all) {
+            for (const IncomingRow& row : rows) {
+                if (row.verdict == Verdict::nothing) continue;
+                const auto [first, is_new] = known.emplace(row.row, &row);
+                if (is_new || first->second->forms == row.forms) continue;
+                report(diagnostics_, import_files_differ, row.text->place,
+                       {{"other", place_in_words(first->second->text->place)}});
+            }
+        }
+        changes_ = std::move(known);
+    }
+
+    void take(const IncomingRow& one) {
+        const SheetRow& row = *one.row;
+        const po::Entry& entry = *row.entry;
+        const bool same_words = one.forms == entry.translations;
+        if (one.verdict == Verdict::nothing && !same_words) return;
+        const auto change = changes_.find(&row);
+        const bool done = change != changes_.end() && change->second != &one;
+        if (done) return;  // another file says it, too
+        if (is_conflict(one.verdict) && !overwrite(one)) return;
+        if (words_hash(one.forms).empty()) {
+            if (one.verdict == Verdict::nothing) return;
+            intake_.withdraw(row, one.text->comments);
             ++out_.changed;
+            ++out_.withdrawn;
+            return;
         }
-        set_stale(lines, row, said);
-        if (lowers(said, row.state) && said == TextState::draft) {
-            forget_states(lines, entry, true);
-            po::add_comment(lines, draft_comment);
+        Taken taken{one.forms, one.said,          one.text->comments,
+                    false,     one.former_source, one.text->place};
+        if (one.former_source) taken.state = TextState::stale;
+        const bool current = taken.state > TextState::stale;
+        const bool takes = one.verdict != Verdict::nothing;
+        if (!takes) taken.state = row.state;
+        taken.reviewed = terms_.reviewer && current && (takes || row.state > TextState::stale);
+        if (taken.reviewed && one.said == TextState::settled) taken.state = TextState::settled;
+        if (!same_words) {
+            if (!makes_sense(one)) return;
+            // New words are no more than their file says, and what it leaves out it does not say.
+            if (!one.text->says_state && current) taken.state = TextState::draft;
+        } else if (one.former_source && takes) {
+            return;  // the old words of an old text
         }
-        if (reviews) {
-            review(lines, row, text);
-        }
-        file_.replace(entry, lines);
-    }
-
-    /// The text that has taken the place of one that was still to be translated when it went out.
-    [[nodiscard]] const SheetRow* changed_since(const IncomingText& text) const {
-        const SheetRow* best = nullptr;
-        double most = 0;
-        int of_context = 0;
-        for (const SheetRow& row : sheet_.rows) {
-            if (row.text->context != text.context) continue;
-            ++of_context;
-            const double alike = similarity(row.text->segment->source, text.source);
-            const bool fits = row.state == TextState::missing && !kept_.contains(&row) &&
-                              row.entry->translations.size() == text.forms.size();
-            if (!fits || (best != nullptr && alike <= most)) continue;
-            most = alike;
-            best = &row;
-        }
-        return of_context == 1 || most >= alike_enough ? best : nullptr;
-    }
-
-    /// What it was made from stands beside it, and it is not shown: so its tags may be the old
-    /// ones.
-    void keep_for_later(const IncomingText& text, const SheetRow& row) {
-        for (const std::string& form : text.forms) {
-            if (!check_unescaped(form, text.place, diagnostics_)) return;
-        }
-        report(diagnostics_, import_source_changed, text.place, {{"source", text.source}});
-        po::EntryLines lines = file_.lines(*row.entry);
-        po::set_translations(lines, text.forms, !row.entry->source_plural.empty());
-        po::set_previous(lines, text.source, {});
-        std::vector<std::string> flags = row.entry->flags;
-        flags.insert(flags.begin(), "fuzzy");
-        po::set_flags(lines, flags);
-        file_.replace(*row.entry, lines);
-        kept_.insert(&row);
-        ++out_.changed;
-    }
-
-    static bool adds_comments(const IncomingText& text, const po::Entry& entry) {
-        return std::ranges::any_of(text.comments, [&](const std::string& line) {
+        const bool comments = std::ranges::any_of(one.text->comments, [&](const std::string& line) {
             return std::ranges::count(entry.translator_comments, line) == 0;
         });
+        if (!takes && !taken.reviewed && !comments) return;
+        if (!intake_.take(row, taken)) return;
+        if (same_words) return;
+        ++out_.changed;
+        if (one.said == TextState::stale && !one.former_source) ++out_.still_stale;
     }
 
-    /// Programs that know no reviews say "translated" of what was reviewed: that takes nothing.
-    static bool lowers(TextState said, TextState is) {
-        return said < is && (said == TextState::draft || said == TextState::stale);
+    bool overwrite(const IncomingRow& one) {
+        const std::string& source = one.row->text->segment->source;
+        if (!terms_.overwrite) {
+            report(diagnostics_, kind_of(one.verdict), one.text->place, {{"source", source}});
+            conflicts_.add(one);
+            ++out_.in_conflict;
+            return false;
+        }
+        report(diagnostics_, import_overwritten, one.text->place,
+               {{"words", one.row->entry->translations.front()}});
+        return true;
     }
 
-    /// What was said of other words says nothing of these. Drafts stay drafts.
-    static void forget_states(po::EntryLines& lines, const po::Entry& entry, bool drafts_too) {
-        for (const std::string& line : entry.translator_comments) {
-            if (line.starts_with("state:") && (drafts_too || line != draft_comment)) {
-                po::remove_comment(lines, line);
+    bool makes_sense(const IncomingRow& one) {
+        const Segment& segment = *one.row->text->segment;
+        if (is_copied(one.forms, *one.row->text, *sheet_.language)) {
+            report(diagnostics_, import_copied, one.text->place, {{"source", segment.source}});
+            return false;
+        }
+        for (const std::string& form : one.forms) {
+            if (const auto found = unfinished(form, segment.source)) {
+                report(diagnostics_, import_unfinished, one.text->place, {{"found", *found}});
+                return false;
             }
         }
+        const auto numbers = segment.source_plural.empty() && !one.former_source
+                                 ? numbers_differ(segment.source, one.forms.front())
+                                 : std::nullopt;
+        if (numbers) {
+            report(diagnostics_, import_numbers, one.text->place,
+                   {{"expected", numbers->expected}, {"found", numbers->found}});
+        }
+        return true;
     }
 
-    static void set_stale(po::EntryLines& lines, const SheetRow& row, TextState said) {
-        std::vector<std::string> flags = without_fuzzy(row.entry->flags);
-        if (said == TextState::stale) {
-            flags.insert(flags.begin(), "fuzzy");
-        } else {
-            po::set_previous(lines, {}, {});
+    /// Its source is not there as it was: words that are new wait beside what has taken its place.
+    void take_later(const IncomingText& text, const std::optional<SentText>& went) {
+        const std::string words = words_hash(text.forms);
+        if (words.empty() || (went && went->words == words)) return;
+        const SheetRow* changed = places_.changed_since(text);
+        if (changed == nullptr) {
+            ++out_.unknown;
+            report(diagnostics_, import_unknown_text, text.place, {{"source", text.source}});
+            return;
         }
-        if (row.entry->fuzzy() != (said == TextState::stale)) {
-            po::set_flags(lines, flags);
-        }
-    }
-
-    void review(po::EntryLines& lines, const SheetRow& row, const IncomingText& text) {
-        const po::Entry& entry = *row.entry;
-        po::Entry after = entry;
-        after.translations = text.forms;
-        ReviewMark mark{text.state == TextState::settled ? TextState::settled : TextState::reviewed,
-                        reviewer_->who, reviewer_->role, reviewer_->date, review_hash(after)};
-        const std::optional<ReviewMark> known = review_mark(after);
-        if (known && known->state >= mark.state && known->who == mark.who) {
-            return;  // said before
-        }
-        for (const std::string& line : entry.translator_comments) {
-            if (review_mark(std::string_view(line))) {
-                po::remove_comment(lines, line);
-            }
-        }
-        forget_states(lines, entry, true);
-        po::add_comment(lines, comment(mark));
-        ++out_.reviewed;
-    }
-
-    /// A catalogue's reader passes such entries over; here they would spoil the store.
-    bool fit(const IncomingText& text, const SheetRow& row) {
-        Diagnostics found;
-        po::Entry entry;
-        entry.translations = text.forms;
-        entry.translation_place = text.place;
-        const Segment& segment = *row.text->segment;
-        bool good = true;
-        for (const std::string& form : text.forms) {
-            good = check_unescaped(form, text.place, found) && good;
-        }
-        good = good && fit_to_show(entry, segment, speaker_, found);
-        if (good && segment.inlines != nullptr) {
-            good = tagged_words(text.forms.front(), segment, text.place, found).has_value();
-        }
-        if (good && wrong_script(text.forms, *sheet_.language)) {
-            report(found, import_script, text.place, {{"tag", sheet_.language->tag}});
-            good = false;
-        }
-        for (Diagnostic& diagnostic : found) {
-            diagnostic.severity = Severity::error;
-        }
-        diagnostics_.insert(diagnostics_.end(), found.begin(), found.end());
-        return good;
+        report(diagnostics_, import_source_changed, text.place, {{"source", text.source}});
+        Taken taken{text.forms, TextState::stale, text.comments, false, true, text.place};
+        for (std::string& form : taken.forms) form = tidied(form, text.source);
+        if (intake_.keep_for_later(*changed, taken, text.source)) ++out_.changed;
     }
 
     const Sheet& sheet_;
-    const std::optional<Reviewer>& reviewer_;
+    const ImportTerms& terms_;
+    const ImportKnowledge& knowledge_;
     Diagnostics& diagnostics_;
-    po::EditedFile file_;
-    Formatter speaker_;
-    po::ByIdentity<const SheetRow*> rows_;
-    po::ByIdentity<const SheetRow*> before_;
-    std::unordered_set<const SheetRow*> kept_;  ///< for later; asked, never walked
+    Places places_;
+    Intake intake_;
+    Conflicts conflicts_;
+    std::unordered_map<const SheetRow*, const IncomingRow*> changes_;  ///< asked, never walked
     Import out_;
 };
 
 }  // namespace
 
-Import imported(const Sheet& sheet, const IncomingTexts& incoming,
-                const std::optional<Reviewer>& reviewer, Diagnostics& diagnostics) {
-    return Importer(sheet, reviewer, diagnostics).run(incoming);
+Import imported(const Sheet& sheet, const std::vector<Incoming>& files, const ImportTerms& terms,
+                const ImportKnowledge& knowledge, Diagnostics& diagnostics) {
+    Import out = Importer(sheet, terms, knowledge, diagnostics).run(files);
+    // Once more as a build reads it: whatever happened above, the store stays readable.
+    Diagnostics found;
+    po::parse(out.bytes, sheet.file, found);
+    if (has_errors(found)) {
+        report(diagnostics, import_spoils, found.front().place, {{"file", sheet.file}});
+    }
+    return out;
 }
 
 }  // namespace lykta

@@ -1,9 +1,10 @@
 // A file from outside, read as far as it can be without knowing what we make of it.
 #include "translation/exchange/exchange.hpp"
 
-#include "base/utf8.hpp"
-#include "source/characters.hpp"
 #include "translation/catalogue_header.hpp"
+#include "translation/exchange/corrections.hpp"
+#include "translation/exchange/diagnostics.hpp"
+#include "translation/moves.hpp"
 
 #include <algorithm>
 #include <array>
@@ -25,35 +26,64 @@ bool is_xml(std::string_view bytes) {
     return first != std::string_view::npos && bytes[first] == '<';
 }
 
-TextState state_of_xliff(std::string_view state) {
-    constexpr std::array<std::pair<std::string_view, TextState>, 7> states{{
+/// As the programs mean them that write them: what "needs" something, or is "new", is not to be
+/// shown, whatever words stand there. Nothing: no state that we know.
+std::optional<TextState> state_of_xliff(std::string_view state) {
+    constexpr std::array<std::pair<std::string_view, TextState>, 10> states{{
+        {"new", TextState::stale},
+        {"needs-translation", TextState::stale},
         {"needs-adaptation", TextState::stale},
         {"needs-l10n", TextState::stale},
         {"needs-review-adaptation", TextState::draft},
         {"needs-review-l10n", TextState::draft},
         {"needs-review-translation", TextState::draft},
+        {"translated", TextState::translated},
         {"signed-off", TextState::reviewed},
         {"final", TextState::settled},
     }};
     const auto found = std::ranges::find(states, state, &decltype(states)::value_type::first);
-    // Many programs never touch the state of what they translate.
-    return found == states.end() ? TextState::translated : found->second;
+    return found == states.end() ? std::nullopt : std::optional(found->second);
 }
 
-IncomingTexts of_po(po::Catalogue catalogue, Diagnostics& diagnostics) {
-    const bool draft = draft_file(catalogue, {}, diagnostics);
+IncomingTexts of_po(po::Catalogue catalogue, const Moves& moves, Diagnostics& diagnostics) {
+    const bool says_state = !catalogue.header("X-Lykta-State").empty();
+    const bool draft = says_state && draft_file(catalogue, {}, diagnostics);
     IncomingTexts out;
     out.reserve(catalogue.entries.size());
     for (po::Entry& entry : catalogue.entries) {
         if (entry.obsolete || !entry.context) {
             continue;
         }
-        const TextState state = state_of(entry, draft, diagnostics);
+        IncomingText& text = out.emplace_back();
+        text.state = state_of(entry, draft, diagnostics);
+        text.says_state = says_state || text.state != TextState::translated;
         std::erase_if(entry.translator_comments,
                       [](const std::string& line) { return is_state_comment(line); });
-        out.push_back({std::move(*entry.context), std::move(entry.source),
-                       std::move(entry.translations), state, std::move(entry.translator_comments),
-                       std::move(entry.translation_place)});
+        text.context = moved_context(*entry.context, moves);
+        text.sent_context = std::move(*entry.context);
+        text.source = std::move(entry.source);
+        text.forms = std::move(entry.translations);
+        text.comments = std::move(entry.translator_comments);
+        text.place = std::move(entry.translation_place);
+    }
+    return out;
+}
+
+bool has_tags(const xliff::Pieces& pieces) {
+    return std::ranges::any_of(pieces, [](const xliff::Piece& piece) {
+        return piece.kind != xliff::Piece::Kind::words &&
+               piece.kind != xliff::Piece::Kind::placeholder;
+    });
+}
+
+/// As entries, so far as it takes to see which record is called otherwise now.
+std::vector<po::Entry> entries_of(const xliff::Document& document) {
+    std::vector<po::Entry> out;
+    for (const xliff::Unit& unit : document.units) {
+        po::Entry& entry = out.emplace_back();
+        entry.context = unit.context;
+        entry.source = xliff::text_of(unit.source, has_tags(unit.source));
+        entry.translations = {entry.source};
     }
     return out;
 }
@@ -69,7 +99,7 @@ std::size_t form_of(std::string_view id) {
 
 class XliffTexts {
 public:
-    explicit XliffTexts(const Sheet& sheet) {
+    XliffTexts(const Sheet& sheet, const Moves& moves) : moves_(moves) {
         for (const SheetRow& row : sheet.rows) {
             if (row.text->segment->inlines != nullptr) tagged_.insert(row.text->context);
         }
@@ -92,106 +122,31 @@ public:
 
 private:
     void add(const xliff::Unit& unit, std::size_t form, IncomingText& text) const {
+        const std::string context = moved_context(unit.context, moves_);
         // Whether "<" in the unit's source is a tag's: as with the text that it is the source of.
-        const bool tagged = tagged_.contains(unit.context);
-        const TextState state = state_of_xliff(unit.state);
-        const std::string words = unit.target ? xliff::text_of(*unit.target, tagged) : "";
-        if (text.forms.size() <= form) {
-            text.forms.resize(form + 1);
-        }
-        text.forms[form] = words;
-        if (form == 0) {
-            text.context = unit.context;
+        const bool tagged = tagged_.contains(context);
+        if (text.forms.size() <= form) text.forms.resize(form + 1);
+        text.forms[form] = unit.target ? xliff::text_of(*unit.target, tagged) : "";
+        text.given = text.given && unit.target.has_value();
+        const std::optional<TextState> said = state_of_xliff(unit.state);
+        // Without a state of its own it is as approved as it says.
+        const TextState state = said                     ? *said
+                                : unit.approved == false ? TextState::draft
+                                                         : TextState::translated;
+        text.says_state = text.says_state && (said || unit.approved);
+        if (text.context.empty()) {
+            text.context = context;
+            text.sent_context = unit.context;
             text.source = xliff::text_of(unit.source, tagged);
             text.place = unit.place;
             text.state = state;
+            text.approved = unit.approved;
         }
         text.state = std::min(text.state, state);
     }
 
+    const Moves& moves_;
     std::unordered_set<std::string_view> tagged_;  ///< contexts; asked, never walked
-};
-
-/// Plain text, as a reviewer writes by hand: "Lykta fi", then "[1a2b3c4d] the right words" for
-/// each.
-constexpr std::string_view corrections_head = "Lykta ";
-
-bool is_corrections(std::string_view bytes) {
-    if (bytes.starts_with("\xEF\xBB\xBF")) {
-        bytes.remove_prefix(3);
-    }
-    return bytes.starts_with(corrections_head);
-}
-
-class CorrectionReader {
-public:
-    CorrectionReader(const Sheet& sheet, std::string file, Diagnostics& diagnostics)
-        : file_(std::move(file)), diagnostics_(diagnostics) {
-        for (const SheetRow& row : sheet.rows) {
-            rows_.emplace(row_id(row), &row);
-        }
-    }
-
-    IncomingTexts read(std::string_view bytes) {
-        std::string buffer;
-        const LineIndex lines(unix_lines(without_byte_order_mark(bytes), buffer), file_, 1);
-        if (!check_characters(lines, diagnostics_)) {
-            return {};
-        }
-        for (std::size_t number = 1; number < lines.count(); ++number) {
-            read_line(lines.line(number), static_cast<int>(number) + 1);
-        }
-        return std::move(out_);
-    }
-
-private:
-    void read_line(std::string_view line, int number) {
-        const std::size_t close = line.find(']');
-        if (line.starts_with('[') && close != std::string_view::npos) {
-            begin(line.substr(1, close - 1), number);
-            line.remove_prefix(close + 1);
-        } else if (out_.empty() && line.find_first_not_of(' ') != std::string_view::npos) {
-            report(diagnostics_, correction_unknown, {file_, number, 0}, {{"id", line}});
-        }
-        const std::size_t first = line.find_first_not_of(" \t");
-        if (into_ == nullptr || first == std::string_view::npos) {
-            return;
-        }
-        line = line.substr(first, line.find_last_not_of(" \t") - first + 1);
-        *into_ += (into_->empty() ? "" : " ") + utf8::composed(line);
-    }
-
-    /// "1a2b3c4d", or "1a2b3c4d.2" of a text that counts.
-    void begin(std::string_view id, int number) {
-        into_ = nullptr;
-        const std::size_t dot = std::min(id.find('.'), id.size());
-        const auto row = rows_.find(id.substr(0, dot));
-        const std::size_t form =
-            dot + 1 < id.size() ? static_cast<std::size_t>(id[dot + 1] - '0') : 0;
-        if (row == rows_.end() || form >= row->second->entry->translations.size()) {
-            report(diagnostics_, correction_unknown, {file_, number, 0}, {{"id", id}});
-            return;
-        }
-        const po::Entry& entry = *row->second->entry;
-        const bool goes_on = !out_.empty() && out_.back().context == row->second->text->context &&
-                             out_.back().source == entry.source;
-        if (!goes_on) {
-            out_.push_back({row->second->text->context,
-                            entry.source,
-                            entry.translations,
-                            TextState::translated,
-                            {},
-                            {file_, number, 0}});
-        }
-        into_ = &out_.back().forms[form];
-        into_->clear();
-    }
-
-    std::string file_;
-    Diagnostics& diagnostics_;
-    std::map<std::string, const SheetRow*, std::less<>> rows_;
-    IncomingTexts out_;
-    std::string* into_ = nullptr;
 };
 
 /// What stands behind key in the first part of a file, up to one of ends.
@@ -208,49 +163,57 @@ std::string value_behind(std::string_view bytes, std::string_view key, std::stri
 
 }  // namespace
 
-std::string incoming_language(std::string_view bytes) {
-    std::string tag;
+IncomingHead incoming_head(std::string_view bytes) {
+    IncomingHead out;
     if (is_xml(bytes)) {
-        tag = xliff::target_language(bytes);
+        out.language = xliff::target_language(bytes);
+        out.export_id = value_behind(bytes, "build-num=\"", "\"");
     } else if (is_corrections(bytes)) {
-        tag = value_behind(bytes, corrections_head, " \t\r\n");
+        out.language = value_behind(bytes, corrections_head, " \t\r\n");
     } else {
-        tag = value_behind(bytes, "\"Language: ", "\\\" \r\n");
+        out.language = value_behind(bytes, "\"Language: ", "\\\" \r\n");
+        out.export_id = value_behind(bytes, "\"" + std::string(export_header) + ": ", "\\\" \r\n");
     }
-    std::ranges::replace(tag, '_', '-');
-    return tag;
+    std::ranges::replace(out.language, '_', '-');
+    return out;
 }
 
-std::optional<IncomingTexts> read_incoming(std::string_view bytes, const std::string& file,
-                                           const Sheet& sheet, const Languages& languages,
-                                           Diagnostics& diagnostics) {
+std::optional<Incoming> read_incoming(std::string_view bytes, const std::string& file,
+                                      const Sheet& sheet, const Portal& portal,
+                                      Diagnostics& diagnostics) {
     const auto agrees = [&](std::string_view said) {
-        const bool good = said.empty() || header_agrees(said, *sheet.language, languages);
+        const bool good = said.empty() || header_agrees(said, *sheet.language, portal.languages());
         if (!good) {
             report(diagnostics, import_language_differs, {file, 0, 0},
                    {{"found", said}, {"expected", sheet.language->tag}});
         }
         return good;
     };
-    IncomingTexts out;
+    Incoming out;
+    out.file = file;
     const std::size_t known = diagnostics.size();
     if (is_xml(bytes)) {
         const auto document = xliff::parse(bytes, file, diagnostics);
         if (!document || !agrees(document->target_language)) {
             return std::nullopt;
         }
-        out = XliffTexts(sheet).read(*document);
+        out.export_id = document->build;
+        const Moves moves = moves_of(portal, entries_of(*document));
+        out.texts = XliffTexts(sheet, moves).read(*document);
     } else if (is_corrections(bytes)) {
-        if (!agrees(incoming_language(bytes))) {
+        if (!agrees(incoming_head(bytes).language)) {
             return std::nullopt;
         }
-        out = CorrectionReader(sheet, file, diagnostics).read(bytes);
+        out.corrections = true;
+        out.texts = read_corrections(bytes, file, sheet, portal, diagnostics);
     } else {
         po::Catalogue catalogue = po::parse(bytes, file, diagnostics);
         if (!agrees(catalogue.header("Language"))) {
             return std::nullopt;
         }
-        out = of_po(std::move(catalogue), diagnostics);
+        out.export_id = catalogue.header(export_header);
+        const Moves moves = moves_of(portal, catalogue.entries);
+        out.texts = of_po(std::move(catalogue), moves, diagnostics);
     }
     const bool broken =
         std::any_of(diagnostics.begin() + static_cast<std::ptrdiff_t>(known), diagnostics.end(),

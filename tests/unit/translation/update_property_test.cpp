@@ -230,7 +230,9 @@ void run_case(std::uint64_t seed) {
     Chance chance(seed);
     Site site;
     int last_id = 0;
-    std::string file = "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n";
+    std::string file =
+        "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\"X-Lykta-State: "
+        "translated\\n\"\n";
     for (int step = 0; step < 8; ++step) {
         const std::size_t edits = chance.below(4);
         for (std::size_t i = 0; i <= edits; ++i) edit(site, chance, last_id);
@@ -267,7 +269,8 @@ TEST_CASE("A file that is given another id keeps its translations, and the build
     before.text("page/old", "title", "Rubrik");
     before.text("page/old", "summary", "Något om det.");
     const std::string header =
-        "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n";
+        "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\"X-Lykta-State: "
+        "translated\\n\"\n";
     Chance chance(2);
     std::string file = run_update(before, header);
     while (translations(read(file)).size() < 2) file = translated(file, chance);
@@ -296,7 +299,8 @@ TEST_CASE("A turned meaning: the old translation steps back in every language at
     for (const Language* language : before.portal.site.languages) {
         if (language->tag == "sv") continue;
         const std::string file =
-            "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n" +
+            "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; "
+            "charset=UTF-8\\n\"\n\"X-Lykta-State: translated\\n\"\n" +
             po_entry("support/x#summary", "Du får avlösning utan biståndsbeslut.", "OLD");
         const std::string updated_file = update(after.portal, file, *language);
         for (const std::string& text : {file, updated_file}) {

@@ -1,0 +1,46 @@
+// See verdict.hpp.
+#include "translation/exchange/verdict.hpp"
+
+namespace lykta {
+namespace {
+
+/// What a file can do to the state of words that it leaves.
+bool changes_state(TextState said, TextState from) {
+    return lowers(said, from) || (from == TextState::stale && said > TextState::stale);
+}
+
+bool is_reviewed(TextState state) { return state >= TextState::reviewed; }
+
+Verdict from_origin(const SentText& here, const SentText& origin, const SentText& came, bool sure) {
+    const bool left = came.words == origin.words;
+    if (left && !changes_state(came.state, origin.state)) return Verdict::nothing;
+    if (came.words == here.words) {
+        // The words are here: what remains is a state, and a late one says nothing of newer ones.
+        const bool late = left ? here.state != origin.state : is_reviewed(here.state);
+        return !late && changes_state(came.state, here.state) ? Verdict::take : Verdict::nothing;
+    }
+    if (left) return Verdict::nothing;  // a doubt about words that are not here any more
+    if (here.words != origin.words) return Verdict::newer_here;
+    if (is_reviewed(here.state)) return Verdict::reviewed_here;
+    const bool may = sure || here.state != TextState::translated;
+    return may ? Verdict::take : Verdict::origin_unknown;
+}
+
+Verdict without_origin(const SentText& here, const SentText& came) {
+    if (came.words.empty()) return Verdict::nothing;
+    if (came.words == here.words) {
+        const bool may = !is_reviewed(here.state) && changes_state(came.state, here.state);
+        return may ? Verdict::take : Verdict::nothing;
+    }
+    if (is_reviewed(here.state)) return Verdict::reviewed_here;
+    return here.state == TextState::translated ? Verdict::origin_unknown : Verdict::take;
+}
+
+}  // namespace
+
+Verdict verdict(const Versions& text) {
+    return text.origin ? from_origin(text.here, *text.origin, text.came, text.sure)
+                       : without_origin(text.here, text.came);
+}
+
+}  // namespace lykta
