@@ -92,7 +92,8 @@ TEST_CASE("What a site has translated in place of the base goes stale when the b
                                    *run.builder.portal.languages().find("se"), Layer::site,
                                    {"translations/se.po",
                                     "msgid \"\"\nmsgstr \"\"\n\"Language: se\\n\"\n"
-                                    "\"Content-Type: text/plain; charset=UTF-8\\n\"\n" +
+                                    "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+                                    "\"X-Lykta-State: translated\\n\"\n" +
                                         entries},
                                    diagnostics);
     REQUIRE(sheet.rows.size() == 2);
@@ -104,7 +105,8 @@ TEST_CASE("What a site has translated in place of the base goes stale when the b
 TEST_CASE("A question that the base has answered since goes out of the site's file") {
     const std::string header =
         "msgid \"\"\nmsgstr \"\"\n\"Language: se\\n\"\n"
-        "\"Content-Type: text/plain; charset=UTF-8\\n\"\n";
+        "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+        "\"X-Lykta-State: translated\\n\"\n";
     Run run({base(po_entry("word#home", "Hem", "a"))});
     Diagnostics diagnostics;
     const auto sheet_of = [&](const std::string& bytes) {

@@ -22,7 +22,8 @@ struct Run {
           sheet(make_sheet(builder.portal, texts, fi(), Layer::site,
                            {"translations/fi.po",
                             "msgid \"\"\nmsgstr \"\"\n\"Language: fi\\n\"\n"
-                            "\"Content-Type: text/plain; charset=UTF-8\\n\"\n" +
+                            "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+                            "\"X-Lykta-State: translated\\n\"\n" +
                                 entries},
                            diagnostics)) {}
 

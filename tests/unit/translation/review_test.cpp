@@ -11,7 +11,8 @@ namespace {
 
 const std::string header =
     "msgid \"\"\nmsgstr \"\"\n\"Language: fi\\n\"\n"
-    "\"Content-Type: text/plain; charset=UTF-8\\n\"\n";
+    "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+    "\"X-Lykta-State: translated\\n\"\n";
 
 struct Run {
     PortalBuilder builder;
