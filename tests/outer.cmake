@@ -75,7 +75,7 @@ if(TARGET lykta)
     add_test(NAME nginx COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/servers/nginx.py
         ${program} ${CMAKE_CURRENT_SOURCE_DIR}/sites/sub-path/site)
 
-    foreach(script files help_examples)
+    foreach(script files help_examples orders)
         add_test(NAME ${script} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/${script}.sh
             ${program} ${example})
     endforeach()
@@ -86,5 +86,5 @@ if(TARGET lykta)
         ${CMAKE_SOURCE_DIR}/docs/translating.md)
 
     set_tests_properties(html_validity determinism kill_build many_sites brochures fonts exit_codes
-        nginx files help_examples translate guide_commands PROPERTIES LABELS outer TIMEOUT 1200)
+        nginx files help_examples orders translate guide_commands PROPERTIES LABELS outer TIMEOUT 1200)
 endif()
