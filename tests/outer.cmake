@@ -79,6 +79,7 @@ if(TARGET lykta)
         add_test(NAME ${script} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/${script}.sh
             ${program} ${example})
     endforeach()
+    add_test(NAME imports COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/imports.sh ${program})
     add_test(NAME translate COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/translate.sh
         ${program} ${example})
     add_test(NAME guide_commands COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/guide_commands.sh
@@ -86,5 +87,6 @@ if(TARGET lykta)
         ${CMAKE_SOURCE_DIR}/docs/translating.md)
 
     set_tests_properties(html_validity determinism kill_build many_sites brochures fonts exit_codes
-        nginx files help_examples orders translate guide_commands PROPERTIES LABELS outer TIMEOUT 1200)
+        nginx files help_examples imports orders translate guide_commands PROPERTIES LABELS outer
+        TIMEOUT 1200)
 endif()

@@ -150,8 +150,13 @@ private:
         const std::string of_export =
             head.export_id.empty() || sent == sent_.end() ? "" : sent->language;
         const Language* exported = of_export.empty() ? nullptr : language_said(of_export);
-        const Language* said = head.language.empty() ? nullptr : language_said(head.language);
         const Language* named = language_named(file);
+        // "rmn" in the header may be any kind of it, and the name says which.
+        const bool agree =
+            named != nullptr && header_agrees(head.language, *named, files_.portal.languages());
+        const Language* said = head.language.empty() ? nullptr
+                               : agree               ? named
+                                                     : language_said(head.language);
         if (!head.language.empty() && said == nullptr) {
             return language_asked_for(head.language, files_, options_.language);
         }

@@ -4,6 +4,7 @@
 #include "base/write_file.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translation_files.hpp"
+#include "source/source_files.hpp"
 #include "translation/update.hpp"
 
 #include <fmt/core.h>
@@ -58,8 +59,10 @@ Updated update_language(const TranslationFiles& files, const Language& language,
     return out;
 }
 
+bool too_large(const Updated& done) { return done.update.bytes.size() > catalogue_limit; }
+
 bool differs(const Updated& done) {
-    return !done.nothing && !done.in_doubt &&
+    return !done.nothing && !done.in_doubt && !too_large(done) &&
            (done.file.is_new || done.update.bytes != done.file.text.bytes);
 }
 
@@ -72,6 +75,14 @@ bool tell(const Updated& done, MessageLanguage language) {
         say_error(name + ": " +
                   in(language, {"rätta felen först; filen är som den var\n",
                                 "correct the mistakes first; the file is as it was\n"}));
+        return false;
+    }
+    if (too_large(done)) {
+        say_error(name + ": " +
+                  in(language, {"filen skulle bli så stor att inget kommando läser den; den är som "
+                                "den var\n",
+                                "the file would become so large that no command reads it; it is as "
+                                "it was\n"}));
         return false;
     }
     say(name + ": " +

@@ -2,6 +2,7 @@
 // whether it can be right. See exchange.hpp.
 #include "translation/exchange/exchange.hpp"
 
+#include "source/source_files.hpp"
 #include "translation/entry_check.hpp"
 #include "translation/exchange/conflicts.hpp"
 #include "translation/exchange/diagnostics.hpp"
@@ -128,6 +129,9 @@ private:
             row.said == TextState::stale && row.forms.front() == row.row->text->segment->source;
         if ((came.empty() && !withdrawn) || only_source) return;
         row.verdict = verdict({here, went, sure, {came, row.said}});
+        // Words for a text that has changed since: which are newer, nobody knows.
+        const bool blind = row.former_source && !went && came != here.words;
+        if (blind && row.verdict == Verdict::take) row.verdict = Verdict::origin_unknown;
     }
 
     /// Two files of one command are of one mind on each text.
@@ -256,8 +260,8 @@ Import imported(const Sheet& sheet, const std::vector<Incoming>& files, const Im
     // Once more as a build reads it: whatever happened above, the store stays readable.
     Diagnostics found;
     po::parse(out.bytes, sheet.file, found);
-    if (has_errors(found)) {
-        report(diagnostics, import_spoils, found.front().place, {{"file", sheet.file}});
+    if (has_errors(found) || out.bytes.size() > catalogue_limit) {
+        report(diagnostics, import_spoils, {sheet.file, 0, 0}, {{"file", sheet.file}});
     }
     return out;
 }

@@ -13,6 +13,11 @@
 namespace lykta {
 namespace {
 
+bool is_mark_of_direction(char32_t c) {
+    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F);
+}
+
 /// In ASCII, as far as numbers go: digits of other scripts, signs and spaces between them; tags,
 /// placeholders and marks of direction are gone.
 std::string plain(std::string_view text) {
@@ -39,8 +44,8 @@ std::string plain(std::string_view text) {
             out += '\'';
         } else if (c < 0x80) {
             out += static_cast<char>(c);
-        } else if (c < 0x200B || c > 0x206F) {
-            out += 'x';  // any letter
+        } else if (!is_mark_of_direction(c)) {
+            out += 'x';  // a letter, a dash
         }
     }
     return out;

@@ -39,21 +39,21 @@ int rank_of_record(const std::string& record) {
 }
 
 std::vector<const SheetRow*> by_how_often_shown(const std::vector<SheetRow>& rows) {
-    struct Place {
+    struct Turn {
         int rank;
         int leads;  ///< below nought: many come first
-        auto operator<=>(const Place&) const = default;
+        auto operator<=>(const Turn&) const = default;
     };
     const Leads leads = leads_to(rows);
-    const auto place = [&](const SheetRow* row) {
+    const auto turn = [&](const SheetRow* row) {
         const std::string& record = row->text->segment->record;
         const auto found = leads.find(record);
-        return Place{rank_of_record(record), found == leads.end() ? 0 : -found->second};
+        return Turn{rank_of_record(record), found == leads.end() ? 0 : -found->second};
     };
     std::vector<const SheetRow*> out;
     for (const SheetRow& row : rows) out.push_back(&row);
     // Records that as many lead to stay apart, since each one's texts follow each other already.
-    std::ranges::stable_sort(out, std::less{}, place);
+    std::ranges::stable_sort(out, std::less{}, turn);
     return out;
 }
 

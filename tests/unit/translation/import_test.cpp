@@ -255,6 +255,7 @@ TEST_CASE("Numbers are compared however a language writes them") {
     CHECK(same("2026-09-01", "1. syyskuuta 2026"));
     CHECK(same("den 1 september", "1.9. alkaen"));
     CHECK(same("2 dagar", "kaksi päivää"));
+    CHECK(same("mellan 8 och 12 år", "8–12-vuotias"));
     CHECK_FALSE(same("Ring 112.", "Soita 113."));
     CHECK_FALSE(same("070-174 06 05", "070-174 06 06"));
     CHECK_FALSE(same("3 dagar", "5 päivää"));

@@ -2,6 +2,7 @@
 // come to first.
 #include "catch.hpp"
 #include "portal_builder.hpp"
+#include "translation/exchange/exchange.hpp"
 #include "translation/exchange/order.hpp"
 #include "translation/resources/glossary_files.hpp"
 #include "translation/resources/memory.hpp"
