@@ -61,6 +61,13 @@ std::string suggested_tags(std::string_view said, const Languages& languages) {
                utf8::lower(l.endonym) == asked;
     });
     if (found.empty()) found = first([&](const Language& l) { return l.minority == asked; });
+    // A slip of the pen in a tag with parts is nearer to it than the language alone: sv-simpel.
+    std::vector<std::string> tags;
+    for (const Language& l : languages.all) tags.push_back(l.tag);
+    if (found.empty() && asked.find('-') != std::string::npos) {
+        const std::string near = nearest(asked, tags);
+        if (near.find('-') != std::string::npos) found = near;
+    }
     // What follows the language says less than the language does: fi-FI, and rmn for rmn-x-arli.
     const std::string_view language = primary(asked);
     if (found.empty()) found = first([&](const Language& l) { return plain(l.tag) == language; });
