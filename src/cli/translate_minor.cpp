@@ -81,8 +81,7 @@ private:
         });
         if (sure) return true;
         if (text.turned) {
-            const std::string word =
-                text.turned->word.empty() ? "" : " (”" + text.turned->word + "”)";
+            const std::string word = quoted(text.turned->word);
             leave(fmt::format(
                 fmt::runtime(in({"  Lämnas: {}{}. Är du säker på att den betyder detsamma: "
                                  "--sure {}\n",
@@ -103,6 +102,11 @@ private:
         }
         return answer->starts_with('j') || answer->starts_with('J') || answer->starts_with('y') ||
                answer->starts_with('Y');
+    }
+
+    [[nodiscard]] std::string quoted(const std::string& word) const {
+        if (word.empty()) return {};
+        return fmt::format(fmt::runtime(in({" (”{}”)", " (“{}”)"})), word);
     }
 
     void leave(const std::string& why) {

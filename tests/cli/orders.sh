@@ -106,7 +106,7 @@ run update >/dev/null
 diff -r "$folder/updated" "$site" >&2 || fail "a second update changes the site"
 run export se --only-changed --out "$folder/se" >/dev/null
 file=$folder/se/bjorkhamn-se.po
-context=$(sed -n 's/^msgctxt "\(.*\)"$/\1/p' "$file" | head -1)
+context=$(sed -n '/^msgctxt/{s/^msgctxt "\(.*\)"$/\1/p;q}' "$file")
 [[ $context == word#* ]] || fail "the first text to translate is no word of the interface: $context"
 "$python" - "$file" <<'PYTHON'
 import sys

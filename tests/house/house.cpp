@@ -17,7 +17,7 @@ constexpr std::size_t longest_file = 400;
 
 /// A table of rows is read by looking one up, however long it is: all files of these folders, and
 /// these files.
-constexpr std::array<std::string_view, 2> tables = {"portal/fields/", "cli/option_table"};
+constexpr std::array<std::string_view, 2> tables = {"portal/fields/", "cli/command_table"};
 
 /// More files than this in one folder are not found by their names any more.
 constexpr std::size_t most_files = 50;

@@ -1,13 +1,14 @@
 // See tmx.hpp. The tree is built whole: a memory is refused above the size that its reader sets.
 #include "source/tmx/tmx.hpp"
 
+#include "base/ascii.hpp"
 #include "base/html.hpp"
 #include "base/utf8.hpp"
-#include "source/xliff.hpp"
 
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 
+#include <algorithm>
 #include <limits>
 #include <memory>
 #include <utility>
@@ -18,25 +19,41 @@ namespace {
 constexpr int deepest = 40;  ///< of elements within a text
 constexpr const char* context_property = "x-context";
 
-/// A tag keeps its own element, so that a program shows it as one thing that cannot be mended.
+/// "<1>", "</1>" or "<1/>" at the beginning of text, whole; empty: none of them.
+std::string_view tag_at(std::string_view text) {
+    const std::size_t end = text.find('>');
+    if (!text.starts_with('<') || end == std::string_view::npos) return {};
+    std::string_view number = text.substr(1, end - 1);
+    if (number.starts_with('/')) {
+        number.remove_prefix(1);
+    } else if (number.ends_with('/')) {
+        number.remove_suffix(1);
+    }
+    const bool is_tag = !number.empty() && std::ranges::all_of(number, ascii::is_digit);
+    return is_tag ? text.substr(0, end + 1) : std::string_view();
+}
+
+/// A tag keeps its own element, so that a program shows it as one thing that cannot be mended. All
+/// else is as the store has it ("\\<" too): what comes back is compared with that.
 std::string segment(std::string_view text) {
     std::string out;
-    const auto element = [&](std::string_view name, std::string_view attribute,
-                             const std::string& words) {
-        out += "<" + std::string(name) + std::string(attribute) + ">";
-        append_escaped(out, words);
-        out += "</" + std::string(name) + ">";
-    };
-    using Kind = xliff::Piece::Kind;
-    for (const xliff::Piece& piece : xliff::pieces(text, true)) {
-        const std::string number = " i=\"" + piece.text + "\"";
-        switch (piece.kind) {
-            case Kind::open: element("bpt", number, "<" + piece.text + ">"); break;
-            case Kind::close: element("ept", number, "</" + piece.text + ">"); break;
-            case Kind::empty: element("ph", "", "<" + piece.text + "/>"); break;
-            // The store's own marks stay in the words ("\<"): what comes back is compared with it.
-            default: append_escaped(out, xliff::text_of({piece}, true));
+    while (!text.empty()) {
+        const std::string_view tag = tag_at(text);
+        const bool escape = text.starts_with('\\') && text.size() > 1;
+        const std::string_view part = text.substr(0, !tag.empty() ? tag.size() : escape ? 2 : 1);
+        if (tag.empty()) {
+            append_escaped(out, part);
+        } else {
+            const bool closes = tag[1] == '/';
+            const bool alone = tag.ends_with("/>");
+            const std::string number(
+                tag.substr(closes ? 2 : 1, tag.find_last_of("0123456789") - (closes ? 1 : 0)));
+            const std::string name = alone ? "ph" : closes ? "ept" : "bpt";
+            out += "<" + name + (alone ? "" : " i=\"" + number + "\"") + ">";
+            append_escaped(out, tag);
+            out += "</" + name + ">";
         }
+        text.remove_prefix(part.size());
     }
     return out;
 }

@@ -33,9 +33,10 @@ Leads leads_to(const std::vector<SheetRow>& rows) {
 }  // namespace
 
 int rank_of_record(const std::string& record) {
-    if (record == "word" || record == "site") return 0;
+    if (record == "word") return 0;
+    if (record == "site") return 1;
     const auto kind = kind_of_name(std::string_view(record).substr(0, record.find('/')));
-    return kind ? 2 : 1;
+    return kind ? 3 : 2;
 }
 
 std::vector<const SheetRow*> by_how_often_shown(const std::vector<SheetRow>& rows) {

@@ -8,12 +8,12 @@
 
 namespace lykta {
 
-/// The words of the interface and of the site itself, which stand on every page; then the
+/// The words of the interface and then of the site itself, which stand on every page; then the
 /// vocabulary and the glossary, whose words stand in lists; then record by record, those first
 /// that most texts lead to. The texts of one record stay together and in their order.
 std::vector<const SheetRow*> by_how_often_shown(const std::vector<SheetRow>& rows);
 
-/// The same of records alone: 0 is met on every page, 1 in lists, 2 on a page of its own.
+/// The same of records alone: 0 and 1 are met on every page, 2 in lists, 3 on a page of its own.
 int rank_of_record(const std::string& record);
 
 }  // namespace lykta
