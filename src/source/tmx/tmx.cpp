@@ -34,7 +34,7 @@ std::string_view tag_at(std::string_view text) {
 }
 
 /// A tag keeps its own element, so that a program shows it as one thing that cannot be mended. All
-/// else is as the store has it ("\\<" too): what comes back is compared with that.
+/// else is as the store has it ("\<" too): what comes back is compared with that.
 std::string segment(std::string_view text) {
     std::string out;
     while (!text.empty()) {
