@@ -65,13 +65,27 @@ std::string told_of(const std::string& file, const Export& out, int matches,
     return text + "\n";
 }
 
-/// What is out already, and not back, is out since then.
-void remember(const Sent& sent, const TranslationFiles& files, std::vector<FileToWrite>& written) {
-    if (sent.id.empty()) return;
-    const std::string file = sent_path(sent, files.translations_folder());
-    const auto known = parse_sent(disk(files.root)->read(file, catalogue_limit).bytes);
-    if (known && !known->back) return;
-    written.push_back({(fs::path(files.root) / file).string(), lykta::written(sent)});
+std::string bytes_of(const std::string& folder, const std::string& file) {
+    return disk(folder)->read(file, 2 * catalogue_limit).bytes;
+}
+
+/// The file for a translator, and what is remembered of it: another copy than those that are out
+/// already, but for one that lies there untouched.
+void add_export(const Export& out, const fs::path& path, const TranslationFiles& files,
+                const Options& options, std::vector<FileToWrite>& written) {
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    const std::string there = bytes_of(folder.string(), path.filename().string());
+    const Date day = options.today.value_or(today());
+    for (int copy = 1;; ++copy) {
+        const Export sent = to_send(out, options.exchange, options.to, day, copy);
+        const std::string file = sent_path(sent.sent, files.translations_folder());
+        const bool is_out = parse_sent(bytes_of(files.root, file)).has_value();
+        if (is_out && sent.bytes == there) return;
+        if (is_out) continue;
+        written.push_back({path.string(), sent.bytes});
+        written.push_back({(fs::path(files.root) / file).string(), lykta::written(sent.sent)});
+        return;
+    }
 }
 
 }  // namespace
@@ -85,7 +99,6 @@ Exit translate_export_command(const Options& options) {
     const auto memory = read_memory(options);
     if (!memory) return Exit::content;
     const PageAddresses addresses = page_addresses(files.portal);
-    const Date day = options.today.value_or(today());
     std::vector<std::optional<Export>> all(files.languages.size());
     std::vector<int> matches(all.size());
     in_parallel(all.size(), [&](std::size_t i) {
@@ -95,7 +108,6 @@ Exit translate_export_command(const Options& options) {
                                  files.portal);
         all[i] = exported(*sheet, files.portal.source_language(), options.exchange,
                           options.only_changed, addresses);
-        send(*all[i], options.exchange, options.to, day);
     });
     bool whole = true;
     std::vector<FileToWrite> written;
@@ -106,7 +118,7 @@ Exit translate_export_command(const Options& options) {
             whole = false;
             continue;
         }
-        Export& out = *all[i];
+        const Export& out = *all[i];
         if (out.texts == 0) {
             told += language->tag + ": " +
                     in(options.language, {"inget att översätta\n", "nothing to translate\n"});
@@ -114,11 +126,8 @@ Exit translate_export_command(const Options& options) {
         }
         const bool xliff = options.exchange == ExchangeFormat::xliff;
         const fs::path path = folder / exchange_name(files, *language, xliff ? ".xlf" : ".po");
-        written.push_back({path.string(), std::move(out.bytes)});
+        add_export(out, path, files, options, written);
         told += told_of(path.string(), out, matches[i], options.language);
-    }
-    for (const std::optional<Export>& one : all) {
-        if (one && one->texts > 0) remember(one->sent, files, written);
     }
     // Nothing tells an export that lies here untouched from one that somebody has worked in.
     const auto ours = [](std::string_view bytes) { return parse_sent(bytes).has_value(); };

@@ -25,7 +25,9 @@ cp -r "$example" "$site"
 rm -rf "$site/public"
 run() { "$lykta" translate "$@" --site "$site" "${day[@]}"; }
 
+# The example is as update leaves it: a fresh clone of an unchanged site changes in no language.
 run update >/dev/null
+diff -rq -x public "$example" "$site" >&2 || fail "update changes the example; run it and commit"
 cp -r "$site" "$folder/before"
 unchanged() {
     # What is out is remembered in translations/out, beside what is compared.

@@ -36,12 +36,11 @@ void Conflicts::add(const IncomingRow& refused) {
 
 std::string Conflicts::bytes() const {
     if (entries_.empty()) return {};
-    const std::string header =
-        "MIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\n"
-        "Content-Transfer-Encoding: 8bit\nLanguage: " +
-        sheet_.language->tag +
-        "\nPlural-Forms: " + std::string(sheet_.catalogue->header("Plural-Forms")) +
-        "\nX-Lykta-State: translated\n";
+    std::string header;
+    for (const po::Header& one : sheet_.catalogue->headers) {
+        if (!one.name.starts_with("X-Lykta-")) header += one.name + ": " + one.value + "\n";
+    }
+    header += "X-Lykta-State: translated\n";
     return text_of(po::written("msgid", "")) + text_of(po::written("msgstr", header)) + entries_;
 }
 

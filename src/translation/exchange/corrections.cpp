@@ -74,7 +74,7 @@ private:
             if (!failed_)
                 report(diagnostics_, correction_letter, {file_, number, 0}, {{"found", line}});
             into_ = nullptr;
-            ended_ = true;
+            ended_ = failed_ = true;
         }
         if (into_ == nullptr) return;
         *into_ += (into_->empty() ? "" : " ") + utf8::composed(line);
@@ -131,7 +131,7 @@ private:
     IncomingTexts out_;
     std::string* into_ = nullptr;
     bool ended_ = false;   ///< what follows belongs to no correction
-    bool failed_ = false;  ///< its number has been reported: its words are nobody's
+    bool failed_ = false;  ///< reported: the words that follow are nobody's
 };
 
 }  // namespace

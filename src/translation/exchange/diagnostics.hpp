@@ -150,6 +150,15 @@ inline constexpr DiagnosticKind import_reviewed_here{
      "The translator's words are in the file of conflicts. Take them in with --overwrite if they "
      "are better."},
 };
+inline constexpr DiagnosticKind import_review_falls{
+    "import-review-falls",
+    Severity::warning,
+    {"texten har granskats sedan filen gick ut, men här är nya ord: granskningen gällde ”{words}”",
+     "the text has been reviewed since the file went out, but here are new words: the review was "
+     "of "
+     "“{words}”"},
+    {"Be granskaren läsa den igen.", "Ask the reviewer to read it again."},
+};
 inline constexpr DiagnosticKind import_overwritten{
     "import-overwritten",
     Severity::warning,

@@ -36,9 +36,9 @@ using PageAddresses = std::map<std::string, std::string>;
 Export exported(const Sheet& sheet, const Language& source, ExchangeFormat format,
                 bool only_changed, const PageAddresses& addresses = {});
 
-/// Names who gets it and when, and writes into the file which export it is. sent is then to be kept
-/// (sent_path), so that import knows what the file was made from.
-void send(Export& out, ExchangeFormat format, std::string to, Date today);
+/// out with who gets it and when, and with which export it is written into the file. sent is then
+/// to be kept (sent_path), so that import knows what the file was made from. copy: see number().
+Export to_send(const Export& out, ExchangeFormat format, std::string to, Date today, int copy = 1);
 
 /// One text as it came back.
 struct IncomingText {

@@ -157,11 +157,12 @@ Export exported(const Sheet& sheet, const Language& source, ExchangeFormat forma
     return format == ExchangeFormat::po ? exporter.po() : exporter.xliff(source);
 }
 
-void send(Export& out, ExchangeFormat format, std::string to, Date today) {
-    number(out.sent, std::move(to), today);
-    if (out.sent.id.empty()) return;
-    out.bytes = format == ExchangeFormat::po ? po_with_id(out.bytes, out.sent.id)
-                                             : xliff_with_id(out.bytes, out.sent.id);
+Export to_send(const Export& out, ExchangeFormat format, std::string to, Date today, int copy) {
+    Export sent = out;
+    number(sent.sent, std::move(to), today, copy);
+    sent.bytes = format == ExchangeFormat::po ? po_with_id(out.bytes, sent.sent.id)
+                                              : xliff_with_id(out.bytes, sent.sent.id);
+    return sent;
 }
 
 }  // namespace lykta

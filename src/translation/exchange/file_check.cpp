@@ -63,6 +63,7 @@ public:
 
     void run() {
         if (file_.corrections || terms_.replace_most) return;
+        if (std::ranges::none_of(rows_, changes_words)) return;
         if (is_another_catalogue()) return;
         if (is_in_other_words()) return;
         changes_most();

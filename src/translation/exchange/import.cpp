@@ -99,20 +99,20 @@ private:
             }
             row.row = place.row;
             row.former_source = place.former_source;
-            judge(row, went, origin.sure, file.corrections);
+            judge(row, went, origin, file.corrections);
             out.push_back(std::move(row));
         }
         out_.unknown += nowhere.report_in(file, diagnostics_);
         return out;
     }
 
-    void judge(IncomingRow& row, std::optional<SentText> went, bool sure, bool correction) const {
+    void judge(IncomingRow& row, std::optional<SentText> went, const Origin& origin,
+               bool correction) const {
         const IncomingText& text = *row.text;
         const SentText here{words_hash(row.row->entry->translations), row.row->state};
-        if (correction) {
-            went = here;
-            sure = true;
-        }
+        if (correction) went = here;
+        const bool sure = correction || origin.sure;
+        const bool again = correction || (origin.sent != nullptr && origin.sent->back);
         const std::string raw = words_hash(text.forms);
         row.forms = text.forms;
         if (raw != here.words && !(went && raw == went->words)) {
@@ -128,7 +128,7 @@ private:
         const bool only_source =
             row.said == TextState::stale && row.forms.front() == row.row->text->segment->source;
         if ((came.empty() && !withdrawn) || only_source) return;
-        row.verdict = verdict({here, went, sure, {came, row.said}});
+        row.verdict = verdict({here, went, sure, {came, row.said}, again});
         // Words for a text that has changed since: which are newer, nobody knows.
         const bool blind = row.former_source && !went && came != here.words;
         if (blind && row.verdict == Verdict::take) row.verdict = Verdict::origin_unknown;
@@ -158,6 +158,10 @@ private:
         const bool done = change != changes_.end() && change->second != &one;
         if (done) return;  // another file says it, too
         if (is_conflict(one.verdict) && !overwrite(one)) return;
+        if (one.verdict == Verdict::review_falls) {
+            report(diagnostics_, import_review_falls, one.text->place,
+                   {{"words", entry.translations.front()}});
+        }
         if (words_hash(one.forms).empty()) {
             if (one.verdict == Verdict::nothing) return;
             intake_.withdraw(row, one.text->comments);

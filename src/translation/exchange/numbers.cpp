@@ -5,8 +5,7 @@
 #include "base/utf8.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -123,40 +122,55 @@ void to_24_hours(std::string_view text, std::vector<Digits>& found) {
     }
 }
 
-/// Without zeros in front; none of zero itself, which a full hour may have or not.
-std::set<std::string> numbers_in(std::string_view text) {
+/// Without zeros in front; none of zero itself, which a full hour may have or not. Whether it may
+/// be said in a word: a single digit.
+using Numbers = std::map<std::string, bool>;
+
+Numbers numbers_in(std::string_view text) {
     const std::string words = plain(text);
     std::vector<Digits> found = runs(words);
     drop_months(words, found);
     to_24_hours(words, found);
-    std::set<std::string> out;
+    Numbers out;
     for (const Digits& one : found) {
         const std::size_t first = one.value.find_first_not_of('0');
-        if (first != std::string::npos) out.insert(one.value.substr(first));
+        if (first == std::string::npos) continue;
+        const bool sayable = one.value.size() == 1;
+        const auto [number, is_new] = out.emplace(one.value.substr(first), sayable);
+        if (!is_new) number->second = number->second && sayable;
     }
     return out;
 }
 
-std::string listed(const std::set<std::string>& numbers) {
+/// Those of a that b lacks.
+Numbers lacking(const Numbers& a, const Numbers& b) {
+    Numbers out;
+    for (const auto& one : a) {
+        if (!b.contains(one.first)) out.insert(one);
+    }
+    return out;
+}
+
+bool may_be_in_words(const Numbers& numbers) {
+    return std::ranges::all_of(numbers, [](const auto& one) { return one.second; });
+}
+
+std::string listed(const Numbers& numbers) {
     std::string out;
-    for (const std::string& one : numbers) out += (out.empty() ? "" : ", ") + one;
+    for (const auto& one : numbers) out += (out.empty() ? "" : ", ") + one.first;
     return out.empty() ? "–" : out;
 }
 
 }  // namespace
 
 std::optional<NumbersDiffer> numbers_differ(std::string_view source, std::string_view words) {
-    const std::set<std::string> expected = numbers_in(source);
-    const std::set<std::string> found = numbers_in(words);
-    std::vector<std::string> lost;
-    std::vector<std::string> added;
-    std::ranges::set_difference(expected, found, std::back_inserter(lost));
-    std::ranges::set_difference(found, expected, std::back_inserter(added));
-    const auto in_words = [](const std::string& one) { return one.size() == 1; };
-    const bool said_in_words = (lost.empty() || added.empty()) &&
-                               std::ranges::all_of(lost, in_words) &&
-                               std::ranges::all_of(added, in_words);
-    if (said_in_words) return std::nullopt;
+    const Numbers expected = numbers_in(source);
+    const Numbers found = numbers_in(words);
+    const Numbers lost = lacking(expected, found);
+    const Numbers added = lacking(found, expected);
+    const bool in_words =
+        (lost.empty() || added.empty()) && may_be_in_words(lost) && may_be_in_words(added);
+    if (in_words) return std::nullopt;
     return NumbersDiffer{listed(expected), listed(found)};
 }
 

@@ -102,13 +102,14 @@ std::string words_hash(const std::vector<std::string>& forms) {
     return short_hash(all).substr(0, words_length);
 }
 
-void number(Sent& sent, std::string to, Date today) {
+void number(Sent& sent, std::string to, Date today, int copy) {
     std::ranges::replace_if(
         to, [](char c) { return c >= 0 && c < ' '; }, ' ');
     sent.date = today;
     sent.to = std::move(to);
     if (sent.texts.empty()) return;
-    sent.id = short_hash(sent.language + '\n' + sent.to + '\n' + lines_of(sent));
+    sent.id = short_hash(sent.language + '\n' + sent.to + '\n' + std::to_string(copy) + '\n' +
+                         lines_of(sent));
 }
 
 std::string po_with_id(std::string_view bytes, std::string_view id) {

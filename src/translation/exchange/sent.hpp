@@ -25,7 +25,7 @@ struct SentText {
 };
 
 struct Sent {
-    std::string id;  ///< of what went out and to whom: the same sent again is the same export
+    std::string id;
     std::string language;
     Date date;                                           ///< since when it is out
     std::string to;                                      ///< empty: nobody was named
@@ -42,9 +42,9 @@ std::string text_key(std::string_view context, std::string_view source);
 /// Empty where no form has words.
 std::string words_hash(const std::vector<std::string>& forms);
 
-/// Who gets it, and since when; and an id by all that. Without texts there is nothing to remember:
-/// id stays empty.
-void number(Sent& sent, std::string to, Date today);
+/// Who gets it, and since when; and an id by all that and by which copy it is (1, 2 …), since two
+/// translators may have the same texts. Without texts there is nothing to remember: id stays empty.
+void number(Sent& sent, std::string to, Date today, int copy = 1);
 
 /// An exported file that says which export it is: the header X-Lykta-Export of PO, the attribute
 /// build-num of XLIFF. Programs that drop it leave import to find out by the texts.

@@ -11,7 +11,10 @@ bool changes_state(TextState said, TextState from) {
 
 bool is_reviewed(TextState state) { return state >= TextState::reviewed; }
 
-Verdict from_origin(const SentText& here, const SentText& origin, const SentText& came, bool sure) {
+Verdict from_origin(const Versions& text) {
+    const SentText& here = text.here;
+    const SentText& origin = *text.origin;
+    const SentText& came = text.came;
     const bool left = came.words == origin.words;
     if (left && !changes_state(came.state, origin.state)) return Verdict::nothing;
     if (came.words == here.words) {
@@ -21,8 +24,12 @@ Verdict from_origin(const SentText& here, const SentText& origin, const SentText
     }
     if (left) return Verdict::nothing;  // a doubt about words that are not here any more
     if (here.words != origin.words) return Verdict::newer_here;
-    if (is_reviewed(here.state)) return Verdict::reviewed_here;
-    const bool may = sure || here.state != TextState::translated;
+    if (is_reviewed(here.state)) {
+        // A second translator could not know: whoever read the first one's file read the old words.
+        const bool since = text.sure && !text.again && !is_reviewed(origin.state);
+        return since ? Verdict::review_falls : Verdict::reviewed_here;
+    }
+    const bool may = text.sure || here.state != TextState::translated;
     return may ? Verdict::take : Verdict::origin_unknown;
 }
 
@@ -39,8 +46,7 @@ Verdict without_origin(const SentText& here, const SentText& came) {
 }  // namespace
 
 Verdict verdict(const Versions& text) {
-    return text.origin ? from_origin(text.here, *text.origin, text.came, text.sure)
-                       : without_origin(text.here, text.came);
+    return text.origin ? from_origin(text) : without_origin(text.here, text.came);
 }
 
 }  // namespace lykta

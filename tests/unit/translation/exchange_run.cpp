@@ -1,6 +1,7 @@
 // See exchange_run.hpp.
 #include "exchange_run.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -14,9 +15,9 @@ const std::string bare_header =
 const std::string header = bare_header + "\"X-Lykta-State: translated\\n\"\n";
 const std::string draft_header = bare_header + "\"X-Lykta-State: draft\\n\"\n";
 
-PortalBuilder example(const std::string& title) {
+PortalBuilder example(const std::string& words) {
     PortalBuilder builder;
-    builder.text("page/x", "title", title);
+    builder.text("page/x", "title", words);
     builder.lone_body("page/x", "Ring [oss](contact/a) eller [dem](contact/b) <b\\>.");
     builder.word("days", "{count} dag", "{count} dagar");
     return builder;
@@ -43,10 +44,13 @@ Run& Run::knows(const Run& before) {
 }
 
 std::string Run::out(ExchangeFormat format, bool only_changed) {
-    Export made = exported(sheet, builder.portal.source_language(), format, only_changed);
-    send(made, format, "", *parse_date("2026-11-25"));
-    if (!made.sent.id.empty()) sent.push_back(made.sent);
-    return made.bytes;
+    const Export made = exported(sheet, builder.portal.source_language(), format, only_changed);
+    if (made.texts == 0) return made.bytes;
+    // Every one is a copy of its own.
+    const Export out =
+        to_send(made, format, "", *parse_date("2026-11-25"), static_cast<int>(sent.size()) + 1);
+    sent.push_back(out.sent);
+    return out.bytes;
 }
 
 std::optional<Import> Run::in(const std::string& bytes, const std::optional<Reviewer>& reviewer) {
@@ -72,6 +76,9 @@ std::optional<Import> Run::then_in(const std::string& bytes,
                                    const std::optional<Reviewer>& reviewer) {
     auto result = in(bytes, reviewer);
     if (!result) return result;
+    for (Sent& one : sent) {
+        if (std::ranges::count(result->back, one.id) > 0) one.back = one.date;
+    }
     const Diagnostics told = diagnostics;
     sheet = of(result->bytes);
     diagnostics = told;

@@ -21,7 +21,7 @@ extern const std::string header;
 extern const std::string draft_header;
 
 /// A page with a title, a paragraph with a link, and a word that counts.
-PortalBuilder example(const std::string& title = "Rubrik");
+PortalBuilder example(const std::string& words = "Rubrik");
 
 /// Their entries, translated.
 extern const std::string title;
@@ -31,11 +31,11 @@ extern const std::string days;
 struct Run {
     PortalBuilder builder;
     SourceTexts texts;
+    Diagnostics diagnostics;
     Sheet sheet;
     std::vector<Sent> sent;  ///< what has gone out
     std::vector<CatalogueFile> catalogues;
     ImportTerms terms;
-    Diagnostics diagnostics;
 
     explicit Run(const std::string& file, PortalBuilder portal = example());
 

@@ -197,9 +197,11 @@ private:
         if (hands_.size() > 5) return;
         const Sheet of = sheet();
         const ExchangeFormat format = dice_.one_in(2) ? ExchangeFormat::po : ExchangeFormat::xliff;
-        Export out = exported(of, now_->builder.portal.source_language(), format, dice_.one_in(3));
-        send(out, format, "", *parse_date("2026-11-25"));
-        if (out.texts == 0) return;
+        const Export made =
+            exported(of, now_->builder.portal.source_language(), format, dice_.one_in(3));
+        if (made.texts == 0) return;
+        const Export out = to_send(made, format, "", *parse_date("2026-11-25"),
+                                   static_cast<int>(ledger_.size()) + 1);
         ledger_.push_back(out.sent);
         hands_.push_back({out.bytes, format, snapshot(of), {}});
     }

@@ -127,10 +127,9 @@ CatalogueFile po_file(std::string language, std::string_view entries, std::strin
     file.language = std::move(language);
     std::string text =
         "msgid \"\"\nmsgstr \"\"\n"
-        "\"Content-Type: text/plain; charset=UTF-8\\n\"\n";
-    if (headers.find("X-Lykta-State") == std::string_view::npos) {
-        text += "\"X-Lykta-State: translated\\n\"\n";
-    }
+        "\"Content-Type: text/plain; charset=UTF-8\\n";
+    const bool says_state = headers.find("X-Lykta-State") != std::string_view::npos;
+    text += says_state ? "\"\n" : "X-Lykta-State: translated\\n\"\n";
     text += headers;
     text += "\n\n";
     text += entries;
