@@ -39,6 +39,16 @@ inline constexpr DiagnosticKind import_other_words{
     {"Importera den fil som är på rätt språk. Är den här rätt ändå, lägg till --replace-most.",
      "Import the file in the right language. If this one is right, add --replace-most."},
 };
+inline constexpr DiagnosticKind import_strange_words{
+    "import-strange-words",
+    Severity::error,
+    {"orden liknar inte språket ”{expected}”: bara {count} av {all} finns i det som redan är "
+     "översatt",
+     "the words are unlike the language “{expected}”: only {count} of {all} are in what is "
+     "translated already"},
+    {"Importera den fil som är på rätt språk. Är den här rätt ändå, lägg till --replace-most.",
+     "Import the file in the right language. If this one is right, add --replace-most."},
+};
 inline constexpr DiagnosticKind import_most_changed{
     "import-most-changed",
     Severity::error,
@@ -172,6 +182,16 @@ inline constexpr DiagnosticKind import_copied{
      "the translation is only the Swedish text, so it counts as missing: “{source}”"},
     {"Be översättaren översätta den, eller lämna den tom.",
      "Ask the translator to translate it, or to leave it empty."},
+};
+inline constexpr DiagnosticKind import_only_source{
+    "import-only-source",
+    Severity::warning,
+    {"{count} av filens {all} texter är bara den svenska texten, och märkta som inte översatta: de "
+     "räknas som att översättningen saknas",
+     "{count} of the file's {all} texts are only the Swedish text, and marked as not translated: "
+     "they count as missing"},
+    {"Be översättaren översätta dem och sätta läget till translated.",
+     "Ask the translator to translate them and to set their state to translated."},
 };
 inline constexpr DiagnosticKind import_numbers{
     "import-numbers",

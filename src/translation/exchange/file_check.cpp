@@ -19,6 +19,8 @@ constexpr std::size_t few_changes = 10;   ///< so many may be all that there are
 constexpr std::size_t few_texts = 4;      ///< too few to be another catalogue's by more than chance
 constexpr std::size_t few_words = 40;     ///< too few to tell a language
 constexpr std::size_t known_words = 300;  ///< enough of them to know a language by
+constexpr std::size_t many_known_words = 2000;  ///< and to miss it by
+constexpr double hardly_any = 0.1;
 
 /// Calls take with each word of two letters and more, in lower case.
 template <typename Take>
@@ -139,7 +141,14 @@ private:
                    {{"found", language}, {"expected", sheet_.language->tag}});
             return true;
         }
-        return false;
+        const bool well_known = mine != known.end() && mine->second.size() >= many_known_words;
+        if (!well_known || own >= hardly_any) return false;
+        const auto count = static_cast<int>(own * static_cast<double>(words.size()) + 0.5);
+        report(diagnostics_, import_strange_words, place(),
+               {{"expected", sheet_.language->tag},
+                {"count", std::to_string(count)},
+                {"all", std::to_string(words.size())}});
+        return true;
     }
 
     [[nodiscard]] std::map<std::string, Words> vocabularies_here() const {

@@ -16,6 +16,7 @@ struct IncomingRow {
     std::vector<std::string> forms;  ///< tidied
     Verdict verdict = Verdict::nothing;
     TextState said = TextState::translated;  ///< what the file says, all in all
+    bool only_source = false;                ///< the source's words, and not called done
     bool former_source = false;              ///< made from what the text was before it changed
 };
 

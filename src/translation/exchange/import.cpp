@@ -64,6 +64,9 @@ public:
             check_file(file, all.back(), sheet_, terms_, knowledge_, diagnostics_);
         }
         find_differences(all);
+        out_.bytes = sheet_.bytes;
+        // A file that is wrong as a whole is: its texts, one by one, say no more.
+        if (has_errors(diagnostics_)) return std::move(out_);
         for (const auto& rows : all) {
             for (const IncomingRow& row : rows) take(row);
         }
@@ -102,6 +105,10 @@ private:
             judge(row, went, origin, file.corrections);
             out.push_back(std::move(row));
         }
+        if (const auto copied = std::ranges::count(out, true, &IncomingRow::only_source)) {
+            report(diagnostics_, import_only_source, {file.file, 0, 0},
+                   {{"count", std::to_string(copied)}, {"all", std::to_string(file.texts.size())}});
+        }
         out_.unknown += nowhere.report_in(file, diagnostics_);
         return out;
     }
@@ -125,9 +132,9 @@ private:
         row.said = said_of(text, here.state, went);
         const std::string came = words_hash(row.forms);
         const bool withdrawn = came.empty() && text.given && !correction;
-        const bool only_source =
+        row.only_source =
             row.said == TextState::stale && row.forms.front() == row.row->text->segment->source;
-        if ((came.empty() && !withdrawn) || only_source) return;
+        if ((came.empty() && !withdrawn) || row.only_source) return;
         row.verdict = verdict({here, went, sure, {came, row.said}, again});
         // Words for a text that has changed since: which are newer, nobody knows.
         const bool blind = row.former_source && !went && came != here.words;

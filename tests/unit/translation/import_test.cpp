@@ -223,7 +223,8 @@ TEST_CASE("Swedish copied into the translation is no translation") {
         const auto result = run.in(out);
         REQUIRE(result);
         CHECK(result->bytes == run.sheet.bytes);
-        CHECK(told(run, "import-copied") == (std::string(state) != "new"));
+        const bool is_new = std::string(state) == "new";
+        CHECK(codes(run.diagnostics) == Codes{is_new ? "import-only-source" : "import-copied"});
     }
     PortalBuilder builder;
     builder.text("contact/x", "name", "Anhörigstödet i Björkhamns kommun");
@@ -286,6 +287,31 @@ TEST_CASE("A file with another catalogue's words is refused, whatever it calls i
     CHECK_FALSE(run.in(header + entries(12, "You can call us")));
     CHECK(codes(run.diagnostics) == Codes{"import-other-catalogue"});
     CHECK(run.in(header + entries(12, "Voit soittaa meille"))->changed == 12);
+}
+
+TEST_CASE("A file in other words than the language's is refused, whatever it calls itself") {
+    // What is known of each language: words of its own, three letters each.
+    const auto words = [](char first, int count) {
+        std::string out;
+        for (int i = 0; i < count; ++i) {
+            out += std::string{' ', first, static_cast<char>('a' + i / 26 % 26),
+                               static_cast<char>('a' + i % 26), static_cast<char>('a' + i / 676)};
+        }
+        return out;
+    };
+    const auto known = [](const std::string& all) { return po_entry("word#all", "alla", all); };
+    Run run(header, many(12));
+    run.catalogues.push_back(po_file("en", known(words('e', 2500))));
+    const std::string english = header + entries(12, "Words" + words('e', 8));
+    CHECK_FALSE(run.in(english));  // even where nothing is known of Finnish
+    run.catalogues.push_back(po_file("fi", known(words('f', 2500))));
+    CHECK_FALSE(run.in(english));
+    CHECK(codes(run.diagnostics) == Codes{"import-other-words"});
+    CHECK_FALSE(run.in(header + entries(12, "Words" + words('q', 8))));
+    CHECK(codes(run.diagnostics) == Codes{"import-strange-words"});
+    CHECK(run.in(header + entries(12, "Sanoja" + words('f', 8)))->changed == 12);
+    run.terms.replace_most = true;
+    CHECK(run.in(english)->changed == 12);
 }
 
 TEST_CASE("Contexts that belong to nothing here are counted; where most do, the file is refused") {
