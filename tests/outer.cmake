@@ -77,7 +77,7 @@ if(TARGET lykta)
 
     add_test(NAME explain COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/explain.sh
         ${program} ${CMAKE_SOURCE_DIR})
-    foreach(script files help_examples)
+    foreach(script files help_examples orders)
         add_test(NAME ${script} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/cli/${script}.sh
             ${program} ${example})
     endforeach()
@@ -89,5 +89,6 @@ if(TARGET lykta)
         ${CMAKE_SOURCE_DIR}/docs/translating.md)
 
     set_tests_properties(html_validity determinism kill_build many_sites brochures fonts exit_codes
-        nginx explain files help_examples imports translate guide_commands PROPERTIES LABELS outer TIMEOUT 1200)
+        nginx explain files help_examples imports orders translate guide_commands PROPERTIES LABELS
+        outer TIMEOUT 1200)
 endif()

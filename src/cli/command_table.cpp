@@ -57,6 +57,22 @@ constexpr std::array commands{
                .help = {"Gör en sida där någon som talar språket kan läsa och rätta.",
                         "Makes a page where a speaker of the language can read and correct."},
                .example = "lykta translate preview fi"},
+    CommandRow{.name = "translate review",
+               .runs = translate_review_command,
+               .help = {"Säger vem som har läst just dessa texter: lykta translate review fi ID…",
+                        "Says who has read just these texts: lykta translate review fi ID…"},
+               .example = "lykta translate review fi contact/anhorigstod --reviewer \"Aino "
+                          "Exempel\""},
+    CommandRow{.name = "translate glossary",
+               .runs = translate_glossary_command,
+               .help = {"Gör ordlistan till en fil för översättarens program.",
+                        "Makes the glossary a file for the translator's program."},
+               .example = "lykta translate glossary fi --format csv"},
+    CommandRow{.name = "translate memory",
+               .runs = translate_memory_command,
+               .help = {"Gör det som är översatt till ett översättningsminne (TMX).",
+                        "Makes what has been translated a translation memory (TMX)."},
+               .example = "lykta translate memory fi"},
     CommandRow{.name = "stand",
                .runs = stand_command,
                .help = {"Gör en fil för skrivaren av broschyrerna i ett ställ.",
@@ -96,12 +112,17 @@ consteval Commands only(std::initializer_list<std::string_view> names) {
 }
 
 constexpr Commands building = only({"build", "check"});
-constexpr Commands translating = only({"translate update", "translate status", "translate export",
-                                       "translate import", "translate minor", "translate preview"});
+constexpr Commands translating =
+    only({"translate update", "translate status", "translate export", "translate import",
+          "translate minor", "translate preview", "translate review", "translate glossary",
+          "translate memory"});
 constexpr Commands exporting = only({"translate export"});
 constexpr Commands importing = only({"translate import"});
 constexpr Commands minor = only({"translate minor"});
 constexpr Commands previewing = only({"translate preview"});
+constexpr Commands reviewing = only({"translate review"});
+constexpr Commands glossary = only({"translate glossary"});
+constexpr Commands remembering = only({"translate memory"});
 constexpr Commands standing = only({"stand"});
 constexpr Commands explaining = only({"explain"});
 constexpr Commands keeping = only({"addresses keep"});
@@ -111,6 +132,8 @@ constexpr std::array message_forms{option::Choice<MessageForm>{"text", MessageFo
 constexpr std::array exchange_formats{
     option::Choice<ExchangeFormat>{"po", ExchangeFormat::po},
     option::Choice<ExchangeFormat>{"xliff", ExchangeFormat::xliff}};
+constexpr std::array glossary_formats{option::Choice<GlossaryFormat>{"tbx", GlossaryFormat::tbx},
+                                      option::Choice<GlossaryFormat>{"csv", GlossaryFormat::csv}};
 constexpr std::array message_languages{option::Choice<MessageLanguage>{"sv", MessageLanguage::sv},
                                        option::Choice<MessageLanguage>{"en", MessageLanguage::en}};
 
@@ -125,7 +148,7 @@ constexpr std::array options{
                        "The folder with site.yaml. Otherwise the nearest folder upwards that has "
                        "one."}},
     OptionRow{.name = "LANG…",
-              .belongs = translating & ~importing & ~minor,
+              .belongs = translating & ~importing & ~minor & ~reviewing,
               .required = previewing,
               .fills = option::Words{&Options::words},
               .help = {"Språk, till exempel fi. Annars alla som webbplatsen har.",
@@ -147,6 +170,14 @@ constexpr std::array options{
               .fills = option::Words{&Options::words},
               .help = {"Det som ändrades, som support/avlosning eller page/rattigheter.",
                        "What was edited, like support/avlosning or page/rattigheter."}},
+    OptionRow{.name = "LANG ID…",
+              .belongs = reviewing,
+              .required = reviewing,
+              .fills = option::Words{&Options::words},
+              .help = {"Språket, och texternas nummer på granskningssidan, eller som "
+                       "support/avlosning#title eller support/avlosning.",
+                       "The language, and the texts' numbers on the reviewer's page, or like "
+                       "support/avlosning#title or support/avlosning."}},
     OptionRow{.name = "--by",
               .value = "NAME",
               .belongs = minor,
@@ -154,16 +185,26 @@ constexpr std::array options{
               .fills = option::Text{&Options::by},
               .help = {"Vem som säger det. Skrivs i filen, med dagens datum.",
                        "Who says so. Written into the file, with today's date."}},
+    OptionRow{.name = "--sure",
+              .value = "ID#FIELD",
+              .belongs = minor,
+              .fills = option::List{&Options::sure},
+              .help = {"Texter som säkert betyder detsamma, med komma emellan. Behövs där ett tal, "
+                       "ett ord som inte eller får, eller något om pengar och rätt har ändrats.",
+                       "Texts that surely mean the same, with commas between. Needed where a "
+                       "number, a word like not or may, or what is about money and rights has "
+                       "changed."}},
     OptionRow{.name = "--reviewer",
               .value = "NAME",
-              .belongs = importing,
+              .belongs = importing | reviewing,
+              .required = reviewing,
               .fills = option::Text{&Options::reviewer},
-              .help = {"Den som talar språket och har läst alla texterna i filen.",
-                       "Who speaks the language and has read all texts in the file."}},
+              .help = {"Den som talar språket och har läst texterna.",
+                       "Who speaks the language and has read the texts."}},
     OptionRow{
         .name = "--role",
         .value = "ROLE",
-        .belongs = importing,
+        .belongs = importing | reviewing,
         .fills = option::Text{&Options::role},
         .help = {"Granskarens roll. Annars speaker.", "The reviewer's role. Otherwise speaker."}},
     OptionRow{.name = "--overwrite",
@@ -191,9 +232,19 @@ constexpr std::array options{
               .belongs = exporting,
               .fills = option::OneOf<ExchangeFormat>{&Options::exchange, exchange_formats},
               .help = {"Filens form. Annars po.", "The form of the file. Otherwise po."}},
+    OptionRow{.name = "--format",
+              .belongs = glossary,
+              .fills = option::OneOf<GlossaryFormat>{&Options::glossary, glossary_formats},
+              .help = {"Filens form. Annars tbx.", "The form of the file. Otherwise tbx."}},
+    OptionRow{.name = "--memory",
+              .value = "FILE",
+              .belongs = exporting,
+              .fills = option::Text{&Options::memory},
+              .help = {"Ett översättningsminne (TMX). Det som liknar en text föreslås bredvid den.",
+                       "A translation memory (TMX). What is like a text is suggested beside it."}},
     OptionRow{.name = "--out",
               .value = "DIR",
-              .belongs = exporting | previewing,
+              .belongs = exporting | previewing | glossary | remembering,
               .fills = option::Text{&Options::out},
               .help = {"Mappen som filerna läggs i. Annars den du står i, eller den bredvid dina "
                        "texter om du står bland dem.",

@@ -88,7 +88,7 @@ struct OneOf {
 };
 
 using Fills = std::variant<Flag, Text, Words, List, Number, Day, OneOf<MessageForm>,
-                           OneOf<ExchangeFormat>, OneOf<MessageLanguage>>;
+                           OneOf<ExchangeFormat>, OneOf<GlossaryFormat>, OneOf<MessageLanguage>>;
 
 }  // namespace option
 

@@ -5,6 +5,7 @@
 #include "base/date.hpp"
 #include "base/diagnostic.hpp"
 #include "translation/exchange/exchange.hpp"
+#include "translation/resources/glossary_files.hpp"
 
 #include <optional>
 #include <string>
@@ -25,6 +26,7 @@ struct Options {
     std::string reviewer;
     std::string role;
     std::string by;
+    std::vector<std::string> sure;       ///< texts whose meaning is as it was: "page/x#title"
     std::string to;
     bool overwrite = false;
     bool replace_most = false;
@@ -38,6 +40,8 @@ struct Options {
     bool help = false;  ///< asked for; command is help's then, and words say whose
     MessageForm messages = MessageForm::text;
     ExchangeFormat exchange = ExchangeFormat::po;
+    GlossaryFormat glossary = GlossaryFormat::tbx;
+    std::string memory;  ///< a translation memory's file
     MessageLanguage language = MessageLanguage::en;
 };
 

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <iostream>
 #include <optional>
 #include <system_error>
 
@@ -24,6 +25,14 @@ void say(std::string_view text) {
 
 void finish_saying() {
     if (std::fflush(stdout) != 0) refuse_output();
+}
+
+std::optional<std::string> ask(std::string_view question) {
+    say(question);
+    finish_saying();
+    std::string answer;
+    if (!std::getline(std::cin, answer)) return std::nullopt;
+    return answer;
 }
 
 void say_error(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }

@@ -4,6 +4,7 @@
 #include "base/diagnostic.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,8 @@ namespace lykta {
 /// not take everything. What has been said is out once it is finished.
 void say(std::string_view text);
 void finish_saying();
+/// Says the question, and what is answered on the next line; nothing where nobody answers.
+std::optional<std::string> ask(std::string_view question);
 /// To standard error; where nobody can be told, nothing is.
 void say_error(std::string_view text);
 

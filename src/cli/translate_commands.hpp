@@ -19,4 +19,11 @@ Exit translate_minor_command(const Options& options);
 /// Makes a page for a speaker of the language to read and correct.
 Exit translate_preview_command(const Options& options);
 
+/// Writes down who has read which texts.
+Exit translate_review_command(const Options& options);
+/// Writes the glossary for translators' programs.
+Exit translate_glossary_command(const Options& options);
+/// Writes what has been translated as a translation memory.
+Exit translate_memory_command(const Options& options);
+
 }  // namespace lykta

@@ -17,34 +17,122 @@ namespace lykta {
 
 namespace {
 
-bool is_record(const Portal& portal, const std::string& id) {
-    return std::ranges::any_of(portal.segments,
-                               [&](const Segment& segment) { return segment.record == id; });
+bool is_text(const Portal& portal, const std::string& what) {
+    return std::ranges::any_of(portal.segments, [&](const Segment& segment) {
+        return segment.record == what || segment.context() == what;
+    });
 }
 
-struct Kept {
-    std::string file;
-    std::string bytes;
-    int translations = 0;
+/// One edit, whichever languages it concerns: an author is asked about it once.
+struct Question {
+    EditedText text;
+    std::string tags;  ///< "fi, en"
 };
 
-/// Nothing, said so, where the file has mistakes.
-std::optional<Kept> keep(const TranslationFiles& files, const Language& language,
-                         const Options& options) {
-    auto sheet = read_sheet(files, language, options);
-    if (!sheet) return std::nullopt;
-    int kept = 0;
-    Diagnostics diagnostics;
-    for (const std::string& id : files.words) {
-        MinorEdit minor =
-            with_minor_edit(*sheet, id, options.by, options.today.value_or(today()), diagnostics);
-        kept += minor.kept;
-        Diagnostics told;
-        *sheet = make_sheet(files.portal, files.texts_to_translate, language, files.layer,
-                            {sheet->file, std::move(minor.bytes)}, told);
+struct LanguageSheet {
+    const Language* language = nullptr;
+    Sheet sheet;
+};
+
+std::vector<Question> questions(const std::vector<LanguageSheet>& all,
+                                const std::vector<std::string>& asked_for) {
+    std::vector<Question> out;
+    for (const std::string& what : asked_for) {
+        for (const LanguageSheet& one : all) {
+            for (EditedText& text : edited_texts(one.sheet, what)) {
+                const auto known = std::ranges::find_if(
+                    out, [&](const Question& other) { return other.text.same_edit(text); });
+                const std::string& tag = one.language->tag;
+                if (known == out.end()) {
+                    out.push_back({std::move(text), tag});
+                } else if ((", " + known->tags + ",").find(", " + tag + ",") == std::string::npos) {
+                    known->tags += ", " + tag;
+                }
+            }
+        }
     }
-    say_diagnostics(diagnostics, files.texts, options.language);
-    return Kept{sheet->file, std::move(sheet->bytes), kept};
+    return out;
+}
+
+class Asking {
+public:
+    explicit Asking(const Options& options) : options_(options) {}
+
+    /// The edits that leave the meaning as it was, as the author says.
+    std::vector<EditedText> agreed(std::vector<Question> all) {
+        std::vector<EditedText> out;
+        for (Question& question : all) {
+            const EditedText& text = question.text;
+            say(fmt::format("\n{} [{}]  {}\n  {}\n", text.context, text.number, question.tags,
+                            in_brackets(text.changes)));
+            if (holds(text)) out.push_back(std::move(question.text));
+        }
+        if (!all.empty()) say("\n");
+        return out;
+    }
+
+    /// A text was left for want of a word that only the author can say.
+    [[nodiscard]] bool left() const { return left_; }
+
+private:
+    bool holds(const EditedText& text) {
+        const bool sure = std::ranges::any_of(options_.sure, [&](const std::string& named) {
+            return named == text.context || named == text.number;
+        });
+        if (sure) return true;
+        if (text.turned) {
+            const std::string word = quoted(text.turned->word);
+            leave(fmt::format(
+                fmt::runtime(in({"  Lämnas: {}{}. Är du säker på att den betyder detsamma: "
+                                 "--sure {}\n",
+                                 "  Left: {}{}. If you are sure that it means the same: "
+                                 "--sure {}\n"})),
+                in(text.turned->why), word, text.context));
+            return false;
+        }
+        const auto answer = ask(in({"  Betyder texten detsamma som förut? [j/N] ",
+                                    "  Does the text mean the same as before? [y/N] "}));
+        if (!answer) {
+            leave("\n" + fmt::format(fmt::runtime(in({"  Lämnas: inget svar. Svara j, eller skriv "
+                                                      "--sure {}\n",
+                                                      "  Left: no answer. Answer y, or write "
+                                                      "--sure {}\n"})),
+                                     text.context));
+            return false;
+        }
+        return answer->starts_with('j') || answer->starts_with('J') || answer->starts_with('y') ||
+               answer->starts_with('Y');
+    }
+
+    [[nodiscard]] std::string quoted(const std::string& word) const {
+        if (word.empty()) return {};
+        return fmt::format(fmt::runtime(in({" (”{}”)", " (“{}”)"})), word);
+    }
+
+    void leave(const std::string& why) {
+        say(why);
+        left_ = true;
+    }
+
+    [[nodiscard]] std::string in(const Bilingual& words) const {
+        return lykta::in(options_.language, words);
+    }
+
+    const Options& options_;
+    bool left_ = false;
+};
+
+/// Nothing, said so, where a file has mistakes.
+std::optional<std::vector<LanguageSheet>> sheets(const TranslationFiles& files,
+                                                 const Options& options) {
+    std::vector<LanguageSheet> out;
+    for (const Language* language : files.languages) {
+        if (files.catalogue(*language) == nullptr) continue;
+        auto sheet = read_sheet(files, *language, options);
+        if (!sheet) return std::nullopt;
+        out.push_back({language, std::move(*sheet)});
+    }
+    return out;
 }
 
 }  // namespace
@@ -61,31 +149,35 @@ Exit translate_minor_command(const Options& options) {
                       "page/rattigheter --by \"Your name\"\n"}));
         return Exit::usage;
     }
-    for (const std::string& id : files.words) {
-        if (is_record(files.portal, id)) continue;
+    for (const std::string& what : files.words) {
+        if (is_text(files.portal, what)) continue;
         say_error(fmt::format(
-            fmt::runtime(in(options.language, {"”{}” finns inte.\n", "There is no “{}”.\n"})), id));
+            fmt::runtime(in(options.language, {"”{}” finns inte.\n", "There is no “{}”.\n"})),
+            what));
         return Exit::usage;
     }
-    bool whole = true;
+    const auto all = sheets(files, options);
+    if (!all) return Exit::content;
+    Asking asking(options);
+    const auto agreed = asking.agreed(questions(*all, files.words));
     std::vector<FileToWrite> written;
     std::string told;
-    for (const Language* language : files.languages) {
-        if (files.catalogue(*language) == nullptr) continue;
-        auto kept = keep(files, *language, options);
-        whole = whole && kept;
-        if (!kept) continue;
+    Diagnostics diagnostics;
+    for (const LanguageSheet& one : *all) {
+        MinorEdit minor = with_minor_edits(one.sheet, agreed, options.by,
+                                           options.today.value_or(today()), diagnostics);
         told += fmt::format(
             fmt::runtime(in(options.language, {"{}: {} översättningar gäller fortfarande\n",
                                                "{}: {} translations still hold\n"})),
-            kept->file, kept->translations);
-        if (kept->translations == 0) continue;
-        written.push_back(
-            {(std::filesystem::path(files.root) / kept->file).string(), std::move(kept->bytes)});
+            one.sheet.file, minor.kept);
+        if (minor.kept == 0) continue;
+        written.push_back({(std::filesystem::path(files.root) / one.sheet.file).string(),
+                           std::move(minor.bytes)});
     }
+    say_diagnostics(diagnostics, files.texts, options.language);
     write_files(written);
     say(told);
-    return whole ? Exit::fine : Exit::content;
+    return asking.left() ? Exit::content : Exit::fine;
 }
 
 }  // namespace lykta

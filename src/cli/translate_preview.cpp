@@ -1,5 +1,6 @@
 #include "cli/folders.hpp"
 #include "cli/made_files.hpp"
+#include "cli/page_addresses.hpp"
 #include "cli/terminal.hpp"
 #include "cli/translate_commands.hpp"
 #include "cli/translation_files.hpp"
@@ -21,12 +22,13 @@ Exit translate_preview_command(const Options& options) {
                                         "Say which language: lykta translate preview fi\n"}));
         return Exit::usage;
     }
+    const PageAddresses addresses = page_addresses(files.portal);
     std::vector<FileToWrite> written;
     for (const Language* language : files.languages) {
         const auto sheet = read_sheet(files, *language, options);
         if (!sheet) return Exit::content;
         written.push_back({(folder / exchange_name(files, *language, ".html")).string(),
-                           preview_page(*sheet, files.portal, files.catalogues)});
+                           preview_page(*sheet, files.portal, files.catalogues, addresses)});
     }
     const Bilingual advice{
         "filen finns redan, och Lykta har inte gjort den. Flytta den, eller välj "

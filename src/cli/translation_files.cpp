@@ -1,9 +1,9 @@
 #include "cli/translation_files.hpp"
 
 #include "base/file_system.hpp"
-#include "base/suggestion.hpp"
 #include "cli/folders.hpp"
 #include "cli/terminal.hpp"
+#include "language/called.hpp"
 
 #include <fmt/core.h>
 
@@ -134,9 +134,8 @@ const Language* language_asked_for(const std::string& tag, const TranslationFile
     const bool of_site =
         files.layer == Layer::base || std::ranges::count(files.portal.site.languages, found) > 0;
     if (found != nullptr && of_site && translated_language(*found, files.portal)) return found;
-    std::vector<std::string> tags;
-    for (const Language& known : files.portal.languages().all) tags.push_back(known.tag);
-    const std::string near = found == nullptr ? nearest(tag, tags) : std::string();
+    const std::string near =
+        found == nullptr ? suggested_tags(tag, files.portal.languages()) : std::string();
     std::string text =
         found == nullptr ? in(language, {"språket ”{}” är okänt.", "the language “{}” is unknown."})
         : !of_site ? in(language, {"webbplatsen har inte språket ”{}”. Lägg till det under "
@@ -171,7 +170,8 @@ std::variant<TranslationFiles, Exit> read_translation_files(const Options& asked
     files.texts = std::move(documents.texts);
     files.catalogues = std::move(documents.catalogues);
     files.portal = read_portal(documents, options.today.value_or(today()), files.diagnostics);
-    files.texts_to_translate = source_texts(files.portal);
+    files.texts_to_translate =
+        source_texts(files.portal, options.base ? std::vector<CatalogueFile>{} : files.catalogues);
     if (options.base) {
         // There is no site, and nobody misses it.
         std::erase_if(files.diagnostics, [](const Diagnostic& one) {

@@ -1,5 +1,5 @@
 #pragma once
-// XLIFF 1.2 (strict), for translators whose programs want it. The only user of libxml2. Our own
+// XLIFF 1.2 (strict), for translators whose programs want it. Our own
 // store is PO; here nothing is kept, only carried there and back.
 
 #include "base/diagnostic.hpp"
@@ -43,8 +43,9 @@ struct Unit {
     std::optional<Pieces> previous_source;
     std::optional<Pieces> suggestion;  ///< a translation of the same words elsewhere
     std::string suggestion_origin;
-    std::string file;  ///< the author's
-    Place place;       ///< of the unit, when read
+    int suggestion_quality = 100;  ///< in per cent
+    std::string file;              ///< the author's
+    Place place;                   ///< of the unit, when read
 };
 
 struct Document {

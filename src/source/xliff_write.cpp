@@ -89,8 +89,8 @@ void write(const Unit& unit, std::string& out) {
                element(unit.target ? *unit.target : none) + "</target>\n        </alt-trans>\n";
     }
     if (unit.suggestion) {
-        out += "        <alt-trans match-quality=\"100\" origin=\"" +
-               escaped(unit.suggestion_origin) + "\">\n          <target>" +
+        out += "        <alt-trans match-quality=\"" + std::to_string(unit.suggestion_quality) +
+               "\" origin=\"" + escaped(unit.suggestion_origin) + "\">\n          <target>" +
                element(*unit.suggestion) + "</target>\n        </alt-trans>\n";
     }
     out += "      </trans-unit>\n";

@@ -35,6 +35,8 @@ public:
         if (std::string credit(file.catalogue->header("X-Lykta-Credit")); !credit.empty()) {
             catalogue_.credit = std::move(credit);
         }
+        named_ = !named_translator(*file.catalogue).empty();
+        if (named_) catalogue_.by_nobody = false;
         file_is_draft_ = draft_file(*file.catalogue, {file.file, 0, 0}, diagnostics_);
         for (const po::Entry& entry : file.catalogue->entries) {
             const bool has_words = std::ranges::any_of(
@@ -108,6 +110,9 @@ private:
             inlines = std::move(*tagged);
         }
         if (may_show) {
+            if (!named_ && !draft && !catalogue_.by_nobody) {
+                catalogue_.by_nobody = by_nobody(entry);
+            }
             catalogue_.by_segment[place] = {draft ? TextStatus::draft : TextStatus::translated,
                                             entry.translations, std::move(inlines),
                                             entry.translation_place};
@@ -124,6 +129,7 @@ private:
     Formatter speaker_;
     Diagnostics& diagnostics_;
     bool file_is_draft_ = false;
+    bool named_ = false;
 };
 
 }  // namespace

@@ -27,6 +27,11 @@ struct Catalogue {
     const Language* language = nullptr;
     std::vector<Translation> by_segment;  ///< for each of the portal's segments
     std::string credit;  ///< who wants to be named as translator: the header's `X-Lykta-Credit`
+    /// Some translation that counts as one, and is no draft, has nobody who answers for it: its
+    /// file names no translator (`X-Lykta-Translator`, or a credit), and no reader or source stands
+    /// beside it. Whoever the site's own file names answers for the language on that site, the
+    /// base's texts too.
+    bool by_nobody = false;
 };
 
 /// By tag, for those of the site's languages that have a file. Base comes before site in files,

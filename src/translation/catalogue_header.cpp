@@ -2,6 +2,7 @@
 #include "translation/catalogue_header.hpp"
 
 #include "base/suggestion.hpp"
+#include "language/called.hpp"
 #include "translation/diagnostics.hpp"
 #include "translation/state.hpp"
 
@@ -42,19 +43,8 @@ std::string plain_tag(std::string_view tag) {
 
 void report_unknown_language(const CatalogueFile& file, const Languages& languages,
                              Diagnostics& diagnostics) {
-    // Some name the file by the language's name: that leads to its tag as well.
-    std::vector<std::string> names;
-    for (const Language& known : languages.all) {
-        names.insert(names.end(), {known.tag, known.swedish, known.endonym});
-    }
-    std::string suggestion = nearest(file.language, names);
-    for (const Language& known : languages.all) {
-        if (suggestion == known.swedish || suggestion == known.endonym) {
-            suggestion = known.tag;
-        }
-    }
     report(diagnostics, catalogue_unknown_language, whole(file), {{"tag", file.language}})
-        .suggestion = suggestion;
+        .suggestion = suggested_tags(file.language, languages);
 }
 
 }  // namespace
@@ -149,6 +139,18 @@ bool draft_file(const po::Catalogue& catalogue, const Place& file, Diagnostics& 
         report(diagnostics, catalogue_without_state, file);
     }
     return true;
+}
+
+std::string_view named_translator(const po::Catalogue& catalogue) {
+    const std::string_view translator = trimmed(catalogue.header("X-Lykta-Translator"));
+    return translator.empty() ? trimmed(catalogue.header("X-Lykta-Credit")) : translator;
+}
+
+bool by_nobody(const po::Entry& entry) {
+    const bool sourced = std::ranges::any_of(
+        entry.translator_comments,
+        [](const std::string& line) { return trimmed(line).starts_with("source:"); });
+    return !sourced && !review_mark(entry);
 }
 
 bool draft_entry(const po::Entry& entry, bool file_is_draft, Diagnostics& diagnostics) {

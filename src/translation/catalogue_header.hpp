@@ -34,6 +34,14 @@ bool draft_state(std::string_view state, const Place& place, Diagnostics& diagno
 /// the header must not vouch for the texts.
 bool draft_file(const po::Catalogue& catalogue, const Place& file, Diagnostics& diagnostics);
 
+/// The person who answers for a file's translations: X-Lykta-Translator, else who is named on the
+/// pages (X-Lykta-Credit). Empty: nobody.
+std::string_view named_translator(const po::Catalogue& catalogue);
+
+/// Whether nobody answers for an entry whose file names nobody: no reader and no source is written
+/// beside it.
+bool by_nobody(const po::Entry& entry);
+
 /// Of a speaker's review that holds, the entry's comment `# state: …`, else the file's own.
 bool draft_entry(const po::Entry& entry, bool file_is_draft, Diagnostics& diagnostics);
 

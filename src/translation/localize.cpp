@@ -135,6 +135,11 @@ LocalizedPortal::LocalizedPortal(const Portal& whole, const Language& in, const 
     find_incomplete_records();
 }
 
+bool LocalizedPortal::translated_by_nobody() const {
+    return catalogue_ != nullptr && catalogue_->by_nobody &&
+           language.variant_of != portal.source_language().tag;
+}
+
 std::string_view LocalizedPortal::credit() const {
     return catalogue_ == nullptr ? std::string_view() : std::string_view(catalogue_->credit);
 }

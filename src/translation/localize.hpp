@@ -55,6 +55,9 @@ public:
     [[nodiscard]] std::optional<LocalizedText> optional_text(Phrase phrase) const;
     /// Who wants to be named as translator; empty: nobody.
     [[nodiscard]] std::string_view credit() const;
+    /// Whether nobody answers for some translation (see Catalogue::by_nobody). Of a way of writing
+    /// the source language nothing is asked: it is no translation.
+    [[nodiscard]] bool translated_by_nobody() const;
     /// A body that an author has rewritten for this language comes with its own structure.
     [[nodiscard]] LocalizedProse prose(const Body& body) const;
 

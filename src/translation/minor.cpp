@@ -39,19 +39,46 @@ bool fits(const SheetRow& row, const Formatter& speaker, Diagnostics& diagnostic
                                                       row.entry->translation_place, diagnostics);
 }
 
+bool is_of(const Segment& segment, std::string_view what) {
+    return segment.record == what || segment.context() == what;
+}
+
+bool is_edited(const SheetRow& row) {
+    return row.state == TextState::stale && row.entry->previous_source.has_value();
+}
+
+EditedText edit_of(const SheetRow& row) {
+    const Segment& segment = *row.text->segment;
+    EditedText out{row.text->context, row_id(row), *row.entry->previous_source,
+                   segment.source,    {},          {}};
+    out.changes = word_changes(out.old, out.now);
+    out.turned = turned_meaning(segment, out.changes);
+    return out;
+}
+
 }  // namespace
 
-MinorEdit with_minor_edit(const Sheet& sheet, std::string_view record, std::string_view by,
-                          Date today, Diagnostics& diagnostics) {
+std::vector<EditedText> edited_texts(const Sheet& sheet, std::string_view what) {
+    std::vector<EditedText> out;
+    for (const SheetRow& row : sheet.rows) {
+        if (is_of(*row.text->segment, what) && is_edited(row)) out.push_back(edit_of(row));
+    }
+    return out;
+}
+
+MinorEdit with_minor_edits(const Sheet& sheet, const std::vector<EditedText>& agreed,
+                           std::string_view by, Date today, Diagnostics& diagnostics) {
     const Formatter speaker(*sheet.language);
     po::EditedFile file(sheet.bytes);
     MinorEdit out;
     for (const SheetRow& row : sheet.rows) {
         const po::Entry& entry = *row.entry;
-        if (row.text->segment->record != record || row.state != TextState::stale ||
-            !entry.previous_source) {
-            continue;
-        }
+        const bool is_agreed = is_edited(row) && std::ranges::any_of(agreed, [&](const auto& one) {
+                                   return one.context == row.text->context &&
+                                          one.now == row.text->segment->source &&
+                                          one.old == *entry.previous_source;
+                               });
+        if (!is_agreed) continue;
         if (!fits(row, speaker, diagnostics)) {
             ++out.refused;
             continue;

@@ -4,6 +4,7 @@
 #include "base/html.hpp"
 #include "base/utf8.hpp"
 #include "translation/diagnostics.hpp"
+#include "translation/edits/word_changes.hpp"
 #include "translation/entry_check.hpp"
 #include "translation/terms.hpp"
 
@@ -71,8 +72,10 @@ void paragraph(std::string& out, std::string_view css, std::string_view text) {
 class ReviewPage {
 public:
     ReviewPage(const Sheet& sheet, const Portal& portal,
-               const std::map<std::string, std::string>& term_translations)
+               const std::map<std::string, std::string>& term_translations,
+               const PageAddresses& addresses)
         : sheet_(sheet),
+          addresses_(addresses),
           source_(portal.source_language()),
           terms_(portal),
           term_translations_(term_translations),
@@ -119,8 +122,16 @@ private:
     void table(const std::string& record) {
         out_ += "<h2>";
         add(out_, record);
+        out_ += "</h2>\n";
+        if (const auto page = addresses_.find(record); page != addresses_.end()) {
+            out_ += "<p><a href=\"";
+            add(out_, page->second);
+            out_ += "\">";
+            add(out_, page->second);
+            out_ += "</a></p>\n";
+        }
         out_ +=
-            "</h2>\n<table><tr><th class=\"number\" scope=\"col\">Nummer</th>"
+            "<table><tr><th class=\"number\" scope=\"col\">Nummer</th>"
             "<th scope=\"col\">Svenska</th><th scope=\"col\">";
         add(out_, sheet_.language->swedish);
         out_ += "</th></tr>\n";
@@ -138,7 +149,7 @@ private:
                     (counts ? "." + std::to_string(form) : "") + "]</td><td lang=\"";
             add(out_, source_.tag);
             out_ += "\">";
-            add(out_, form == 0 ? segment.source : segment.source_plural);
+            form == 0 ? source_text(row) : add(out_, segment.source_plural);
             if (form == 0) {
                 for (const std::string& note : row.text->notes) {
                     paragraph(out_, "note", note);
@@ -158,13 +169,29 @@ private:
         }
     }
 
+    /// What has changed since the translation stands in the text itself, struck out and underlined.
+    void source_text(const SheetRow& row) {
+        const std::string& now = row.text->segment->source;
+        if (row.state != TextState::stale || !row.entry->previous_source) return add(out_, now);
+        for (const WordChange& change : word_changes(*row.entry->previous_source, now)) {
+            const std::string_view name = change.kind == WordChange::Kind::removed ? "del"
+                                          : change.kind == WordChange::Kind::added ? "ins"
+                                                                                   : "";
+            if (!name.empty()) out_ += "<" + std::string(name) + ">";
+            add(out_, change.text);
+            if (!name.empty()) out_ += "</" + std::string(name) + ">";
+        }
+    }
+
     void remarks(const SheetRow& row) {
         paragraph(out_, "state", state_in_words(row.state));
         if (const auto mark = review_mark(*row.entry)) {
             paragraph(out_, "state", mark->who + ", " + mark->role + ", " + iso(mark->date));
         }
         if (row.state == TextState::stale && row.entry->previous_source) {
-            paragraph(out_, "note", "Översatt från: " + *row.entry->previous_source);
+            paragraph(out_, "note",
+                      "Ändrat: " + in_brackets(word_changes(*row.entry->previous_source,
+                                                            row.text->segment->source)));
         }
         if (!row.suggestion.empty()) {
             paragraph(out_, "note",
@@ -219,6 +246,7 @@ private:
     }
 
     const Sheet& sheet_;
+    const PageAddresses& addresses_;
     const Language& source_;
     TermIndex terms_;
     const std::map<std::string, std::string>& term_translations_;
@@ -231,9 +259,9 @@ private:
 bool is_preview_page(std::string_view html) { return html.starts_with(head_of_page); }
 
 std::string preview_page(const Sheet& sheet, const Portal& portal,
-                         const std::vector<CatalogueFile>& files) {
+                         const std::vector<CatalogueFile>& files, const PageAddresses& addresses) {
     const auto term_translations = translated_terms(files, *sheet.language);
-    return ReviewPage(sheet, portal, term_translations).make();
+    return ReviewPage(sheet, portal, term_translations, addresses).make();
 }
 
 }  // namespace lykta

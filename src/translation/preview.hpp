@@ -8,6 +8,7 @@
 //
 // One file without scripts; it asks nothing of any server.
 
+#include "translation/exchange/exchange.hpp"
 #include "translation/sheet.hpp"
 
 #include <string>
@@ -18,7 +19,8 @@ namespace lykta {
 
 /// files: where the glossary's own words may be translated.
 std::string preview_page(const Sheet& sheet, const Portal& portal,
-                         const std::vector<CatalogueFile>& files);
+                         const std::vector<CatalogueFile>& files,
+                         const PageAddresses& addresses = {});
 
 /// Whether a file is such a page, and no other's work.
 [[nodiscard]] bool is_preview_page(std::string_view html);

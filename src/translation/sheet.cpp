@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace lykta {
@@ -53,9 +54,10 @@ Sheet make_sheet(const Portal& portal, const SourceTexts& texts, const Language&
             entries.emplace(po::identity(entry), &entry);
         }
     }
+    std::unordered_set<const TextFacts*> added;  // asked, never walked
     const auto add = [&](const TextFacts* text) {
         const auto found = entries.find(identity(*text));
-        if (found != entries.end() && !found->second->obsolete) {
+        if (found != entries.end() && !found->second->obsolete && added.insert(text).second) {
             const TextState state = state_of(*found->second, out.draft, diagnostics);
             out.rows.push_back({text, found->second, state});
         }

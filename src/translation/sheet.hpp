@@ -20,6 +20,7 @@ struct SheetRow {
     /// never applied: elsewhere they may mean something else.
     std::string suggestion = {};
     std::string suggestion_context = {};
+    int suggestion_quality = 100;  ///< in per cent; less: made from words that are only alike
 };
 
 /// Short enough to be written by hand; of the text's identity.

@@ -2,14 +2,12 @@
 #include "translation/similarity.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <vector>
+#include <iterator>
 
 namespace lykta {
-namespace {
 
-std::vector<std::uint16_t> pairs(std::string_view text) {
-    std::vector<std::uint16_t> out;
+LetterPairs letter_pairs(std::string_view text) {
+    LetterPairs out;
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
         const auto first = static_cast<unsigned char>(text[i]);
         const auto second = static_cast<unsigned char>(text[i + 1]);
@@ -19,21 +17,17 @@ std::vector<std::uint16_t> pairs(std::string_view text) {
     return out;
 }
 
-}  // namespace
-
-double similarity(std::string_view a, std::string_view b) {
-    if (a == b) {
-        return 1;
-    }
-    const std::vector<std::uint16_t> left = pairs(a);
-    const std::vector<std::uint16_t> right = pairs(b);
-    if (left.empty() || right.empty()) {
+double similarity(const LetterPairs& a, const LetterPairs& b) {
+    if (a.empty() || b.empty()) {
         return 0;
     }
-    std::vector<std::uint16_t> common;
-    std::ranges::set_intersection(left, right, std::back_inserter(common));
-    return 2.0 * static_cast<double>(common.size()) /
-           static_cast<double>(left.size() + right.size());
+    LetterPairs common;
+    std::ranges::set_intersection(a, b, std::back_inserter(common));
+    return 2.0 * static_cast<double>(common.size()) / static_cast<double>(a.size() + b.size());
+}
+
+double similarity(std::string_view a, std::string_view b) {
+    return a == b ? 1 : similarity(letter_pairs(a), letter_pairs(b));
 }
 
 }  // namespace lykta

@@ -18,7 +18,10 @@ namespace {
 class Counter {
 public:
     Counter(const Portal& portal, const Language& language)
-        : portal_(portal), states_(portal.segments.size(), TextState::missing) {
+        : portal_(portal),
+          states_(portal.segments.size(), TextState::missing),
+          by_nobody_(portal.segments.size()),
+          is_translation_(language.variant_of != portal.source_language().tag) {
         replaced_ = replaced_leaves(portal, language);
         tag_ = language.tag;
     }
@@ -27,6 +30,8 @@ public:
     void read(const CatalogueFile& file, const SegmentIndex& index, const Moves& moves,
               Diagnostics& diagnostics) {
         const bool draft = draft_file(*file.catalogue, {file.file, 0, 0}, diagnostics);
+        const bool named = !named_translator(*file.catalogue).empty();
+        site_is_named_ = site_is_named_ || (named && file.layer == Layer::site);
         for (const po::Entry& entry : file.catalogue->entries) {
             if (entry.obsolete || !entry.context ||
                 std::ranges::all_of(entry.translations, is_blank)) {
@@ -41,13 +46,13 @@ public:
                 const Segment& segment = portal_.segments[place];
                 if (entry.source == segment.source &&
                     entry.source_plural == segment.source_plural) {
-                    raise(place, state_of(entry, draft, diagnostics));
+                    raise(place, state_of(entry, draft, diagnostics), !named && by_nobody(entry));
                     known = true;
                 }
             }
             for (const std::uint32_t place : places) {
                 if (!known) {
-                    raise(place, TextState::stale);
+                    raise(place, TextState::stale, false);
                 }
             }
         }
@@ -62,19 +67,27 @@ public:
                 continue;
             }
             const bool base = segment.place.file.starts_with("content/");
-            (base ? out.base : out.own).add(states_[place]);
-            out.records[segment.record].add(states_[place]);
+            StateCounts one;
+            one.add(states_[place]);
+            one.by_nobody = by_nobody_[place] && is_translation_ && !site_is_named_ ? 1 : 0;
+            (base ? out.base : out.own).add(one);
+            out.records[segment.record].add(one);
         }
         return out;
     }
 
 private:
-    void raise(std::uint32_t place, TextState state) {
-        states_[place] = std::max(states_[place], state);
+    void raise(std::uint32_t place, TextState state, bool by_nobody) {
+        if (state < states_[place]) return;
+        states_[place] = state;
+        by_nobody_[place] = by_nobody && state == TextState::translated;
     }
 
     const Portal& portal_;
     std::vector<TextState> states_;
+    std::vector<bool> by_nobody_;
+    bool is_translation_;
+    bool site_is_named_ = false;
     std::vector<bool> replaced_;
     std::string tag_;
 };
@@ -87,6 +100,11 @@ int duty(const Portal& portal, const Language& language) {
 }
 
 }  // namespace
+
+void StateCounts::add(const StateCounts& other) {
+    for (std::size_t i = 0; i < of.size(); ++i) of[i] += other.of[i];
+    by_nobody += other.by_nobody;
+}
 
 int StateCounts::all() const { return std::accumulate(of.begin(), of.end(), 0); }
 

@@ -15,11 +15,14 @@ namespace lykta {
 
 struct StateCounts {
     std::array<int, all_states.size()> of{};
+    /// Of the translated: nobody answers for them (see Catalogue::by_nobody).
+    int by_nobody = 0;
 
     [[nodiscard]] int operator[](TextState state) const {
         return of[static_cast<std::size_t>(state)];
     }
     void add(TextState state) { ++of[static_cast<std::size_t>(state)]; }
+    void add(const StateCounts& other);
     [[nodiscard]] int all() const;
     /// Missing and stale: what readers get in the source language.
     [[nodiscard]] int to_do() const {

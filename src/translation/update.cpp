@@ -78,7 +78,8 @@ public:
         for (const po::Entry& entry : catalogue_.entries) {
             if (entry.context && !touched_.contains(&entry)) {
                 const auto owner = entries_.find(identity(entry));
-                is_known(entry) && owner->second == &entry ? keep(entry) : retire(entry);
+                const bool said = has_translation(entry) || !entry.translator_comments.empty();
+                is_known(entry) && said && owner->second == &entry ? keep(entry) : retire(entry);
             }
         }
         out_.bytes = file_.bytes();

@@ -24,7 +24,7 @@ struct Update {
 
 /// bytes must be what catalogue was read from, without mistakes; texts are the portal's, wanted
 /// some of them. Entries that translate a text of the portal stay, also where it is not in wanted:
-/// a site may translate what the base says.
+/// a site may translate what the base says. Those without words go: nobody is asked any more.
 Update updated(std::string_view bytes, const po::Catalogue& catalogue, const Portal& portal,
                const SourceTexts& texts, const std::vector<const TextFacts*>& wanted,
                const Language& language);

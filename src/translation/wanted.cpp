@@ -5,6 +5,7 @@
 #include "language/capital.hpp"
 #include "portal/fields/fields.hpp"
 #include "translation/filling.hpp"
+#include "translation/lacking_in_base.hpp"
 #include "translation/reworded.hpp"
 #include "translation/terms.hpp"
 
@@ -213,9 +214,9 @@ bool has_words(const Segment& segment) {
     }
 }
 
-SourceTexts source_texts(const Portal& portal) {
+SourceTexts source_texts(const Portal& portal, const std::vector<CatalogueFile>& catalogues) {
     const Notes notes(portal);
-    SourceTexts out{{}, SegmentIndex(portal.segments)};
+    SourceTexts out{{}, SegmentIndex(portal.segments), {}};
     out.facts.reserve(portal.segments.size());
     for (const Segment& segment : portal.segments) {
         TextFacts& facts = out.facts.emplace_back();
@@ -228,6 +229,7 @@ SourceTexts source_texts(const Portal& portal) {
             segment.inlines == nullptr && (!placeholder_names(segment.source).empty() ||
                                            !placeholder_names(segment.source_plural).empty());
     }
+    if (!catalogues.empty()) out.lacking_in_base = lacking_in_base(portal, out.index, catalogues);
     return out;
 }
 
@@ -236,15 +238,22 @@ std::vector<const TextFacts*> wanted_texts(const Portal& portal, const SourceTex
     const std::vector<bool> replaced = replaced_leaves(portal, language);
     std::vector<const TextFacts*> out;
     po::ByIdentity<const TextFacts*> seen;
-    for (std::size_t place = 0; place < texts.facts.size(); ++place) {
+    const auto add = [&](std::size_t place) {
         const TextFacts& text = texts.facts[place];
-        const Segment& segment = *text.segment;
         const bool own =
-            std::ranges::count(segment.rewordings, language.tag, &Rewording::language) > 0;
-        if (text.has_words && !replaced[place] && !own && of_layer(segment, layer) &&
+            std::ranges::count(text.segment->rewordings, language.tag, &Rewording::language) > 0;
+        if (text.has_words && !replaced[place] && !own &&
             seen.emplace(identity(text), &text).second) {
             out.push_back(&text);
         }
+    };
+    for (std::size_t place = 0; place < texts.facts.size(); ++place) {
+        if (of_layer(*texts.facts[place].segment, layer)) add(place);
+    }
+    const auto lacking = texts.lacking_in_base.find(language.tag);
+    if (layer == Layer::base || lacking == texts.lacking_in_base.end()) return out;
+    for (std::size_t place = 0; place < texts.facts.size(); ++place) {
+        if (lacking->second[place]) add(place);
     }
     return out;
 }

@@ -4,8 +4,10 @@
 
 #include "portal/portal.hpp"
 #include "source/po_identity.hpp"
+#include "source/source_tree.hpp"
 #include "translation/segment_index.hpp"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,10 +30,14 @@ inline po::Identity identity(const TextFacts& text) { return {text.context, text
 struct SourceTexts {
     std::vector<TextFacts> facts;  ///< by segment
     SegmentIndex index;
+    /// See lacking_in_base.hpp.
+    std::map<std::string, std::vector<bool>> lacking_in_base;
 };
-SourceTexts source_texts(const Portal& portal);
+/// catalogues: of both layers. Without any, a site is asked for none of the base's texts.
+SourceTexts source_texts(const Portal& portal, const std::vector<CatalogueFile>& catalogues = {});
 
-/// Where the text was written decides the layer: a site is not asked for the base's texts.
+/// Where the text was written decides the layer. A site is asked for its own texts, and then for
+/// what the base lacks, the words of the interface first.
 /// Texts that are rewritten for the language are left out, and one with the same words at several
 /// places of one context is one. What comes out points into texts, which are the portal's.
 std::vector<const TextFacts*> wanted_texts(const Portal& portal, const SourceTexts& texts,

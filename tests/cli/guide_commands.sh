@@ -31,7 +31,7 @@ for guide in "$@"; do
         if [[ $command == *" minor "* ]]; then
             sed -i 's/^title: Avlösning i hemmet/title: Avlösning hemma/' supports/avlosning-i-hemmet.md
         fi
-        (eval "$command") >"$folder/said" 2>&1 || {
+        (eval "$command") < <(yes j) >"$folder/said" 2>&1 || {
             echo "$guide: $command" >&2
             cat "$folder/said" >&2
             exit 1

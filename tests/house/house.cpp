@@ -17,7 +17,7 @@ constexpr std::size_t longest_file = 400;
 
 /// A table of rows is read by looking one up, however long it is: all files of these folders, and
 /// these files.
-constexpr std::array<std::string_view, 2> tables = {"portal/fields/", "cli/option_table"};
+constexpr std::array<std::string_view, 2> tables = {"portal/fields/", "cli/command_table"};
 
 /// More files than this in one folder are not found by their names any more.
 constexpr std::size_t most_files = 50;
@@ -47,7 +47,7 @@ const std::vector<Library>& libraries() {
         {"yaml-cpp", std::regex("^yaml-cpp/.*"), {"source/yaml.cpp", "source/yaml_errors.cpp"}},
         {"libfyaml", std::regex("^libfyaml\\.h"), {"source/yaml/events.cpp"}},
         {"cmark-gfm", std::regex("^(cmark|.*-extension).*"), {"source/prose"}},
-        {"libxml2", std::regex("^libxml/.*"), {"source/xliff", "picture/drawing"}},
+        {"libxml2", std::regex("^libxml/.*"), {"source/xliff", "source/tmx", "picture/drawing"}},
         {"ICU", std::regex("^unicode/.*"), {"language/", "base/utf8", "base/date", "print/type/"}},
         {"qpdf", std::regex("^qpdf/.*"), {"print/canvas/", "media/pdf"}},
         {"HarfBuzz", std::regex("^hb.*"), {"print/canvas/", "print/type/"}},

@@ -93,7 +93,7 @@ TEST_CASE("only source/prose sees cmark-gfm") {
     CHECK(complaint("html/prose.cpp", "#include <cmark-gfm-core-extensions.h>\n") != "");
 }
 
-TEST_CASE("only source/xliff sees libxml2") {
+TEST_CASE("only those who read its files see libxml2") {
     CHECK(complaint("translation/exchange.cpp", "#include <libxml/tree.h>\n") != "");
 }
 

@@ -213,6 +213,23 @@ std::vector<LinkView> path_to(const PlannedPage& page, const PageWords& words, S
     return path;
 }
 
+/// A way back to the words that somebody answers for. Not where a page is read in need, or by a
+/// child: one word more there is one too many, and a link that leads out among pages that tell.
+std::optional<LinkView> translated_from(const PlannedPage& page, Zone zone, const Here& here) {
+    const PageKind kind = page.subject.kind;
+    const bool in_need = kind == PageKind::night || kind == PageKind::help_line;
+    const PlannedPage* original = here.site.plan.find(page.subject, 0);
+    if (!here.localized().translated_by_nobody() || zone != Zone::open || in_need ||
+        !facts(kind).file.empty() || original == nullptr) {
+        return std::nullopt;
+    }
+    LinkView link;
+    link.text = here.word("translated-by-nobody-link");
+    link.url = Url{original->address};
+    link.hreflang = Text(here.portal().source_language().tag);
+    return link;
+}
+
 }  // namespace
 
 FrameView frame_of(const PageToMake& make, const PageWords& words) {
@@ -252,6 +269,7 @@ FrameView frame_of(const PageToMake& make, const PageWords& words) {
     view.home = link_to(beginning, {}, here).url;
     view.breadcrumbs = path_to(page, words, beginning, here);
     view.here = words.title;
+    view.translated_from = translated_from(page, zone, here);
     return view;
 }
 

@@ -75,9 +75,11 @@ struct FrameView {
     std::vector<LinkView> navigation;
     std::vector<LanguageChoiceView> languages;
     std::vector<LinkView> breadcrumbs;  ///< without the page itself
-    LocalizedText here;                 ///< the page itself, at the end of the path
-    Text readers;                       ///< "child", "youth", "staff"; empty: everyone
-    bool young = false;                 ///< for children or the young: their own way in
+    /// To the page in the source language, where nobody answers for this one's translation.
+    std::optional<LinkView> translated_from;
+    LocalizedText here;  ///< the page itself, at the end of the path
+    Text readers;        ///< "child", "youth", "staff"; empty: everyone
+    bool young = false;  ///< for children or the young: their own way in
     bool staff = false;
     std::vector<LinkView> contents;            ///< the headings of a long text
     std::vector<TermView> terms;               ///< words of the text that need an explanation
@@ -168,6 +170,7 @@ struct Fields<FrameView> {
                 field<&FrameView::navigation>("navigation"),
                 field<&FrameView::languages>("languages"),
                 field<&FrameView::breadcrumbs>("breadcrumbs"),
+                field<&FrameView::translated_from>("translated-from"),
                 field<&FrameView::here>("here"),
                 field<&FrameView::readers>("readers"),
                 field<&FrameView::young>("young"),

@@ -1,6 +1,7 @@
 #include "portal/read/merge.hpp"
 
 #include "base/suggestion.hpp"
+#include "language/called.hpp"
 #include "portal/diagnostics.hpp"
 #include "portal/read/overrides.hpp"
 
@@ -93,10 +94,8 @@ private:
         const std::vector<Argument> arguments{{"tag", document.language}, {"id", record.id}};
         // A file that rewords nothing is misnamed; what its fields may be is then not known.
         if (out.language == nullptr) {
-            std::vector<std::string> tags;
-            for (const Language& l : known_.shared->languages.all) tags.push_back(l.tag);
             report(diagnostics_, mistake::rewording_unknown_language, out.place, arguments)
-                .suggestion = nearest(document.language, tags);
+                .suggestion = suggested_tags(document.language, known_.shared->languages);
             return;
         }
         if (out.language->tag == source_tag) {

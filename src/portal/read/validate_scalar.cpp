@@ -2,6 +2,7 @@
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
+#include "language/called.hpp"
 #include "portal/diagnostics.hpp"
 #include "portal/phone.hpp"
 #include "portal/read/scalars.hpp"
@@ -268,19 +269,7 @@ bool language(const Scalar& scalar) {
         scalar.out.value = found;
         return true;
     }
-    // Many write the language's name, or its tag in capitals: both lead to the tag.
-    std::vector<std::string> names;
-    for (const Language& l : languages.all) {
-        names.insert(names.end(), {l.tag, l.swedish, l.endonym});
-    }
-    std::string suggestion = nearest(scalar.text, names);
-    for (const Language& l : languages.all) {
-        if (suggestion == l.swedish || suggestion == l.endonym) suggestion = l.tag;
-        if (utf8::lower(scalar.text) == utf8::lower(l.tag)) {
-            suggestion = l.tag;
-            break;
-        }
-    }
+    // Many write the language's name, or another tag for it: both lead to the tag.
     std::string known;
     std::vector<std::string> tags;
     for (const Language& l : languages.all) {
@@ -288,7 +277,7 @@ bool language(const Scalar& scalar) {
         tags.push_back(l.tag);
     }
     scalar.wrong(mistake::unknown_language, {{"known", Bilingual{known, listed(tags)}}})
-        .suggestion = suggestion;
+        .suggestion = suggested_tags(scalar.text, languages);
     return false;
 }
 

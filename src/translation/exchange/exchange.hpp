@@ -8,6 +8,8 @@
 #include "translation/exchange/sent.hpp"
 #include "translation/sheet.hpp"
 
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,12 +22,19 @@ enum class ExchangeFormat { po, xliff };
 struct Export {
     std::string bytes;
     int texts = 0;
+    std::size_t words = 0;          ///< of the source: what an agency counts
+    std::size_t words_missing = 0;  ///< of these, in texts without a translation
+    std::size_t words_changed = 0;  ///< and in texts whose source has changed since
     Sent sent;  ///< how they stood; a number it gets when it is sent
 };
 
-/// only_changed: what is missing or stale alone.
+/// By record ("support/avlosning"): where its page is read in the source language.
+using PageAddresses = std::map<std::string, std::string>;
+
+/// only_changed: what is missing or stale alone. The texts come in the order in which they matter
+/// (see order.hpp), but for a whole PO file, which is the store with notes.
 Export exported(const Sheet& sheet, const Language& source, ExchangeFormat format,
-                bool only_changed);
+                bool only_changed, const PageAddresses& addresses = {});
 
 /// out with who gets it and when, and with which export it is written into the file. sent is then
 /// to be kept (sent_path), so that import knows what the file was made from. copy: see number().

@@ -67,22 +67,25 @@ TEST_CASE("The help of all names every command and option in both languages") {
 }
 
 TEST_CASE("The help of a command says how it is written, what it does, its options, an example") {
-    CHECK(help_text(*find_command("translate minor"), MessageLanguage::en) ==
-          "lykta translate minor ID… --by NAME [OPTIONS]\n"
-          "\n"
-          "Says that an edit left the meaning as it was, for example in page/rattigheter.\n"
-          "\n"
-          "  ID…                  What was edited, like support/avlosning or page/rattigheter.\n"
-          "  --by NAME            Who says so. Written into the file, with today's date.\n"
-          "  --site DIR           The folder with site.yaml. Otherwise the nearest folder upwards "
-          "that has one.\n"
-          "  --base               Lykta's own texts in content/ in place of a site's.\n"
-          "  --today DATE         Reckon as if it were this day, for example 2026-10-01.\n"
-          "  --lang sv|en         Language of messages. Otherwise what LANG says.\n"
-          "  --help               Show the command's own help, with an example.\n"
-          "\n"
-          "For example:\n"
-          "    lykta translate minor support/avlosning-i-hemmet --by \"Bo Exempel\"\n");
+    CHECK(
+        help_text(*find_command("translate minor"), MessageLanguage::en) ==
+        "lykta translate minor ID… --by NAME [OPTIONS]\n"
+        "\n"
+        "Says that an edit left the meaning as it was, for example in page/rattigheter.\n"
+        "\n"
+        "  ID…                  What was edited, like support/avlosning or page/rattigheter.\n"
+        "  --by NAME            Who says so. Written into the file, with today's date.\n"
+        "  --sure ID#FIELD      Texts that surely mean the same, with commas between. Needed where "
+        "a number, a word like not or may, or what is about money and rights has changed.\n"
+        "  --site DIR           The folder with site.yaml. Otherwise the nearest folder upwards "
+        "that has one.\n"
+        "  --base               Lykta's own texts in content/ in place of a site's.\n"
+        "  --today DATE         Reckon as if it were this day, for example 2026-10-01.\n"
+        "  --lang sv|en         Language of messages. Otherwise what LANG says.\n"
+        "  --help               Show the command's own help, with an example.\n"
+        "\n"
+        "For example:\n"
+        "    lykta translate minor support/avlosning-i-hemmet --by \"Bo Exempel\"\n");
 }
 
 TEST_CASE("What a command can do without stands in brackets where it has no name") {

@@ -263,12 +263,19 @@ TEST_CASE("A minor edit leaves translations and reviews current, and says who sa
     const std::string reviewed = before.in(before.out(ExchangeFormat::po), aino)->bytes;
     Run run(reviewed, example("Rubriken"));
     Diagnostics diagnostics;
-    const MinorEdit minor = with_minor_edit(run.sheet, "page/x", "Bo", aino.date, diagnostics);
+    const auto edited = edited_texts(run.sheet, "page/x");
+    REQUIRE(edited.size() == 1);
+    CHECK(edited.front().context == "page/x#title");
+    CHECK(in_brackets(edited.front().changes) == "[-Rubrik +Rubriken]");
+    CHECK(edited_texts(run.sheet, "page/x#title").size() == 1);
+    CHECK(edited_texts(run.sheet, "page/x#summary").empty());
+    CHECK(edited_texts(run.sheet, "page/y").empty());
+    const MinorEdit minor = with_minor_edits(run.sheet, edited, "Bo", aino.date, diagnostics);
     CHECK(minor.kept == 1);
     const Sheet after = run.of(minor.bytes);
     CHECK(after.rows.front().state == TextState::reviewed);
     CHECK(minor.bytes.find("# minor: Bo, 2026-11-25\n") != std::string::npos);
-    CHECK(with_minor_edit(run.sheet, "page/y", "Bo", aino.date, diagnostics).kept == 0);
+    CHECK(with_minor_edits(run.sheet, {}, "Bo", aino.date, diagnostics).kept == 0);
 }
 
 TEST_CASE("A minor edit is refused where tags are no longer those of the source") {
@@ -278,7 +285,9 @@ TEST_CASE("A minor edit is refused where tags are no longer those of the source"
                               "Soita <1>a</1> <2>b</2>."),
             std::move(builder));
     Diagnostics diagnostics;
-    const MinorEdit minor = with_minor_edit(run.sheet, "page/x", "Bo", aino.date, diagnostics);
+    const auto edited = edited_texts(run.sheet, "page/x");
+    REQUIRE(edited.size() == 1);
+    const MinorEdit minor = with_minor_edits(run.sheet, edited, "Bo", aino.date, diagnostics);
     CHECK(minor.kept == 0);
     CHECK(minor.refused == 1);
     CHECK(minor.bytes == run.sheet.bytes);

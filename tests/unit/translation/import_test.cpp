@@ -189,7 +189,7 @@ TEST_CASE("What is out is written and read, each copy by a number of its own") {
 }
 
 TEST_CASE("White space that a program put around or into words is gone") {
-    Run run(header);
+    Run run(header + days);
     std::string out = run.out(ExchangeFormat::xliff);
     out = replaced(out, "<target state=\"needs-translation\"></target>",
                    "<target state=\"translated\">\n          Pitkä\n          otsikko\n        "
@@ -203,7 +203,7 @@ TEST_CASE("White space that a program put around or into words is gone") {
 }
 
 TEST_CASE("Words that the store could not be read with are refused at their line") {
-    Run run(header);
+    Run run(header + days);
     const std::string out =
         replaced(run.out(ExchangeFormat::xliff), "<target state=\"needs-translation\"></target>",
                  "<target state=\"translated\">Ots\xE2\x80\xAEikko</target>");
