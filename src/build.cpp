@@ -234,7 +234,8 @@ private:
         return out;
     }
 
-    /// Of pages whose address a server's log does best to leave out; former addresses, too.
+    /// Of pages whose address a server's log does best to leave out, former addresses, too; and how
+    /// those of such brochures' files begin.
     [[nodiscard]] std::vector<std::string> discreet_addresses() const {
         std::vector<std::string> out;
         const auto add = [&](const PlannedPage& page, const std::string& address) {
@@ -243,6 +244,11 @@ private:
         for (const PlannedPage& page : known_.plan.pages) add(page, page.address);
         for (const Redirect& each : known_.plan.redirects) {
             add(known_.plan.pages[each.page], each.address);
+        }
+        const std::string folder = known_.portal.site.base_path + "/" +
+                                   std::string(facts(PageKind::brochure).folder) + "/";
+        for (const Brochure& brochure : known_.portal.brochures) {
+            if (id_tells(brochure)) out.push_back(folder + name_in_address(brochure) + ".");
         }
         return out;
     }

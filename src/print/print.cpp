@@ -7,6 +7,7 @@
 #include "print/imposition.hpp"
 #include "print/packet.hpp"
 #include "print/thumbnail.hpp"
+#include "site/zones.hpp"
 
 #include <cmath>
 #include <utility>
@@ -41,7 +42,7 @@ Packet facts_of(const Composition& made) {
 
 void make_files(Packet& out, Composition& made, const Structure& structure, const Shop& shop) {
     const BrochureContent& content = made.content;
-    const DocumentFacts facts{content.title.text, content.language, content.summary.text,
+    const DocumentFacts facts{content.told_title, content.language, content.told_subject,
                               made.layout.pages.size() > 4};
     Canvas office(shop.fonts, Colours::rgb);
     impose_office(made.layout, content.format, office);
@@ -127,7 +128,8 @@ Printed go_through(const PrintJob& job, const std::vector<Edition>& wanted, Dept
         const Brochure& brochure = portal.portal.brochures[edition.brochure];
         tell(packets[i].remarks, brochure, portal, diagnostics);
         if (packets[i].pages == 0) continue;
-        const std::string stem = "broschyrer/" + brochure.id + "." + portal.language.tag;
+        const std::string stem =
+            "broschyrer/" + name_in_address(brochure) + "." + portal.language.tag;
         printed.emplace(
             std::pair{edition.brochure, edition.language},
             put(stem, std::move(packets[i]), row_of(brochure.format).pages_by > 1, depth, outputs));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -12,23 +13,6 @@
 namespace lykta {
 
 namespace {
-
-/// The record of this name, be it a former one.
-std::optional<Subject> record_called(std::string_view name, const Portal& portal) {
-    const auto reference = record_reference(name);
-    if (!reference) return std::nullopt;
-    return visit_records(
-        portal, reference->kind, [&](const auto& records) -> std::optional<Subject> {
-            if (const auto* id = records.find(reference->id)) return subject_of(*id);
-            for (const auto& record : records) {
-                const auto& former = record.aliases;
-                if (std::find(former.begin(), former.end(), reference->id) != former.end()) {
-                    return subject_of(*records.find(record.id));
-                }
-            }
-            return std::nullopt;
-        });
-}
 
 std::optional<Subject> successor(const KeptAddress& kept) {
     return std::visit(
@@ -161,10 +145,6 @@ std::string listed_words(const std::vector<std::string>& words) {
     return out;
 }
 
-void add_once(std::vector<std::string>& words, const std::string& word) {
-    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
-}
-
 bool is_kept(const PrintedAddress& printed, const std::string& tag, const Portal& portal) {
     return std::any_of(portal.kept_addresses.begin(), portal.kept_addresses.end(),
                        [&](const KeptAddress& kept) {
@@ -228,14 +208,14 @@ void check_kept_addresses(const std::vector<LocalizedPortal>& portals, const Sit
     const Leading leading(portals, plan);
     struct Lost {
         Place place;
-        std::vector<std::string> brochures;
+        std::set<std::string> brochures;
     };
     std::map<const Language*, Lost> languages;
     for (const KeptAddress& kept : portal.kept_addresses) {
         for (const Language* language : kept.languages) {
             if (leading.index_of(*language)) continue;
             Lost& lost = languages.emplace(language, Lost{kept.place, {}}).first->second;
-            for (const std::string& brochure : kept.brochures) add_once(lost.brochures, brochure);
+            lost.brochures.insert(kept.brochures.begin(), kept.brochures.end());
         }
         if (const auto subject = record_called(kept.record, portal)) {
             tell_of_languages(kept, *subject, leading, plan, diagnostics);
@@ -250,7 +230,7 @@ void check_kept_addresses(const std::vector<LocalizedPortal>& portals, const Sit
         report(diagnostics, printed_language_gone, lost.place,
                {{"language", Bilingual{language->swedish, language->tag}},
                 {"tag", language->tag},
-                {"brochures", listed_words(lost.brochures)}});
+                {"brochures", listed_words({lost.brochures.begin(), lost.brochures.end()})}});
     }
 }
 

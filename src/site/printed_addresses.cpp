@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <type_traits>
 #include <variant>
@@ -67,6 +68,22 @@ std::string short_code(std::string_view record) { return short_hash(record); }
 
 std::string code_path(std::string_view tag, std::string_view code) {
     return std::string(tag) + (tag.empty() ? "b/" : "/b/") + std::string(code) + "/";
+}
+
+std::optional<Subject> record_called(std::string_view name, const Portal& portal) {
+    const auto reference = record_reference(name);
+    if (!reference) return std::nullopt;
+    return visit_records(
+        portal, reference->kind, [&](const auto& records) -> std::optional<Subject> {
+            if (const auto* id = records.find(reference->id)) return subject_of(*id);
+            for (const auto& record : records) {
+                const auto& former = record.aliases;
+                if (std::find(former.begin(), former.end(), reference->id) != former.end()) {
+                    return subject_of(*records.find(record.id));
+                }
+            }
+            return std::nullopt;
+        });
 }
 
 std::string record_name(Subject subject, const Portal& portal) {

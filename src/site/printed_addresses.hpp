@@ -5,6 +5,7 @@
 
 #include "site/site_plan.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,8 @@ std::string code_path(std::string_view tag, std::string_view code);
 
 /// "support/avlosning", of a page about a record.
 std::string record_name(Subject subject, const Portal& portal);
+/// Of such a name, be it a former one; nothing where there is no such record.
+std::optional<Subject> record_called(std::string_view name, const Portal& portal);
 /// The folder of a language's pages: "" or "fi/".
 std::string language_folder(const Language& language, const Portal& portal);
 

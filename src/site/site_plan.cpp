@@ -18,25 +18,6 @@ std::span<const DiagnosticKind* const> site_diagnostics() {
 
 namespace {
 
-/// Whether a record's id must not stand in its address: of what is sensitive, and of what is for
-/// children or the young. The base's own ids for them tell nothing.
-template <typename Record>
-bool id_tells(const Record& record) {
-    bool tells = false;
-    if constexpr (requires { record.audience; }) {
-        tells = !record.head.in_base &&
-                (record.audience == Audience::child || record.audience == Audience::youth);
-    }
-    if constexpr (requires { record.sensitive; }) tells = tells || record.sensitive;
-    return tells;
-}
-
-/// The same id has the same address everywhere and always.
-template <typename Record>
-std::string slug(const Record& record) {
-    return id_tells(record) ? "s-" + short_hash(record.id) : record.id;
-}
-
 /// Where quiet pages stand once more; portal/rules/addresses.cpp keeps the name.
 constexpr std::string_view quiet_folder = "s";
 
@@ -58,7 +39,7 @@ std::string folder_of(const PageKindFacts& kind, const Record& record) {
             folder = facts(beginning_for(record.audience)).folder;
         }
     }
-    return std::string(folder) + (folder.empty() ? "" : "/") + slug(record);
+    return std::string(folder) + (folder.empty() ? "" : "/") + name_in_address(record);
 }
 
 /// "barn" of "barn/molnet"; empty at the root.

@@ -1,6 +1,7 @@
 #include "site/zone_links.hpp"
 
 #include "site/diagnostics.hpp"
+#include "site/printed_addresses.hpp"
 
 #include <optional>
 #include <string>
@@ -10,21 +11,6 @@ namespace lykta {
 namespace {
 
 constexpr std::string_view base_content = "content/";
-
-std::optional<Subject> subject_named(RecordKind kind, std::string_view id, const Portal& portal) {
-    return visit_records(portal, kind, [&](const auto& records) -> std::optional<Subject> {
-        const auto* found = records.find(id);
-        return found == nullptr ? std::nullopt : std::optional(subject_of(*found));
-    });
-}
-
-/// "support/avlosning": the record that a segment is of.
-std::optional<Subject> subject_of_record(const std::string& record, const Portal& portal) {
-    const std::size_t slash = record.find('/');
-    if (slash == std::string::npos) return std::nullopt;
-    const auto kind = kind_of_name(record.substr(0, slash));
-    return kind ? subject_named(*kind, record.substr(slash + 1), portal) : std::nullopt;
-}
 
 class ZoneLinks {
 public:
@@ -45,9 +31,7 @@ private:
         const bool own_file =
             target.starts_with("media/") || (target.starts_with('/') && !target.starts_with("//"));
         if (own_file) return false;
-        const auto reference = record_reference(target);
-        const auto subject =
-            reference ? subject_named(reference->kind, reference->id, portal_) : std::nullopt;
+        const auto subject = record_called(target.substr(0, target.find('#')), portal_);
         return !subject || page_from(zone, *subject, 0, plan_, portal_) != nullptr;
     }
 
@@ -62,7 +46,7 @@ void check_zone_links(const Portal& portal, const SitePlan& plan, Diagnostics& d
     ZoneLinks links(portal, plan, diagnostics);
     for (const Segment& segment : portal.segments) {
         if (segment.inlines == nullptr || segment.place.file.starts_with(base_content)) continue;
-        const auto subject = subject_of_record(segment.record, portal);
+        const auto subject = record_called(segment.record, portal);
         const Zone zone = subject ? zone_of(*subject, portal) : Zone::open;
         if (zone != Zone::open) links.check(*segment.inlines, zone);
     }

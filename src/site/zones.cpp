@@ -1,7 +1,5 @@
 #include "site/zones.hpp"
 
-#include "base/hash.hpp"
-
 #include <algorithm>
 #include <set>
 #include <utility>

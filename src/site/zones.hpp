@@ -4,6 +4,7 @@
 // link may lead to a page that tells. So what such pages lead on to stands once more inside: under
 // a neutral address and title, in the layout of the page that one came from.
 
+#include "base/hash.hpp"
 #include "site/site_plan.hpp"
 
 namespace lykta {
@@ -20,6 +21,26 @@ std::optional<Subject> beginning_of(Zone zone);
 /// A place on a page of the zone, as its address says it: the words of a heading would tell there
 /// what the page is about.
 std::string place_on(Zone zone, const std::string& fragment);
+
+/// Whether a record's id must not stand in an address: of what is sensitive, and of what is for
+/// children or the young. The base's own ids for them tell nothing.
+template <typename Record>
+bool id_tells(const Record& record) {
+    bool tells = false;
+    if constexpr (requires { record.audience; }) {
+        tells = !record.head.in_base &&
+                (record.audience == Audience::child || record.audience == Audience::youth);
+    }
+    if constexpr (requires { record.sensitive; }) tells = tells || record.sensitive;
+    return tells;
+}
+
+/// The id, or what stands for it where it tells. The same id has the same address everywhere and
+/// always.
+template <typename Record>
+std::string name_in_address(const Record& record) {
+    return id_tells(record) ? "s-" + short_hash(record.id) : record.id;
+}
 
 /// What pages of the zones lead on to and is not of their zone: each stands there once more.
 std::vector<Subject> refuges(const Portal& portal);

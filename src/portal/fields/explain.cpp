@@ -201,8 +201,10 @@ private:
 }  // namespace
 
 std::vector<AuthorsFile> authors_files() {
-    std::vector<AuthorsFile> out{{"site", "", "site.yaml", false, &site_fields()},
-                                 {"glossary", "", "glossary.yaml", false, &glossary_fields()}};
+    std::vector<AuthorsFile> out{
+        {"site", "", "site.yaml", false, &site_fields()},
+        {"glossary", "", "glossary.yaml", false, &glossary_fields()},
+        {"addresses", "", "addresses.yaml", false, &kept_address_fields()}};
     for (const KindFacts& kind : record_kinds()) {
         out.push_back({kind.name, kind.folder, "", kind.prose, &kind.fields()});
     }

@@ -22,7 +22,7 @@ struct AuthorsFile {
     const FieldTable* fields = nullptr;  ///< never null
 };
 
-/// Site and glossary, then the record kinds in their order.
+/// The files that stand alone, then the record kinds in their order.
 std::vector<AuthorsFile> authors_files();
 
 /// Markdown: a heading, then a list of the keys with what each holds, and the codes with the words

@@ -35,7 +35,7 @@ public:
     void row(const yaml::Value& item) {
         const CheckedFields checked =
             validate(item, kept_address_fields(), Purpose::record, known_, diagnostics_);
-        if (!require_fields(checked, item.place, diagnostics_)) return;
+        if (!require_fields(checked, item.place, known_, diagnostics_)) return;
         auto kept = read_as<KeptAddress>(checked, vocabulary_, {reading_, "address"});
         kept.place = item.place;
         if (is_right(kept, checked) && is_alone(kept, checked)) out_.push_back(std::move(kept));

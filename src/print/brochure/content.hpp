@@ -84,8 +84,7 @@ struct BrochureContent {
     std::string language;
     Direction direction = Direction::ltr;
     Said title;
-    Said summary;  ///< not printed
-    Said lead;     ///< may be empty
+    Said lead;  ///< may be empty
     std::optional<PictureContent> picture;
     std::vector<PanelContent> panels;
     std::optional<NumberContent> first_number;  ///< the one to call
@@ -97,6 +96,10 @@ struct BrochureContent {
     Said scan;                  ///< "Läs mer på webben"
     std::vector<Said> foot;     ///< who answers for the text, since when, until when
     Said page_of;               ///< "Sida {page} av {pages}"
+    /// What the file says of itself, in a reader's window and in lists of files: of a brochure that
+    /// must not tell only whose it is.
+    std::string told_title;
+    std::string told_subject;  ///< may be empty
 };
 
 /// All of it, in one string that differs where anything differs.

@@ -90,7 +90,8 @@ std::string fingerprint(const BrochureContent& content) {
     writer.add(content.language);
     writer.add(static_cast<int>(content.direction));
     writer.add(content.title);
-    writer.add(content.summary);
+    writer.add(content.told_title);
+    writer.add(content.told_subject);
     writer.add(content.lead);
     writer.add(content.picture);
     writer.add(content.panels);

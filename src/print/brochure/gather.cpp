@@ -5,6 +5,7 @@
 #include "print/brochure/marked.hpp"
 #include "site/origin.hpp"
 #include "site/printed_addresses.hpp"
+#include "site/zones.hpp"
 #include "wording/contacts.hpp"
 #include "wording/hours.hpp"
 #include "wording/occasions.hpp"
@@ -60,7 +61,6 @@ public:
         out.language = own_.language.tag;
         out.direction = own_.language.direction;
         out.title = text(brochure_.title);
-        out.summary = text(brochure_.summary);
         if (brochure_.lead.stated()) out.lead = text(brochure_.lead);
         out.picture = picture(brochure_.picture);
         for (std::size_t i = 0; i < brochure_.panels.size(); ++i) {
@@ -79,6 +79,12 @@ public:
         out.scan = word("brochure-scan");
         out.foot = foot();
         out.page_of = word("brochure-page");
+        if (id_tells(brochure_)) {
+            out.told_title = word("neutral-title").text + " \u2013 " + out.organization.text;
+        } else {
+            out.told_title = out.title.text;
+            out.told_subject = text(brochure_.summary).text;
+        }
         return out;
     }
 

@@ -103,7 +103,9 @@ private:
             const bool far = (column == 1) != mirrored;
             return side + (two_columns_ && far ? step : 0);
         };
-        for (std::size_t page = 0; page < draft_.most_pages && next < rows_.size(); ++page) {
+        // A brochure whose panels hold nothing more than its head shows is a page, too.
+        for (std::size_t page = 0; page < draft_.most_pages && (page == 0 || next < rows_.size());
+             ++page) {
             SheetPage made;
             made.body_top = page == 0 ? top + height_of(head_) + millimetres(8) : top;
             if (room(page) <= 0) break;
