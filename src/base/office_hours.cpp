@@ -9,9 +9,6 @@ namespace lykta {
 
 namespace {
 
-constexpr int day_minutes = 24 * 60;
-constexpr int days_of_week = 7;
-constexpr int week_minutes = days_of_week * day_minutes;
 constexpr int night_begins = 22 * 60;
 constexpr int night_ends = 6 * 60;
 constexpr int offices_open = 7 * 60;

@@ -16,8 +16,6 @@ namespace {
 
 using Kind = HoursMistake::Kind;
 
-constexpr int day_minutes = 24 * 60;
-constexpr int week_minutes = 7 * day_minutes;
 
 struct Token {
     enum class Type { word, time, dash, comma, semicolon, other, end };

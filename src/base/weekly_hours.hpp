@@ -12,6 +12,10 @@
 
 namespace lykta {
 
+inline constexpr int days_of_week = 7;
+inline constexpr int day_minutes = 24 * 60;
+inline constexpr int week_minutes = days_of_week * day_minutes;
+
 /// Open on one weekday from open to close. close <= open: it closes the next day.
 struct OpenHours {
     Weekday day;

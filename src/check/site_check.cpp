@@ -3,8 +3,8 @@
 #include "base/browser/address.hpp"
 #include "base/browser/harm.hpp"
 #include "base/browser/markup.hpp"
+#include "base/encoding/percent.hpp"
 #include "base/parallel.hpp"
-#include "base/percent.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>

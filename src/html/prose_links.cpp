@@ -1,6 +1,6 @@
 #include "html/prose_links.hpp"
 
-#include "base/percent.hpp"
+#include "base/encoding/percent.hpp"
 #include "base/utf8.hpp"
 #include "language/figures.hpp"
 #include "portal/phone.hpp"

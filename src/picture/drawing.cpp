@@ -1,6 +1,6 @@
 #include "picture/drawing.hpp"
 
-#include "base/base64.hpp"
+#include "base/encoding/base64.hpp"
 #include "picture/raster.hpp"
 
 #include <libxml/parser.h>

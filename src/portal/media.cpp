@@ -1,6 +1,6 @@
 #include "portal/media.hpp"
 
-#include "base/percent.hpp"
+#include "base/encoding/percent.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>

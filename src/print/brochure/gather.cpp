@@ -1,6 +1,6 @@
 #include "print/brochure/gather.hpp"
 
-#include "base/percent.hpp"
+#include "base/encoding/percent.hpp"
 #include "print/brochure/formats.hpp"
 #include "print/brochure/marked.hpp"
 #include "site/origin.hpp"

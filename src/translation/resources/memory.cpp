@@ -46,7 +46,8 @@ std::vector<Match> matches(const std::vector<tmx::Unit>& memory, const Language&
 
 /// Two texts cannot be more alike than their lengths are.
 bool may_be_alike(const LetterPairs& a, const LetterPairs& b) {
-    const auto [less, more] = std::minmax(a.size(), b.size());
+    const std::size_t less = std::min(a.size(), b.size());
+    const std::size_t more = std::max(a.size(), b.size());
     return static_cast<double>(less) * 2 >= worth_offering * static_cast<double>(less + more);
 }
 

@@ -35,7 +35,7 @@ TEST_CASE("Other kinds lie in folders of their own and may be called anything") 
 
 TEST_CASE("An alias cannot be the id of another record of its kind") {
     const ReadSite site =
-        read_site({{"pages/a.md", page("aliases: [b]\n")}, {"pages/b.md", page()}});
+        read_site({{"pages/a.md", page("aliases: [d]\n")}, {"pages/d.md", page()}});
     CHECK(site.only("alias-taken").place == Place{"pages/a.md", 5, 11});
 }
 

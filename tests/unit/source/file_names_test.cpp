@@ -1,5 +1,5 @@
 #include "source/file_names.hpp"
-#include "base/percent.hpp"
+#include "base/encoding/percent.hpp"
 #include "catch.hpp"
 #include "reported.hpp"
 #include "source/source_tree.hpp"

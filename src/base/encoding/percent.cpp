@@ -1,4 +1,4 @@
-#include "base/percent.hpp"
+#include "base/encoding/percent.hpp"
 
 namespace lykta {
 

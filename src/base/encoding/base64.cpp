@@ -1,4 +1,4 @@
-#include "base/base64.hpp"
+#include "base/encoding/base64.hpp"
 
 #include <cstdint>
 
