@@ -16,7 +16,6 @@ namespace {
 
 using Kind = HoursMistake::Kind;
 
-
 struct Token {
     enum class Type { word, time, dash, comma, semicolon, other, end };
     Type type = Type::end;
