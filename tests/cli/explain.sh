@@ -22,7 +22,7 @@ for language in sv en; do
     if [[ ${LYKTA_APPROVE:-} ]]; then cp "$language" "$page"; fi
     diff "$page" "$language" >difference ||
         fail "$page is not what lykta explain tells (LYKTA_APPROVE=1 writes it): $(head -n 5 difference)"
-    kinds=$(grep -c '^# ' "$language")
+    kinds=$(grep -cE '^# [a-z-]+$' "$language")
     examples=$(grep -cE '^````(yaml|markdown)$' "$language")
     ((kinds > 10 && kinds == examples)) || fail "$language: $kinds kinds, $examples examples"
     # "- `key`:  (" has no words, and neither has a code without any behind its colon.
