@@ -105,13 +105,13 @@ TEST_CASE("A file whose Plural-Forms is another language's is reported") {
 TEST_CASE("A word with another language's plural forms is not used") {
     const Read result = read(counting_word(), days("en", {"{count} days"}));
     CHECK(result.found == Codes{"catalogue-plural-forms"});
-    CHECK(result.status == TextStatus::missing);
+    CHECK(result.status == TextStatus::stale);
 }
 
 TEST_CASE("A word with one of its plural forms empty is reported and not used") {
     const Read result = read(counting_word(), days("en", {"{count} day", ""}));
     CHECK(result.found == Codes{"translation-form-missing"});
-    CHECK(result.status == TextStatus::missing);
+    CHECK(result.status == TextStatus::stale);
     CHECK(message(result.diagnostics.front(), MessageLanguage::en).find("form other,") !=
           std::string::npos);
 }
@@ -120,7 +120,7 @@ TEST_CASE("A lost placeholder is reported and the entry not used") {
     const Read result =
         read(one_word("Ring {number}"), po_file("en", po_entry("word#w", "Ring {number}", "Call")));
     CHECK(result.found == Codes{"translation-placeholders"});
-    CHECK(result.status == TextStatus::missing);
+    CHECK(result.status == TextStatus::stale);
     CHECK(message(result.diagnostics.front(), MessageLanguage::en).find("no names in braces") !=
           std::string::npos);
 }
@@ -129,7 +129,7 @@ TEST_CASE("A placeholder that the source lacks is reported and the entry not use
     const Read result =
         read(one_word("Hej"), po_file("en", po_entry("word#w", "Hej", "Hello {name}")));
     CHECK(result.found == Codes{"translation-placeholders"});
-    CHECK(result.status == TextStatus::missing);
+    CHECK(result.status == TextStatus::stale);
 }
 
 TEST_CASE("A plural form for one number alone may say the number in words") {
@@ -164,7 +164,7 @@ TEST_CASE("Tags lost, doubled, unknown or crossed are reported and the entry not
         const Read result = read(
             builder, po_file("en", po_entry("page/p#body", "Ring <1>oss</1> <2>nu</2>.", words)));
         CHECK(result.found == Codes{"translation-tags"});
-        CHECK(result.status == TextStatus::missing);
+        CHECK(result.status == TextStatus::stale);
     }
 }
 
@@ -176,7 +176,7 @@ TEST_CASE("A < of the translator's own is told as that, and the entry not used")
         const Read result =
             read(builder, po_file("en", po_entry("page/p#body", "Ring <1>nu</1>.", words)));
         CHECK(result.found == Codes{"translation-less-than"});
-        CHECK(result.status == TextStatus::missing);
+        CHECK(result.status == TextStatus::stale);
     }
 }
 

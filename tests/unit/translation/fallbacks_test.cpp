@@ -91,7 +91,8 @@ TEST_CASE("A brochure left out because its drafts are hidden is told by name") {
     builder.portal.site.drafts = Drafts::hide;
     const CatalogueFile file =
         po_file("en", brochure_title + po_entry("brochure/blad#summary", "Ett blad.", "A leaflet."),
-                "X-Lykta-State: draft\\n");
+                R"("X-Lykta-State: draft\n")"
+                "\n");
     CHECK(only(told(builder, {file})) ==
           "the brochure is not printed in en (2 drafts are not shown)");
     builder.portal.site.drafts = Drafts::show_with_notice;

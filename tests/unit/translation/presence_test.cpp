@@ -50,11 +50,6 @@ TEST_CASE("A record stays when its title or summary has changed since it was tra
     CHECK(in_english(rest(), title + old_summary + paragraph) == Presence::partial);
 }
 
-TEST_CASE("A record stays when the translation of its title is not fit to be shown") {
-    const std::string torn = po_entry("support/rest#title", "Avlösning", "<1>Relief");
-    CHECK(in_english(rest(), torn + its_summary + paragraph) == Presence::partial);
-}
-
 TEST_CASE("A title that has been withdrawn, or is a draft that the site does not show, is none") {
     CHECK(in_english(rest(), po_entry("support/rest#title", "Avlösning", "") + its_summary) ==
           Presence::absent);
