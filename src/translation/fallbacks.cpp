@@ -71,6 +71,8 @@ public:
 
     void tell(Diagnostics& diagnostics) const {
         for (const auto& [name, record] : records_) {
+            // The base's own texts are no site's to look after.
+            if (record.place.file.starts_with("content/")) continue;
             if (record.brochure) {
                 tell_left_out(record, diagnostics);
             } else {

@@ -43,7 +43,7 @@ private:
 struct Known {
     Known(const Base& base, const FileSystem& site, Memory* memory) {
         Documents documents = read_site(site, base.documents.value, record_folders(), memory, told);
-        documents.media.clear();
+        for (auto& [file, bytes] : documents.media) bytes.clear();  // their names are enough
         portal = read_portal(base.tables.value, documents, today, told);
         catalogues = read_catalogues(portal, documents.catalogues, told);
         for (const Language* language : portal.site.languages) {
@@ -186,7 +186,10 @@ TEST_CASE("A word more in a title or summary takes no page away and kills no pri
         const Known after(base,
                           Edited(*site, edit.file, with_one_word_more(*site, edit, before.portal)),
                           &memory);
-        REQUIRE_FALSE(has_errors(after.told));
+        for (const Diagnostic& each : after.told) {
+            INFO(each.place.file << ": " << message(each, MessageLanguage::en));
+            REQUIRE(each.severity != Severity::error);
+        }
         CHECK(after.pages() == pages);
         CHECK(includes(after.files(), on_paper));
         if (!was_translated(before, edit.phrase)) continue;

@@ -402,7 +402,7 @@ TEST_CASE("New words that their file does not call done are taken, hidden and to
 
 TEST_CASE("A translation is withdrawn by emptying it") {
     for (const ExchangeFormat format : formats) {
-        Run run(header + title);
+        Run run(header + title + days);
         const std::string out = run.out(format);
         const std::string emptied = format == ExchangeFormat::po
                                         ? replaced(out, "msgstr \"Otsikko\"", "msgstr \"\"")
@@ -430,7 +430,7 @@ TEST_CASE("A translation is withdrawn by emptying it") {
         Run later(header + replaced(title, "Otsikko", "Uusi"));
         later.knows(run);
         CHECK(later.in(emptied)->in_conflict == 1);
-        Run stranger(header + title);
+        Run stranger(header + title + days);
         CHECK(stranger.in(emptied)->bytes == stranger.sheet.bytes);
     }
 }
