@@ -26,7 +26,7 @@ struct Options {
     std::string reviewer;
     std::string role;
     std::string by;
-    std::vector<std::string> sure;       ///< texts whose meaning is as it was: "page/x#title"
+    std::vector<std::string> sure;  ///< texts whose meaning is as it was: "page/x#title"
     std::string to;
     bool overwrite = false;
     bool replace_most = false;

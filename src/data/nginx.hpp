@@ -6,8 +6,8 @@
 
 namespace lykta {
 
-/// The page for what is missing once more: a location that writes no log shows it from an address of
-/// its own. To rewrite to the other would not do where the site's folder is named by alias.
+/// The page for what is missing once more: a location that writes no log shows it from an address
+/// of its own. To rewrite to the other would not do where the site's folder is named by alias.
 inline constexpr std::string_view missing_unlogged = "404.unlogged.html";
 
 /// _headers.nginx.conf, and _headers.unlogged.nginx.conf, to be included instead of it where the

@@ -102,10 +102,10 @@ struct RecordFolder {
 };
 
 // Everything readable is read even where something is wrong; mistakes are reported (missing
-// site.yaml, an unreadable file, a text over 4 MB, a catalogue over 64 MB or a picture over 40 MB, a folder where a file
-// should be, a link that leaves the site, an unknown folder or ending, a name that cannot be an
-// id). Hidden files, README*, public/ and files ending in ~ are passed over. Where site.yaml is
-// missing and no folder looks like a site's, nothing more is said than that.
+// site.yaml, an unreadable file, a text over 4 MB, a catalogue over 64 MB or a picture over 40 MB,
+// a folder where a file should be, a link that leaves the site, an unknown folder or ending, a name
+// that cannot be an id). Hidden files, README*, public/ and files ending in ~ are passed over.
+// Where site.yaml is missing and no folder looks like a site's, nothing more is said than that.
 //
 // folders: those that hold records, sorted by name; which there are is for the portal to say.
 

@@ -212,6 +212,10 @@ TEST_CASE("One mistake is told once, without an echo from a later stage") {
         {"panel-empty", 3},
         {"picture-called-otherwise", 2},
         {"picture-from-a-phone", 2},
+        // And what readers get instead.
+        {"translation-less-than", 2},
+        {"translation-lost-tags", 2},
+        {"translation-source-words", 2},
     };
     for (const auto& [name, built] : folders()) {
         INFO(name);

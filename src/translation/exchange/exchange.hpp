@@ -25,7 +25,7 @@ struct Export {
     std::size_t words = 0;          ///< of the source: what an agency counts
     std::size_t words_missing = 0;  ///< of these, in texts without a translation
     std::size_t words_changed = 0;  ///< and in texts whose source has changed since
-    Sent sent;  ///< how they stood; a number it gets when it is sent
+    Sent sent;                      ///< how they stood; a number it gets when it is sent
 };
 
 /// By record ("support/avlosning"): where its page is read in the source language.

@@ -15,9 +15,9 @@ const MemoryFiles& tables() {
         MemoryFiles out;
         const auto source = disk(LYKTA_SOURCE_DIR);
         for (const char* name :
-             {"languages", "holidays", "words", "vocabulary/support-forms", "vocabulary/target-groups",
-              "vocabulary/access-routes", "vocabulary/applicants", "vocabulary/role-titles",
-              "vocabulary/partner-categories"}) {
+             {"languages", "holidays", "words", "vocabulary/support-forms",
+              "vocabulary/target-groups", "vocabulary/access-routes", "vocabulary/applicants",
+              "vocabulary/role-titles", "vocabulary/partner-categories"}) {
             const std::string file = "content/" + std::string(name) + ".yaml";
             out[file] = source->read(file, 1'000'000).bytes;
         }
