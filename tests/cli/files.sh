@@ -106,14 +106,14 @@ correction() { # LANGUAGE: a text of its preview, corrected
 correction sv-simple
 correction fi
 import() { # SITE
-    "$lykta" translate import "$folder/correction-sv-simple.txt" "$folder/correction-fi.txt" --site "$1" "${day[@]}"
+    "$lykta" translate import "$folder/correction-fi.txt" "$folder/correction-sv-simple.txt" --site "$1" "${day[@]}"
 }
 cp -r "$site" "$folder/whole"
-expect 0 "translations/fi.po: 1 texts changed" import "$folder/whole"
-first=$(stat -c %s "$folder/whole/translations/sv-simple.po")
-second=$(stat -c %s "$folder/whole/translations/fi.po")
+expect 0 "translations/sv-simple.po: 1 texts changed" import "$folder/whole"
+first=$(stat -c %s "$folder/whole/translations/fi.po")
+second=$(stat -c %s "$folder/whole/translations/sv-simple.po")
 ((first + 4096 < second)) || fail "no limit lies between $first and $second"
-expect 3 "translations/fi.po: the file may not become so large here" kilobytes $(((first + second) / 2048)) import "$site"
+expect 3 "translations/sv-simple.po: the file may not become so large here" kilobytes $(((first + second) / 2048)) import "$site"
 unchanged "$site" "$folder/before" "one file of two was taken in"
 
 # Something else stands in the place of the second: none is written.
