@@ -298,3 +298,26 @@ TEST_CASE("A picture is made once for all builds that keep it") {
     stored.back() = static_cast<char>(stored.back() + 1);
     CHECK(built(files, Everything{}, kept).outputs != first.outputs);
 }
+
+TEST_CASE("A sheet whose panels hold nothing more than its head shows is a page all the same") {
+    const Built result = built(
+        {{"brochures/blad.yaml",
+          "title: Ring oss\nsummary: Ett blad.\nreview: { reviewed: 2026-09-01 }\nformat: a4\n"
+          "panels:\n  - heading: Ring\n    contacts: [anhorigstod]\n"}});
+    CHECK(errors(result).empty());
+    CHECK(result.outputs.contains("broschyrer/blad.sv.pdf"));
+}
+
+TEST_CASE("A brochure for children tells by its file's name and title no more than its page") {
+    const Built result = built(
+        {{"brochures/nar-pappa-slar.yaml",
+          "title: När pappa slår\nsummary: Ett blad.\naudience: child\nformat: a4\n"
+          "review: { reviewed: 2026-09-01 }\npanels:\n  - heading: Ring\n    text: Ring oss.\n"}});
+    CHECK(errors(result).empty());
+    for (const auto& [file, bytes] : result.outputs) {
+        INFO(file);
+        CHECK((file.find("pappa") == std::string::npos || file.ends_with("/index.html")));
+        // What it says of itself lies there as it is, for programs that list files.
+        if (file.ends_with(".pdf")) CHECK(bytes.find("När pappa slår") == std::string::npos);
+    }
+}
